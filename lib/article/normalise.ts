@@ -1,0 +1,13 @@
+/** Soft hyphens, zero-width spaces and joiners that only steer line breaks, byte-order marks. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+/** Directional embeddings and overrides: they make a quote look unlike what is copied. Isolates go with them. */
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/g
+const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
+
+/**
+ * The one normalisation of Lede: white space of every kind collapses to one space, invisible characters go.
+ * "Verbatim" means equal after this. Leading and trailing space is kept as one space, for joining inlines.
+ */
+export function normalise(text: string): string {
+  return text.replace(INVISIBLE, '').replace(BIDI, '').replace(SPACE, ' ')
+}
