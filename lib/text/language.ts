@@ -1,0 +1,49 @@
+import { ABBREVIATIONS } from './abbreviations.ts'
+import { STOPWORDS } from './stopwords.ts'
+
+export interface LanguageData {
+  /** Two-letter code, `und` when we know nothing of the language. */
+  code: string
+  /** Lower case, straight apostrophes. */
+  stopwords: ReadonlySet<string>
+  /** Lower case, without the final stop: see `abbreviations.ts`. */
+  abbreviations: {
+    never: ReadonlySet<string>
+    beforeNumber: ReadonlySet<string>
+    either: ReadonlySet<string>
+  }
+  /** False where words are written without spaces between them. */
+  spaced: boolean
+  /** Articles and prepositions lose their vowel before the next word: "l'Union", "dell'Europa". */
+  elides: boolean
+}
+
+/** The words of a table written as one string. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).filter(Boolean))
+}
+
+const UNSPACED = wordSet('zh ja th lo km my')
+const ELIDING = wordSet('fr it ca')
+const known = new Map<string, LanguageData>()
+
+/** What we know of a language, by BCP 47 tag; English data for null, empty sets for a language without tables. */
+export function languageData(tag: string | null | undefined): LanguageData {
+  const code = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] || 'en'
+  const found = known.get(code)
+  if (found) return found
+  const abbreviations = ABBREVIATIONS[code]
+  const data: LanguageData = {
+    code: STOPWORDS[code] || UNSPACED.has(code) ? code : 'und',
+    stopwords: wordSet(STOPWORDS[code] ?? ''),
+    abbreviations: {
+      never: wordSet(abbreviations?.never ?? ''),
+      beforeNumber: wordSet(abbreviations?.beforeNumber ?? ''),
+      either: wordSet(abbreviations?.either ?? ''),
+    },
+    spaced: !UNSPACED.has(code),
+    elides: ELIDING.has(code),
+  }
+  if (known.size < 64) known.set(code, data)
+  return data
+}

@@ -1,0 +1,65 @@
+import type { Range } from '../article/types.ts'
+import { languageData } from './language.ts'
+
+export interface Word extends Range {
+  /** As it stands in the text. */
+  text: string
+  /** Lower case with straight apostrophes, for comparing and looking up. */
+  lower: string
+}
+
+// One pass, each character is taken once: letters and digits, joined by a single inner apostrophe, stop, comma or
+// hyphen. "U.S.", "1,000", "long-range" and "Calder’s" are one word each.
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.‐-][\p{L}\p{M}\p{N}]+|(?<=\p{N}),\p{N}+)*/gu
+const ELISION = /^(?:\p{L}{1,4}|aujourd)['’](?=\p{L})/u
+const UNSPACED_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** No word that means something is longer; a megabyte without a space is cut here. */
+const MAX_WORD = 200
+
+const segmenters = new Map<string, Intl.Segmenter>()
+function segmenter(code: string): Intl.Segmenter {
+  let found = segmenters.get(code)
+  if (!found) {
+    found = new Intl.Segmenter(code === 'und' ? undefined : code, { granularity: 'word' })
+    segmenters.set(code, found)
+  }
+  return found
+}
+
+/** The words of a text in order, with their places. Punctuation is no word. Words over 200 characters are left out. */
+export function words(text: string, language?: string | null): Word[] {
+  const data = languageData(language)
+  const found: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0]
+    if (word.length > MAX_WORD || !data.spaced || UNSPACED_SCRIPT.test(word))
+      unspaced(found, word, match.index, data.code)
+    else if (data.elides) elided(found, word, match.index)
+    else found.push(wordAt(word, match.index))
+  }
+  return found
+}
+
+function wordAt(text: string, start: number): Word {
+  return { start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'") }
+}
+
+function elided(into: Word[], word: string, start: number): void {
+  const elision = ELISION.exec(word)
+  if (!elision || elision[0].toLowerCase() === 'aujourd’' || elision[0].toLowerCase() === "aujourd'") {
+    into.push(wordAt(word, start))
+    return
+  }
+  const cut = elision[0].length
+  into.push(wordAt(word.slice(0, cut - 1), start), wordAt(word.slice(cut), start + cut))
+}
+
+function unspaced(into: Word[], run: string, start: number, code: string): void {
+  if (!UNSPACED_SCRIPT.test(run)) return
+  const step = 10_000
+  for (let at = 0; at < run.length; at += step)
+    for (const part of segmenter(code).segment(run.slice(at, at + step)))
+      if (part.isWordLike && part.segment.length <= MAX_WORD)
+        into.push(wordAt(part.segment, start + at + part.index))
+}
