@@ -1,0 +1,58 @@
+import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts'
+import { wordSet } from './language.ts'
+import {
+  COURTESY,
+  COURTESY_F,
+  COURTESY_M,
+  DEMONYMS,
+  EVENT_WORDS,
+  KNOWN_ORGS,
+  NOT_NAMES,
+  ORG_WORDS,
+  PLACE_WORDS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  TITLES,
+} from './name-tables.ts'
+import { PLACES } from './places.ts'
+
+/** The name tables, ready to be looked up with lower-case words. */
+export const LEXICON = {
+  male: wordSet(MALE_NAMES),
+  female: wordSet(FEMALE_NAMES),
+  courtesyM: wordSet(COURTESY_M),
+  courtesyF: wordSet(COURTESY_F),
+  courtesy: wordSet(COURTESY),
+  titles: wordSet(TITLES),
+  roleNouns: wordSet(ROLE_NOUNS),
+  roleModifiers: wordSet(ROLE_MODIFIERS),
+  orgWords: wordSet(ORG_WORDS),
+  knownOrgs: wordSet(KNOWN_ORGS),
+  placeWords: wordSet(PLACE_WORDS),
+  eventWords: wordSet(EVENT_WORDS),
+  notNames: wordSet(NOT_NAMES),
+  demonyms: wordSet(DEMONYMS),
+  places: new Set(PLACES.split(',').map((place) => place.trim().replace(/\s+/g, ' '))),
+}
+
+const FEMALE_ROLE =
+  /(?:woman|queen|princess|mother|sister|daughter|wife|actress|girl|nun|aunt|niece|mom|widow)$/u
+const MALE_ROLE = /(?:man|king|prince|father|brother|son|husband|boy|uncle|nephew|grandfather|dad|priest)$/u
+
+/** The gender a given name usually tells; null for both or unknown. */
+export function givenNameGender(lower: string): 'm' | 'f' | null {
+  const name = lower.split('-')[0] ?? lower
+  const male = LEXICON.male.has(name)
+  return male === LEXICON.female.has(name) ? null : male ? 'm' : 'f'
+}
+
+export function isGivenName(lower: string): boolean {
+  const name = lower.split('-')[0] ?? lower
+  return LEXICON.male.has(name) || LEXICON.female.has(name)
+}
+
+/** The gender an English role noun tells: "spokeswoman" f, "chairman" m, "minister" null. */
+export function roleGender(noun: string): 'm' | 'f' | null {
+  if (MALE_ROLE.test(noun) && !/woman$/.test(noun)) return 'm'
+  return FEMALE_ROLE.test(noun) ? 'f' : null
+}

@@ -1,0 +1,139 @@
+import { isGivenName, LEXICON } from './name-lexicon.ts'
+import type { NameTable, Surface } from './name-table.ts'
+import type { Entity, EntityKind } from './names.ts'
+
+interface Cluster {
+  surfaces: Surface[]
+  main: Surface
+}
+
+/** Joins the written forms of one name into entities, most mentioned first. */
+export function mergeNames(table: NameTable): Entity[] {
+  const all = [...table.surfaces.values()].filter((surface) => isReal(table, surface))
+  all.sort(
+    (a, b) => b.key.length - a.key.length || b.mentions.length - a.mentions.length || a.order - b.order,
+  )
+  const clusters: Cluster[] = []
+  const byLast = new Map<string, Cluster[]>()
+  const byAcronym = new Map<string, Cluster>()
+  for (const surface of all) {
+    const cluster = findCluster(surface, byLast, byAcronym)
+    if (cluster) {
+      cluster.surfaces.push(surface)
+      continue
+    }
+    const fresh = { surfaces: [surface], main: surface }
+    clusters.push(fresh)
+    index(fresh, byLast, byAcronym)
+  }
+  return clusters.map(toEntity).sort((a, b) => b.mentions.length - a.mentions.length)
+}
+
+function isReal(table: NameTable, surface: Surface): boolean {
+  const [word] = surface.key
+  if (surface.key.length > 1 || word === undefined || surface.proven > 0) return true
+  if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word)) return true
+  return !table.lower.has(word) && (surface.mentions.length > 1 || hasLonger(table, word))
+}
+
+function hasLonger(table: NameTable, word: string): boolean {
+  for (const other of table.surfaces.values())
+    if (other.key.length > 1 && other.key.includes(word)) return true
+  return false
+}
+
+function index(cluster: Cluster, byLast: Map<string, Cluster[]>, byAcronym: Map<string, Cluster>): void {
+  const { key, also } = cluster.main
+  if (key.length > 1) {
+    for (const word of new Set([key[key.length - 1], key[0]]))
+      if (word !== undefined) byLast.set(word, [...(byLast.get(word) ?? []), cluster])
+    const acronym = acronymOf(key)
+    if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, cluster)
+  }
+  if (also) byAcronym.set(also.toLowerCase().replaceAll('.', ''), cluster)
+}
+
+function acronymOf(key: readonly string[]): string {
+  return key
+    .filter((word) => !/^(?:of|the|for|and|on|de|la|des|du|von|der)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+}
+
+function findCluster(
+  surface: Surface,
+  byLast: Map<string, Cluster[]>,
+  byAcronym: Map<string, Cluster>,
+): Cluster | undefined {
+  const { key } = surface
+  const last = key[key.length - 1] ?? ''
+  if (key.length === 1) {
+    if (/^(?:\p{Lu}\.?){2,6}$/u.test(surface.name)) {
+      const long = byAcronym.get(last.replaceAll('.', ''))
+      if (long) return long
+    }
+    if (LEXICON.places.has(last) || LEXICON.knownOrgs.has(last)) return undefined
+  }
+  const candidates = (byLast.get(last) ?? []).filter((cluster) => isAlias(surface, cluster.main))
+  candidates.sort((a, b) => total(b) - total(a))
+  return candidates[0]
+}
+
+function total(cluster: Cluster): number {
+  return cluster.surfaces.reduce((sum, surface) => sum + surface.mentions.length, 0)
+}
+
+/** Whether the shorter form can stand for the longer: "Calder", "I. Calder", "Wagner" of "Wagner Group". */
+function isAlias(short: Surface, long: Surface): boolean {
+  if (short.key.length >= long.key.length && short.key.length > 1)
+    return sameWithInitials(short.key, long.key)
+  const kind = kindOf(long)
+  const last = short.key[short.key.length - 1]
+  if (kind === 'person') {
+    if (long.key[long.key.length - 1] === last) return short.key.every((word) => matches(word, long.key))
+    return short.key.length === 1 && long.key[0] === last && isGivenName(last ?? '')
+  }
+  if (kind !== 'organization' || short.key.length > 1 || long.key.length !== 2) return false
+  return long.key[0] === last && LEXICON.orgWords.has(long.key[1] ?? '') && !isGivenName(last ?? '')
+}
+
+function matches(word: string, key: readonly string[]): boolean {
+  return key.some(
+    (other) =>
+      other === word ||
+      (word.length === 1 && other.startsWith(word)) ||
+      (other.length === 1 && word.startsWith(other)),
+  )
+}
+
+function sameWithInitials(a: readonly string[], b: readonly string[]): boolean {
+  return a[a.length - 1] === b[b.length - 1] && a.every((word) => matches(word, b)) && a.join() !== b.join()
+}
+
+function kindOf(surface: Surface): EntityKind {
+  const { person, organization, place, event } = surface
+  const best = Math.max(person, organization, place, event)
+  if (best <= 0.5) return 'thing'
+  if (best === person) return 'person'
+  if (best === organization) return organization >= 2 || surface.key.length === 1 ? 'organization' : 'thing'
+  return best === place ? 'place' : 'event'
+}
+
+function toEntity(cluster: Cluster): Entity {
+  const { main, surfaces } = cluster
+  const sum = { ...main }
+  for (const other of surfaces.slice(1)) {
+    sum.person += other.person
+    sum.organization += other.organization
+    sum.place += other.place
+    sum.event += other.event
+  }
+  return {
+    name: main.name,
+    kind: kindOf(sum),
+    gender: main.gender ?? surfaces.find((surface) => surface.gender)?.gender ?? null,
+    role: surfaces.find((surface) => surface.role)?.role ?? null,
+    aliases: surfaces.slice(1).map((surface) => surface.name),
+    mentions: surfaces.flatMap((surface) => surface.mentions),
+  }
+}

@@ -1,0 +1,116 @@
+import type { Range } from '../article/types.ts'
+import { type LanguageData, wordSet } from './language.ts'
+import { isGivenName, LEXICON } from './name-lexicon.ts'
+import { PARTICLES } from './name-tables.ts'
+import type { Word } from './words.ts'
+
+/** Capitalised words in a row, as they stand: titles and sentence-first words still among them. */
+export interface NameRun extends Range {
+  /** Index of the first word and one past the last in the words of the text. */
+  from: number
+  to: number
+  /** It begins a sentence, so its first capital proves nothing. */
+  initial: boolean
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|d['’]|l['’])-?\p{Lu}|[a-z]\p{Lu})/u
+const PARTICLE = wordSet(PARTICLES)
+/** Particles that can open a link between two name words; "der" and "la" only follow one of these. */
+const OPENS = wordSet('al bin ibn de del della di da das do dos du van von ter ten af')
+const OF = wordSet('of for on')
+const TAKES_OF =
+  /^(?:university|college|school|bank|house|board|secretary|secretaries|bureau|ministry|department|office|institute|council|committee|association|federation|court|academy|church|college|centre|center|chamber|republic|state|city|gulf|bay|sea|cape|isle|museum|society|union|league|center|commission|board|society|organization|organisation|district|duke|archbishop|bishop|prince|princess|director|minister|attorney|band|order|battle|museum|king|queen|speaker|state|states)$/
+
+/** Word text without a possessive ending. */
+export function bare(word: string): string {
+  return word.replace(/['’]s?$/u, '')
+}
+
+export function isPossessive(word: string): boolean {
+  return /['’]s?$/u.test(word)
+}
+
+export function isCapitalised(word: string): boolean {
+  return CAPITAL.test(word)
+}
+
+/** Runs of capitalised words, particles and "of" included, in the words of one text. */
+export function nameRuns(text: string, words: readonly Word[], data: LanguageData): NameRun[] {
+  const runs: NameRun[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || !CAPITAL.test(word.text)) continue
+    const to = runEnd(text, words, i, data)
+    const last = words[to - 1] ?? word
+    const before = words[i - 1]
+    const gap = text.slice(before ? before.end : Math.max(0, word.start - 3), word.start)
+    const initial =
+      !before || (/[.?!…:;•\n"“”„«»]|''|\s[-–—]/u.test(gap) && !continuesAbbreviation(before, gap, data))
+    runs.push({ start: word.start, end: word.start + (last.end - word.start), from: i, to, initial })
+    i = to - 1
+  }
+  return runs
+}
+
+function continuesAbbreviation(before: Word, gap: string, data: LanguageData): boolean {
+  if (gap !== '. ') return false
+  return isInitials(before.text) || data.abbreviations.never.has(before.lower)
+}
+
+function isInitials(text: string): boolean {
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(text)
+}
+
+function runEnd(text: string, words: readonly Word[], start: number, data: LanguageData): number {
+  let end = start + 1
+  for (let i = start; i < words.length - 1; ) {
+    const word = words[i]
+    const next = words[i + 1]
+    if (!word || !next || isPossessive(word.text)) break
+    const gap = text.slice(word.end, next.start)
+    if (CAPITAL.test(next.text)) {
+      if (gap !== ' ' && gap !== ' & ' && !continuesAbbreviation(word, gap, data)) break
+      end = i + 2
+      i++
+      continue
+    }
+    if (gap !== ' ') break
+    const link = linkEnd(text, words, i, data)
+    if (link < 0) break
+    end = link + 1
+    i = link
+  }
+  return end
+}
+
+/** Index of the capitalised word that a particle or "of" after `i` leads to, or -1. */
+function linkEnd(text: string, words: readonly Word[], i: number, data: LanguageData): number {
+  const word = words[i]
+  const first = words[i + 1]
+  if (!word || !first) return -1
+  const of = OF.has(first.text) && TAKES_OF.test(word.lower)
+  if (!of && !OPENS.has(first.text) && !(OPENS.has(word.lower) && PARTICLE.has(first.text))) return -1
+  // German writes all nouns with a capital: only "Vorname von Name" is a name there.
+  if (data.code === 'de' && !isGivenName(word.lower)) return -1
+  for (let j = i + 2; j <= i + 3; j++) {
+    const next = words[j]
+    const before = words[j - 1]
+    if (!next || !before || text.slice(before.end, next.start) !== ' ') return -1
+    if (CAPITAL.test(next.text)) return j
+    if (!(of ? next.text === 'the' : PARTICLE.has(next.text))) return -1
+  }
+  return -1
+}
+
+/** Index of the first word after titles: the name part of a run, `to` when there is none. */
+export function afterTitles(words: readonly Word[], run: NameRun): number {
+  for (let i = run.to - 1; i >= run.from; i--) {
+    const lower = words[i]?.lower ?? ''
+    if (LEXICON.titles.has(lower) || isCourtesy(lower)) return i + 1
+  }
+  return run.from
+}
+
+export function isCourtesy(lower: string): boolean {
+  return LEXICON.courtesyM.has(lower) || LEXICON.courtesyF.has(lower) || LEXICON.courtesy.has(lower)
+}

@@ -1,0 +1,203 @@
+import type { BlockId, Span } from '../article/types.ts'
+import type { LanguageData } from './language.ts'
+import { givenNameGender, isGivenName, LEXICON, roleGender } from './name-lexicon.ts'
+import {
+  afterTitles,
+  bare,
+  isCapitalised,
+  isCourtesy,
+  isPossessive,
+  type NameRun,
+  nameRuns,
+} from './name-runs.ts'
+import { roleAfter, roleBefore } from './roles.ts'
+import { type Word, words } from './words.ts'
+
+/** All we saw of one written form of a name. */
+export interface Surface {
+  name: string
+  /** Lower-case words. */
+  key: string[]
+  mentions: Span[]
+  /** How often it was seen where its capital proves that it is a name. */
+  proven: number
+  person: number
+  organization: number
+  place: number
+  event: number
+  gender: 'm' | 'f' | null
+  role: string | null
+  /** "International Rescue Board (IRB)": the other form. */
+  also: string | null
+  order: number
+}
+
+export interface NameTable {
+  data: LanguageData
+  surfaces: Map<string, Surface>
+  /** Words seen in lower case: a sentence-first "Asked" is no name when "asked" is a word of the article. */
+  lower: Set<string>
+}
+
+const PLACE_BEFORE = new Set('in at near from across around outside inside throughout toward into'.split(' '))
+const SAYING =
+  /^(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|noted|sagte|erklärte|dit|dijo|disse|ha)$/
+const COMMON_NOUN_DE = /(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
+
+export function newNameTable(data: LanguageData): NameTable {
+  return { data, surfaces: new Map(), lower: new Set() }
+}
+
+/** Adds the names of one text. Without a block id they count as evidence only. */
+export function addNames(table: NameTable, text: string, block: BlockId | null): void {
+  const all = words(text, table.data.code)
+  for (const word of all) if (!isCapitalised(word.text)) table.lower.add(word.lower)
+  if (isHeadlineCase(all)) return
+  for (const run of nameRuns(text, all, table.data)) addRun(table, text, all, run, block)
+}
+
+/** A heading with every word capital tells nothing about names. */
+function isHeadlineCase(all: readonly Word[]): boolean {
+  if (all.length < 3) return false
+  return all.every((word) => isCapitalised(word.text) || word.text.length < 4)
+}
+
+function addRun(
+  table: NameTable,
+  text: string,
+  all: readonly Word[],
+  run: NameRun,
+  block: BlockId | null,
+): void {
+  let from = run.from
+  while (from < run.to && drops(table, all[from], from === run.from && run.initial, run.to - from > 1)) from++
+  if (from >= run.to) return
+  const trimmed = { ...run, from }
+  const nameFrom = isBodyName(all, trimmed) ? from : afterTitles(all, trimmed)
+  if (nameFrom >= run.to) return
+  const first = all[nameFrom]
+  const last = all[run.to - 1]
+  if (!first || !last) return
+  const end = isPossessive(last.text) ? last.start + bare(last.text).length : endWithStop(text, last)
+  const name = text.slice(first.start, end)
+  if (name.length > 80) return
+  const key = all.slice(nameFrom, run.to).map((word) => bare(word.lower))
+  if (key.length === 1 && !acceptsSingle(table, key[0] ?? '', name)) return
+  if (table.data.code === 'de' && !acceptsGerman(key, nameFrom > from, name)) return
+  const surface = surfaceOf(table, name, key)
+  if (!(run.initial && from === run.from && nameFrom === from)) surface.proven++
+  else if (key.length > 1) surface.proven += 0.5
+  if (block !== null) surface.mentions.push({ block, start: first.start, end })
+  weigh(surface, text, all, { ...run, from: nameFrom }, from)
+}
+
+/** "U.S." keeps its last stop. */
+function endWithStop(text: string, last: Word): number {
+  return /\p{Lu}\.\p{Lu}$/u.test(last.text) && text.charAt(last.end) === '.' ? last.end + 1 : last.end
+}
+
+function drops(table: NameTable, word: Word | undefined, initial: boolean, more: boolean): boolean {
+  if (!word) return true
+  const lower = bare(word.lower)
+  if (table.data.stopwords.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text)) return true
+  if (LEXICON.notNames.has(lower) && !(more && isCourtesy(lower))) return !isCourtesy(lower)
+  if (!initial || !more) return false
+  return table.lower.has(lower) && !isGivenName(lower) && !LEXICON.titles.has(lower)
+}
+
+function acceptsSingle(table: NameTable, lower: string, name: string): boolean {
+  if (LEXICON.titles.has(lower) || isCourtesy(lower) || lower.length < 2) return false
+  if (LEXICON.demonyms.has(lower.replace(/-.*$/, ''))) return false
+  return !/^\p{N}/u.test(name) && !table.data.stopwords.has(lower)
+}
+
+function acceptsGerman(key: readonly string[], titled: boolean, name: string): boolean {
+  const joined = key.join(' ')
+  if (titled || LEXICON.places.has(joined) || LEXICON.knownOrgs.has(joined) || /^\p{Lu}{2,6}$/u.test(name))
+    return true
+  if (key.length === 1) return false
+  return isGivenName(key[0] ?? '') || !key.some((word) => COMMON_NOUN_DE.test(word))
+}
+
+function isBodyName(all: readonly Word[], run: NameRun): boolean {
+  const last = bare(all[run.to - 1]?.lower ?? '')
+  if (run.to - run.from < 2) return false
+  if (LEXICON.orgWords.has(last) || LEXICON.placeWords.has(last) || LEXICON.eventWords.has(last)) return true
+  const first = all[run.from]?.lower ?? ''
+  return LEXICON.orgWords.has(first) && all.slice(run.from, run.to).some((word) => word.text === 'of')
+}
+
+function surfaceOf(table: NameTable, name: string, key: string[]): Surface {
+  const id = key.join(' ')
+  let surface = table.surfaces.get(id)
+  if (!surface) {
+    surface = {
+      name,
+      key,
+      mentions: [],
+      proven: 0,
+      person: 0,
+      organization: 0,
+      place: 0,
+      event: 0,
+      gender: null,
+      role: null,
+      also: null,
+      order: table.surfaces.size,
+    }
+    table.surfaces.set(id, surface)
+    weighForm(surface)
+  }
+  return surface
+}
+
+/** What the form alone tells. */
+function weighForm(surface: Surface): void {
+  const { key, name } = surface
+  const joined = key.join(' ')
+  const first = key[0] ?? ''
+  const last = key[key.length - 1] ?? ''
+  if (LEXICON.places.has(joined)) surface.place += 6
+  if (LEXICON.knownOrgs.has(joined)) surface.organization += 6
+  if (/^\p{Lu}{2,6}s?$/u.test(name) && !LEXICON.places.has(joined)) surface.organization += 3
+  if (name.includes(' & ')) surface.organization += 3
+  if (key.length > 1) {
+    if (isGivenName(first)) surface.person += 4
+    else if (key.length <= 3) surface.person += 1
+    if (LEXICON.orgWords.has(last) || key.includes('of')) surface.organization += 4
+    if (LEXICON.placeWords.has(last)) surface.place += 4
+    if (LEXICON.eventWords.has(last)) surface.event += 4
+    surface.gender = givenNameGender(first)
+    if (LEXICON.orgWords.has(first)) surface.organization += 2
+  }
+}
+
+/** What the words around one mention tell. */
+function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRun, titleFrom: number): void {
+  const before = all[titleFrom - 1]?.lower ?? ''
+  const last = all[run.to - 1]
+  const next = all[run.to]
+  if (!last) return
+  for (const word of all.slice(titleFrom, run.from)) {
+    surface.person += 3
+    if (LEXICON.courtesyM.has(word.lower)) surface.gender = 'm'
+    else if (LEXICON.courtesyF.has(word.lower)) surface.gender = 'f'
+    else surface.gender ??= roleGender(word.lower)
+  }
+  if (PLACE_BEFORE.has(before) && run.from === titleFrom)
+    surface.place += surface.key.length === 1 ? 1.5 : 0.5
+  if (before === 'the' && run.from === titleFrom) {
+    surface.organization += 1
+    surface.person -= 2
+  }
+  if (next && SAYING.test(next.lower)) surface.person += 1
+  if (next?.lower === 'who') surface.person += 2
+  const role = roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
+  if (role) {
+    surface.person += role.certain ? 3 : 0
+    if (role.text) surface.role ??= role.text
+    if (role.noun) surface.gender ??= roleGender(role.noun)
+  }
+  const paren = /^ \((\p{Lu}[\p{L}.]{1,9})\)/u.exec(text.slice(last.end, last.end + 14))
+  if (paren?.[1] && surface.key.length > 1) surface.also ??= paren[1]
+}
