@@ -1,0 +1,92 @@
+import { isBody } from '../article/text.ts'
+import type { Article, Block, List, Table } from '../article/types.ts'
+import { withoutControls } from './controls.ts'
+import { writtenDate } from './date.ts'
+import { citedUrl, siteName } from './link.ts'
+import { escapeMarkdown, inlineMarkdown, linkMarkdown, longestRun } from './markdown-inline.ts'
+
+/** The clean article as Markdown (CommonMark with GitHub's tables): headline, where it is from, the body. */
+export function markdown(article: Article): string {
+  const { title, standfirst, bylines } = article
+  const names = bylines.map(({ name }) => name).join(', ')
+  const source = [names, siteName(article), writtenDate(article.published, 'en')].filter(Boolean).join(' · ')
+  const url = citedUrl(article)
+  const body = article.blocks.filter((block) => isBody(block) || block.text !== '').map(blockMarkdown)
+  const parts = [
+    title && `# ${escapeMarkdown(title)}`,
+    standfirst && `*${escapeMarkdown(standfirst)}*`,
+    escapeMarkdown(source),
+    /^https?:/.test(url) && linkMarkdown(escapeMarkdown(url), url),
+    ...body,
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+/** One block. What is no running text stands as a line of its own: captions in italics, embeds as links. */
+export function blockMarkdown(block: Block): string {
+  const all = inlineMarkdown(block, { start: 0, end: block.text.length })
+  switch (block.type) {
+    case 'paragraph':
+      return all
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${oneLine(all)}`
+    case 'blockquote':
+      return all
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n')
+    case 'list':
+      return list(block)
+    case 'table':
+      return table(block)
+    case 'code': {
+      const fence = '`'.repeat(Math.max(3, longestRun(block.text) + 1))
+      return `${fence}\n${withoutControls(block.text)}\n${fence}`
+    }
+    case 'figure':
+      return `*${[block.text, block.credit]
+        .filter(Boolean)
+        .map((text) => escapeMarkdown(text ?? ''))
+        .join(' · ')}*`
+    case 'embed':
+      return block.href ? linkMarkdown(all, block.href) : all
+    case 'entry':
+      return `### ${oneLine([escapeMarkdown(block.time ?? ''), all].filter(Boolean).join(' · '))}`
+  }
+}
+
+/** Headings and cells end with their line. */
+function oneLine(inline: string): string {
+  return inline.replaceAll('\\\n', ' ')
+}
+
+/** Deeper items are set in by four spaces a level, which is right under bullets and numbers alike. */
+function list(block: List): string {
+  let depth = -1
+  const numbers: number[] = []
+  return block.items
+    .map((item) => {
+      // A level that is skipped would be read as a code block.
+      depth = Math.min(item.depth, depth + 1)
+      numbers.length = depth + 1
+      const number = (numbers[depth] ?? 0) + 1
+      numbers[depth] = number
+      const marker = block.ordered ? `${number}.` : '-'
+      return `${'    '.repeat(depth)}${marker} ${oneLine(inlineMarkdown(block, item))}`
+    })
+    .join('\n')
+}
+
+/** GitHub's tables need a header row: the table's own, or an empty one. */
+function table({ rows, text, marks }: Table): string {
+  const columns = Math.max(1, ...rows.map((row) => row.length))
+  // A bar inside a code span would still end the cell, so cells have no code spans.
+  const plain = { text, marks: marks.filter(({ type }) => type !== 'code') }
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: columns }, (_, column) => cells[column] ?? '').join(' | ')} |`
+  const lines = rows.map((row) => line(row.map((cell) => oneLine(inlineMarkdown(plain, cell)))))
+  const hasHeader = rows[0]?.every(({ header }) => header) ?? false
+  return [...(hasHeader ? [] : [line([])]), ...lines]
+    .toSpliced(1, 0, line(Array.from({ length: columns }, () => '---')))
+    .join('\n')
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
+import { digest } from '../lib/digest.ts'
+import { markdown } from '../lib/share/markdown.ts'
+import { answer } from './lib/answer.ts'
+import { batch } from './lib/batch.ts'
+import { decode } from './lib/decode.ts'
+import { Failure, reportFailure } from './lib/failure.ts'
+import { HELP, type Options, readOptions } from './lib/options.ts'
+import { readSource } from './lib/page.ts'
+import { print } from './lib/print.ts'
+import { kindOfFile } from './lib/source.ts'
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args)
+  if (!options) await write(HELP)
+  else if (options.output === 'jsonl')
+    for await (const line of batch(process.stdin, options.digest)) await write(line)
+  else await write(await one(options))
+}
+
+/** One page, in the form asked for. */
+async function one({ file, url, output, digest: wanted }: Options): Promise<string> {
+  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file).catch(explain(file))
+  const kind = kindOfFile(file, bytes)
+  const source = decode(bytes, kind === 'text' ? 'text' : 'html')
+  const article = await readSource(
+    source,
+    kind,
+    url ?? (file === '-' ? '' : pathToFileURL(resolve(file)).href),
+  )
+  if (output === 'markdown') return markdown(article)
+  const found = digest(article, wanted)
+  if (output === 'json') return `${JSON.stringify(answer(article, found), null, 2)}\n`
+  return print(article, found, process.stdout.columns)
+}
+
+function explain(file: string): (error: NodeJS.ErrnoException) => never {
+  const why: Record<string, string> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder; name a page in it',
+    EACCES: 'you may not read it',
+  }
+  return (error) => {
+    throw new Failure(`cannot read ${file}: ${why[error.code ?? ''] ?? error.message}`)
+  }
+}
+
+/** Resolves when the text has been handed on, so that a batch never outruns a slow reader. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()))
+}
+
+// The reader of a pipe may have had enough, as `head` has: nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+main(process.argv.slice(2)).catch(reportFailure)

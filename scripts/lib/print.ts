@@ -1,0 +1,65 @@
+import { styleText } from 'node:util'
+import type { Digest } from '../../lib/article/digest.ts'
+import { articleText, blockIndex, spanText } from '../../lib/article/text.ts'
+import type { Article } from '../../lib/article/types.ts'
+import { writtenDate } from '../../lib/share/date.ts'
+import { citedUrl, siteName } from '../../lib/share/link.ts'
+import { quoted, quotedLine } from '../../lib/share/quoted.ts'
+import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { wrap } from './wrap.ts'
+
+const MAX_WIDTH = 88
+
+/** Everything Lede finds, to be read in a terminal of `columns` characters. Bold only where the terminal has it. */
+export function print(article: Article, digest: Digest, columns = 80): string {
+  const width = Math.min(columns, MAX_WIDTH)
+  const bold = (text: string) => styleText('bold', text)
+  const dim = (text: string) => styleText('dim', text)
+  const part = (heading: string, body: string) => body && `${bold(heading)}\n\n${body}`
+  return `${[
+    [bold(wrap(article.title || '(no headline)', width)), dim(wrap(origin(article), width))].join('\n'),
+    completeness(article, width),
+    part('Summary', summary(article, digest, width)),
+    part('Topics', wrap(digest.topics.map(({ label }) => label).join(' · '), width)),
+    part('Quotes', quotes(article, digest, width)),
+    part(
+      'Clean text',
+      articleText(article)
+        .split('\n\n')
+        .map((block) => wrap(block, width))
+        .join('\n\n'),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`
+}
+
+function origin(article: Article): string {
+  const names = article.bylines.map(({ name }) => name).join(', ')
+  const facts = [names, siteName(article), writtenDate(article.published, 'en'), citedUrl(article)]
+  return facts.filter(Boolean).join(' · ')
+}
+
+function completeness({ completeness: { state, evidence }, removed }: Article, width: number): string {
+  const kept = state === 'complete' ? 'complete' : `${state} (${evidence.join(', ')})`
+  const count = removed.length === 1 ? '1 block' : `${removed.length} blocks`
+  return wrap(`Article: ${kept}; ${count} removed`, width)
+}
+
+function summary(article: Article, { summary: { gist, points } }: Digest, width: number): string {
+  const blocks = blockIndex(article.blocks)
+  const sentences = points.map((span) => wrap(`– ${spanText(blocks, span)}`, width, '  '))
+  return [...(gist ? [wrap(spanText(blocks, gist), width)] : []), ...sentences].join('\n\n')
+}
+
+function quotes(article: Article, digest: Digest, width: number): string {
+  const blocks = blockIndex(article.blocks)
+  return digest.quotes
+    .map((quote) => {
+      const speaker = knownSpeaker(quote)
+      const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : 'speaker unclear'
+      const said = wrap(quotedLine(quoted(blocks, quote, article.language)), width, '  ')
+      return `${said}\n${styleText('dim', wrap(who, width, '    '))}`
+    })
+    .join('\n\n')
+}
