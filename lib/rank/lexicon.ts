@@ -1,0 +1,47 @@
+import data from './lexicon.json' with { type: 'json' }
+
+/**
+ * What a word mostly is in English news: noun, verb, noun or verb alike, adjective, adverb, function word, name.
+ */
+export type WordClass = 'noun' | 'verb' | 'both' | 'adjective' | 'adverb' | 'function' | 'name'
+
+export interface LexiconEntry {
+  wordClass: WordClass
+  /** In how many of a thousand news articles it stands. */
+  perMille: number
+}
+
+const CLASSES: Readonly<Record<string, WordClass>> = {
+  n: 'noun',
+  v: 'verb',
+  b: 'both',
+  a: 'adjective',
+  r: 'adverb',
+  f: 'function',
+  p: 'name',
+}
+
+let entries: Map<string, LexiconEntry> | undefined
+
+/** Commonness is kept in steps of a factor of two; `n5` is nouns that stand in about 2^5 of `articles`. */
+function load(): Map<string, LexiconEntry> {
+  const map = new Map<string, LexiconEntry>()
+  for (const [group, list] of Object.entries(data.groups)) {
+    const wordClass = CLASSES[group.charAt(0)]
+    if (!wordClass) continue
+    const entry = { wordClass, perMille: (1000 * 2 ** Number(group.slice(1))) / data.articles }
+    for (const word of list.split(' ')) map.set(word, entry)
+  }
+  return map
+}
+
+/** The entry of a lower-case word with straight apostrophes; undefined for rare words. */
+export function lookUp(word: string): LexiconEntry | undefined {
+  entries ??= load()
+  return entries.get(word)
+}
+
+/** Whether the lexicon speaks the language of a BCP 47 tag. */
+export function hasLexicon(language: string | null): boolean {
+  return /^en\b/i.test(language ?? 'en')
+}

@@ -1,0 +1,45 @@
+/** Languages whose words we cut by ending; English has rules of its own below. */
+const PLURALS: Readonly<Record<string, RegExp>> = {
+  fr: /(?:aux|[sx])$/,
+  pt: /(?:s)$/,
+  es: /(?:es|s)$/,
+  nl: /(?:en|s)$/,
+  de: /(?:en|er|es|em|e|n|s)$/,
+  it: /[aeio]$/,
+}
+
+/** Inflected so richly that only the beginning of a word tells what it is. */
+const CUT = new Set(['ru', 'uk', 'pl'])
+const KEPT = 6
+const VOWEL = /[aeiouy]/
+
+/**
+ * What is left of a lower-case word when inflection is taken off, for comparing words of one article with each other.
+ * Not a word to be shown. A language without rules keeps its words.
+ */
+export function stem(word: string, code: string): string {
+  if (code === 'en') return english(word)
+  if (CUT.has(code)) return word.slice(0, KEPT)
+  const ending = PLURALS[code]
+  return ending && word.length > 4 ? word.replace(ending, '') : word
+}
+
+function english(word: string): string {
+  let w = word.replace(/'s?$/, '')
+  if (w.length <= 3) return w
+  if (w.endsWith('sses')) w = w.slice(0, -2)
+  else if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`
+  else if (w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1)
+  w = participle(w)
+  if (w.endsWith('ly') && w.length > 5) w = w.slice(0, -2)
+  if (w.endsWith('e') && w.length > 4) w = w.slice(0, -1)
+  return w.endsWith('y') && w.length > 3 ? `${w.slice(0, -1)}i` : w
+}
+
+function participle(word: string): string {
+  const cut = word.endsWith('ing') ? 3 : word.endsWith('ed') && !word.endsWith('eed') ? 2 : 0
+  const base = word.slice(0, word.length - cut)
+  if (cut === 0 || base.length < 3 || !VOWEL.test(base)) return word
+  const last = base.charAt(base.length - 1)
+  return last === base.charAt(base.length - 2) && !/[lsz]/.test(last) ? base.slice(0, -1) : base
+}

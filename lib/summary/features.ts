@@ -1,0 +1,190 @@
+import { pairsOf } from './salience.ts'
+import type { Sentence, Story } from './story.ts'
+
+/** How likely each word, and each pair of neighbours, is to be in a person's summary. */
+export interface Salience {
+  terms: Float64Array
+  pairs: ReadonlyMap<number, number>
+}
+
+/** Words of a usual reference summary: what expected agreement is measured against. */
+export const USUAL_WORDS = 52
+/** How much a second and third use of the same word is worth beside the first. */
+const REPEATED = [1, 0.45, 0.3]
+const MONEY = /[$€£¥₴₽]\s?\p{N}|\p{N}\s?(?:%|percent|per cent|million|billion)/u
+const CAPTION = /^[^.!?:]{1,40}:\s\p{Lu}/u
+const SPEECH = /\b(?:said|says|told|added|tweeted|wrote|explained|according)\b/
+const FIRST_PERSON = /\b(?:i|we|my|our|me|us|i'm|we're|i've|we've|you|your)\b/gi
+
+/** Expected hits of the words and pairs of some sentences in a person's summary, repeated words counted less. */
+export function expectedHits(
+  chosen: readonly Sentence[],
+  salience: Salience,
+): { terms: number; pairs: number } {
+  const seen = new Map<number, number>()
+  const seenPairs = new Set<number>()
+  let terms = 0
+  let pairs = 0
+  for (const sentence of chosen) {
+    for (const id of sentence.terms) {
+      const times = seen.get(id) ?? 0
+      seen.set(id, times + 1)
+      terms += (salience.terms[id] ?? 0) * (REPEATED[times] ?? 0.2)
+    }
+    for (const key of pairsOf(sentence)) {
+      if (seenPairs.has(key)) continue
+      seenPairs.add(key)
+      pairs += salience.pairs.get(key) ?? 0
+    }
+  }
+  return { terms, pairs }
+}
+
+/** Expected F-measure of unigrams and bigrams with a summary of the usual length. */
+export function expectedAgreement(chosen: readonly Sentence[], salience: Salience): [number, number] {
+  const { terms, pairs } = expectedHits(chosen, salience)
+  const length = chosen.reduce((sum, sentence) => sum + sentence.terms.length, 0)
+  return [(2 * terms) / (length + USUAL_WORDS), (2 * pairs) / (length + USUAL_WORDS)]
+}
+
+/** The story's words as a direction: frequency weighed by rarity, length 1. */
+function centroid(story: Story): Float64Array {
+  const weights = Float64Array.from(story.terms, (term) =>
+    term.stop ? 0 : Math.log(1 + term.count) * term.rarity,
+  )
+  const norm = Math.hypot(...weights) || 1
+  return weights.map((weight) => weight / norm)
+}
+
+function cosine(sentence: Sentence, story: Story, direction: Float64Array): number {
+  let dot = 0
+  let square = 0
+  for (const id of new Set(sentence.terms)) {
+    const term = story.terms[id]
+    if (!term || term.stop) continue
+    dot += term.rarity * (direction[id] ?? 0)
+    square += term.rarity ** 2
+  }
+  return square > 0 ? dot / Math.sqrt(square) : 0
+}
+
+/** Share of the content words of `a` that `b` has too. */
+export function overlap(a: Sentence, b: Sentence, story: Story): number {
+  const other = new Set(b.terms)
+  let shared = 0
+  let all = 0
+  for (const id of new Set(a.terms)) {
+    if (story.terms[id]?.stop) continue
+    all++
+    if (other.has(id)) shared++
+  }
+  return all > 0 ? shared / all : 0
+}
+
+/** Places of the values in descending order, 0 the highest, as a share of all. */
+function placesOf(values: number[]): number[] {
+  const order = values.map((_, index) => index).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
+  const places = new Array<number>(values.length).fill(0)
+  for (const [place, index] of order.entries()) places[index] = place / values.length
+  return places
+}
+
+/** What the sentence forest is asked about each sentence. The order is the model's. */
+export function sentenceRows(story: Story, salience: Salience): number[][] {
+  const direction = centroid(story)
+  const { sentences } = story
+  const total = sentences.length
+  const meanLength = story.length / total
+  const central = sentences.map((sentence) => cosine(sentence, story, direction))
+  const agreement = sentences.map((sentence) => expectedAgreement([sentence], salience))
+  const hits = sentences.map((sentence) => expectedHits([sentence], salience))
+  const places = {
+    central: placesOf(central),
+    words: placesOf(agreement.map(([terms]) => terms)),
+    pairs: placesOf(agreement.map(([, pairs]) => pairs)),
+    length: placesOf(sentences.map(({ terms }) => terms.length)),
+  }
+  const lead = sentences[0]
+  const quotedShare = sentences.reduce((sum, { quoted }) => sum + quoted, 0) / total
+  return sentences.map((sentence, index) => {
+    const count = sentence.terms.length
+    const content = sentence.terms.filter((id) => !story.terms[id]?.stop)
+    const unique = new Set(content)
+    let fresh = 0
+    let recurring = 0
+    let rarity = 0
+    let numbers = 0
+    let verbs = 0
+    let inFive = 0
+    for (const id of unique) {
+      const term = story.terms[id]
+      if (!term) continue
+      if (term.first === index) fresh++
+      if (term.last > index) recurring++
+      if (term.first < 5 && term.first < index) inFive++
+      rarity += term.rarity
+      if (term.number) numbers++
+      if (term.wordClass === 2 || term.wordClass === 3) verbs++
+    }
+    const names = sentence.capitals.filter(Boolean).length
+    const [words, pairs] = agreement[index] ?? [0, 0]
+    const some = Math.max(1, unique.size)
+    const before = sentences[index - 1]
+    const after = sentences[index + 1]
+    return [
+      index,
+      index / total,
+      total,
+      story.length,
+      count,
+      count / meanLength,
+      content.length / count,
+      central[index] ?? 0,
+      places.central[index] ?? 0,
+      words,
+      pairs,
+      places.words[index] ?? 0,
+      places.pairs[index] ?? 0,
+      places.length[index] ?? 0,
+      (hits[index]?.terms ?? 0) / count,
+      (hits[index]?.pairs ?? 0) / count,
+      fresh / some,
+      recurring / some,
+      inFive / some,
+      rarity / some,
+      numbers,
+      names,
+      names / count,
+      verbs,
+      sentence.quoted,
+      quotedShare,
+      ['none', 'pronoun', 'connective'].indexOf(sentence.opener),
+      (sentence.text.match(FIRST_PERSON)?.length ?? 0) / count,
+      MONEY.test(sentence.text) ? 1 : 0,
+      CAPTION.test(sentence.text) ? 1 : 0,
+      SPEECH.test(sentence.text) ? 1 : 0,
+      sentence.text.endsWith('?')
+        ? 1
+        : sentence.text.endsWith('!')
+          ? 2
+          : /[.…"”’»]$/.test(sentence.text)
+            ? 0
+            : 3,
+      (sentence.text.match(/,/g)?.length ?? 0) / count,
+      sentence.text.length / count,
+      lead && index > 0 ? overlap(sentence, lead, story) : 0,
+      before ? overlap(sentence, before, story) : 0,
+      after ? overlap(after, sentence, story) : 0,
+      before ? before.terms.length : 0,
+      after ? after.terms.length : 0,
+      agreement[index - 1]?.[0] ?? 0,
+      agreement[index + 1]?.[0] ?? 0,
+      agreement[index - 1]?.[1] ?? 0,
+      before?.quoted ?? 0,
+      after?.quoted ?? 0,
+      after ? ['none', 'pronoun', 'connective'].indexOf(after.opener) : 0,
+      central[index - 1] ?? 0,
+      agreement[0]?.[0] ?? 0,
+    ]
+  })
+}

@@ -1,0 +1,51 @@
+import type { Summary } from '../article/digest.ts'
+import type { Article } from '../article/types.ts'
+import { ask, type Forest, unpackForest } from '../rank/forest.ts'
+import { choose } from './choose.ts'
+import { sentenceRows } from './features.ts'
+import model from './model.json' with { type: 'json' }
+import { pairSalience, termSalience } from './salience.ts'
+import { readStory } from './story.ts'
+
+/** An article shorter than this is its own summary. */
+const TOO_SHORT = 6
+
+let forests: Record<keyof typeof model, Forest> | undefined
+
+function load(): Record<keyof typeof model, Forest> {
+  return {
+    terms: unpackForest(model.terms),
+    pairs: unpackForest(model.pairs),
+    sentences: unpackForest(model.sentences),
+    sets: unpackForest(model.sets),
+  }
+}
+
+/** Three to five sentences, the gist among them, by the article's length. */
+function usualCount(sentences: number): number {
+  if (sentences < TOO_SHORT) return 0
+  return sentences < 15 ? 3 : sentences < 25 ? 4 : 5
+}
+
+/**
+ * The sentences of an article that say what it says, verbatim: the one that says it best and further ones in reading
+ * order. An article of fewer than six sentences has none, unless `count` asks: then exactly so many, or all it has.
+ */
+export function summarise(article: Article, count?: number): Summary {
+  const story = readStory(article, count ?? 1)
+  const wanted = count ?? usualCount(story.sentences.length)
+  if (wanted <= 0 || story.sentences.length === 0) return { gist: null, points: [] }
+  forests ??= load()
+  const { terms, pairs, sentences, sets } = forests
+  const words = termSalience(story, terms)
+  const salience = { terms: words, pairs: pairSalience(story, words, pairs) }
+  const rows = sentenceRows(story, salience)
+  const ranked = story.sentences
+    .map((sentence, index) => ({ sentence, score: ask(sentences, rows[index] ?? []) }))
+    .sort((a, b) => b.score - a.score)
+  const [gist, ...points] = choose(ranked, wanted, story, salience, sets).map(({ sentence }) => sentence)
+  return {
+    gist: gist?.span ?? null,
+    points: points.sort((a, b) => a.index - b.index).map(({ span }) => span),
+  }
+}

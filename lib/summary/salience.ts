@@ -1,0 +1,119 @@
+import { ask, type Forest, sigmoid } from '../rank/forest.ts'
+import type { Sentence, Story, Term } from './story.ts'
+
+/** What the word forest is asked about a term. The order is the model's. */
+export function termRow(term: Term, story: Story, lead: number, rank: number): number[] {
+  const sentences = story.sentences.length
+  return [
+    term.count,
+    (100 * term.count) / story.length,
+    term.sentences,
+    term.first,
+    term.first / sentences,
+    term.rarity,
+    term.stop ? 1 : 0,
+    term.capitals / term.count,
+    term.number ? 1 : 0,
+    term.length,
+    lead,
+    term.quoted / term.count,
+    term.wordClass,
+    (term.last - term.first) / sentences,
+    sentences,
+    rank,
+  ]
+}
+
+/** Occurrences of each term in the first three sentences, where news says what it is about. */
+function leadCounts(story: Story): Uint16Array {
+  const counts = new Uint16Array(story.terms.length)
+  for (const sentence of story.sentences.slice(0, 3))
+    for (const id of sentence.terms) counts[id] = (counts[id] ?? 0) + 1
+  return counts
+}
+
+/** Each term's place among the content words by frequency weighed by rarity: 0 the first, 1 the last. */
+function ranks(story: Story): Float64Array {
+  const order = story.terms.map((_, id) => id)
+  const weight = story.terms.map((term) => (term.stop ? 0 : term.count * term.rarity))
+  order.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0))
+  const result = new Float64Array(order.length)
+  for (const [place, id] of order.entries()) result[id] = place / order.length
+  return result
+}
+
+export function termRows(story: Story): number[][] {
+  const lead = leadCounts(story)
+  const rank = ranks(story)
+  return story.terms.map((term, id) => termRow(term, story, lead[id] ?? 0, rank[id] ?? 0))
+}
+
+/** For every term, how likely a person's summary of the story would use the word. */
+export function termSalience(story: Story, forest: Forest): Float64Array {
+  return Float64Array.from(termRows(story), (row) => sigmoid(ask(forest, row)))
+}
+
+/** Two words that follow each other. */
+export interface Pair {
+  count: number
+  first: number
+  row: number[]
+}
+
+const PAIR_BASE = 65_536
+
+export function pairKey(left: number, right: number): number {
+  return left * PAIR_BASE + right
+}
+
+export function pairsOf(sentence: Sentence): number[] {
+  const keys: number[] = []
+  for (let at = 1; at < sentence.terms.length; at++)
+    keys.push(pairKey(sentence.terms[at - 1] ?? 0, sentence.terms[at] ?? 0))
+  return keys
+}
+
+/** All pairs of neighbours with what the pair forest is asked about them. */
+export function pairRows(story: Story, salience: Float64Array): Map<number, Pair> {
+  const found = new Map<number, Pair>()
+  for (const sentence of story.sentences)
+    for (let at = 1; at < sentence.terms.length; at++) {
+      const left = sentence.terms[at - 1] ?? 0
+      const right = sentence.terms[at] ?? 0
+      const key = pairKey(left, right)
+      const known = found.get(key)
+      if (known) {
+        known.count++
+        known.row[2] = known.count
+        continue
+      }
+      const [a, b] = [story.terms[left], story.terms[right]]
+      if (!a || !b) continue
+      const row = [
+        salience[left] ?? 0,
+        salience[right] ?? 0,
+        1,
+        sentence.index,
+        sentence.index / story.sentences.length,
+        (a.stop ? 1 : 0) + (b.stop ? 2 : 0),
+        a.rarity,
+        b.rarity,
+        (sentence.capitals[at - 1] ? 1 : 0) + (sentence.capitals[at] ? 2 : 0),
+        Math.min(a.count, b.count),
+        story.sentences.length,
+        sentence.quoted,
+        a.wordClass,
+        b.wordClass,
+        at,
+      ]
+      found.set(key, { count: 1, first: sentence.index, row })
+    }
+  return found
+}
+
+/** For every pair of neighbours, how likely a person's summary would have it. */
+export function pairSalience(story: Story, terms: Float64Array, forest: Forest): Map<number, number> {
+  const result = new Map<number, number>()
+  for (const [key, pair] of pairRows(story, terms)) result.set(key, sigmoid(ask(forest, pair.row)))
+  return result
+}

@@ -1,0 +1,53 @@
+import type { Entity } from '../text/names.ts'
+import type { NameOf } from './features.ts'
+import type { Phrase } from './phrases.ts'
+
+/** A topic in the making: one phrase, or all phrases of one name. */
+export interface Group {
+  phrase: Phrase
+  entity: Entity | undefined
+  /** Log-odds of its best phrase. */
+  score: number
+}
+
+/** What a topic loses for saying with other words what a better one says: its share of words in it, in log-odds. */
+const REPETITION = 0.5
+
+/**
+ * The best `most` topics, best first: names once, whatever they are called, and phrases that add something to those
+ * above them.
+ */
+export function selectTopics(
+  phrases: readonly Phrase[],
+  scores: ArrayLike<number>,
+  nameOf: NameOf,
+  most: number,
+): Group[] {
+  const order = phrases.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+  const named = new Set<Entity>()
+  const groups: Group[] = []
+  for (const index of order.slice(0, 5 * most + 20)) {
+    const phrase = phrases[index]
+    if (!phrase) continue
+    const entity = nameOf(phrase)
+    if (entity && named.has(entity)) continue
+    if (entity) named.add(entity)
+    groups.push({ phrase, entity, score: scores[index] ?? 0 })
+  }
+  const chosen: Group[] = []
+  while (chosen.length < most && groups.length > 0) {
+    let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
+    for (const [at, group] of groups.entries()) {
+      const rank = group.score - REPETITION * Math.max(0, ...chosen.map((other) => shared(group, other)))
+      if (rank > best.rank) best = { rank, at }
+    }
+    chosen.push(...groups.splice(best.at, 1))
+  }
+  return chosen
+}
+
+/** Share of the words of `a` that are in `b`. */
+function shared(a: Group, b: Group): number {
+  const { stems } = a.phrase
+  return stems.filter((stem) => b.phrase.stems.includes(stem)).length / stems.length
+}

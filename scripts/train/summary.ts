@@ -1,0 +1,188 @@
+/**
+ * Trains lib/summary/model.json; lib/summary/README.md says what it is and how well it does.
+ *
+ *   npx node scripts/train/summary.ts TRAIN.jsonl.gz DEV.jsonl.gz
+ *
+ * Both files hold one object a line: {id, title, text, language, reference}, reference being the sentences of a
+ * person's summary. Takes some minutes. Dev is only scored, never learned from.
+ */
+import { writeFileSync } from 'node:fs'
+import { articleFromText } from '../../lib/extract/plain.ts'
+import { ask, type PackedForest, unpackForest } from '../../lib/rank/forest.ts'
+import { stem } from '../../lib/rank/stem.ts'
+import { expectedAgreement, type Salience, sentenceRows } from '../../lib/summary/features.ts'
+import { pairRows, pairSalience, termRows, termSalience } from '../../lib/summary/salience.ts'
+import { type Candidate, combinations, sameness, setRow } from '../../lib/summary/sets.ts'
+import { readStory, type Story } from '../../lib/summary/story.ts'
+import { words } from '../../lib/text/words.ts'
+import { boost, random, type Table } from './boost.ts'
+import { isSummarised, readJsonl, type Summarised } from './data.ts'
+import { agreement, greedyOracle, pairKeys, type Reference, reference } from './rouge.ts'
+
+interface Example {
+  story: Story
+  gold: Reference
+  stems: string[][]
+  oracle: Set<number>
+  salience: Salience
+  rows: number[][]
+}
+
+const [trainFile, devFile] = process.argv.slice(2)
+if (!trainFile || !devFile) {
+  console.error('usage: summary.ts TRAIN.jsonl.gz DEV.jsonl.gz')
+  process.exit(2)
+}
+
+function stemsOf(text: string): string[] {
+  return words(text, 'en').map(({ lower }) => stem(lower, 'en'))
+}
+
+function example(source: Summarised): Example {
+  const story = readStory(articleFromText(source), 0)
+  const gold = reference(source.reference.map(stemsOf))
+  const stems = story.sentences.map(({ terms }) => terms.map((id) => story.terms[id]?.stem ?? ''))
+  const salience = { terms: new Float64Array(0), pairs: new Map<number, number>() }
+  return { story, gold, stems, oracle: greedyOracle(gold, stems, 3), salience, rows: [] }
+}
+
+function table(entries: Iterable<[number[], number]>): Table {
+  const rows: Float32Array[] = []
+  const targets: number[] = []
+  for (const [row, target] of entries) {
+    rows.push(Float32Array.from(row))
+    targets.push(target)
+  }
+  return { rows, targets: Float32Array.from(targets) }
+}
+
+function* termEntries(examples: Example[], share: number): Generator<[number[], number]> {
+  const chance = random(3)
+  for (const { story, gold } of examples)
+    for (const [id, row] of termRows(story).entries())
+      if (chance() < share) yield [row, gold.terms.has(story.terms[id]?.stem ?? '') ? 1 : 0]
+}
+
+function* pairEntries(examples: Example[], share: number): Generator<[number[], number]> {
+  const chance = random(4)
+  for (const { story, gold, salience } of examples)
+    for (const [key, { row }] of pairRows(story, salience.terms)) {
+      if (chance() > share) continue
+      const [left, right] = [story.terms[Math.floor(key / 65_536)], story.terms[key % 65_536]]
+      yield [row, gold.pairs.has(pairKeys([left?.stem ?? '', right?.stem ?? ''])[0] ?? '') ? 1 : 0]
+    }
+}
+
+function* sentenceEntries(examples: Example[]): Generator<[number[], number]> {
+  for (const { rows, oracle } of examples)
+    for (const [index, row] of rows.entries()) yield [row, oracle.has(index) ? 1 : 0]
+}
+
+function ranked({ story, rows }: Example, packed: PackedForest, most: number): Candidate[] {
+  const forest = unpackForest(packed)
+  return story.sentences
+    .map((sentence, index) => ({ sentence, score: ask(forest, rows[index] ?? []) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+}
+
+const CANDIDATES = 9
+
+function* setEntries(examples: Example[], sentences: PackedForest): Generator<[number[], number]> {
+  for (const one of examples) {
+    const best = ranked(one, sentences, CANDIDATES)
+    const sets = combinations(best, 3).map((set) => {
+      const picked = set.map(({ sentence }) => sentence.index).sort((a, b) => a - b)
+      const [r1, r2] = agreement(
+        one.gold,
+        picked.map((index) => one.stems[index] ?? []),
+      )
+      return { row: setRow(set, best, one.story, one.salience).row, value: r1 + r2 }
+    })
+    const mean = sets.reduce((sum, { value }) => sum + value, 0) / Math.max(1, sets.length)
+    for (const { row, value } of sets) yield [row, value - mean]
+  }
+}
+
+function log(text: string): void {
+  console.error(`${Math.round(process.uptime())} s  ${text}`)
+}
+
+const train = readJsonl(trainFile, isSummarised).map(example)
+const dev = readJsonl(devFile, isSummarised).map(example)
+log(`${train.length} + ${dev.length} articles read`)
+
+const terms = boost(table(termEntries(train, 0.4)), { loss: 'logistic', trees: 150, depth: 5, rate: 0.12 })
+log('words')
+const termForest = unpackForest(terms)
+for (const one of [...train, ...dev]) one.salience.terms = termSalience(one.story, termForest)
+const pairs = boost(table(pairEntries(train, 0.3)), { loss: 'logistic', trees: 120, depth: 5, rate: 0.12 })
+log('pairs')
+const pairForest = unpackForest(pairs)
+for (const one of [...train, ...dev]) {
+  one.salience = { ...one.salience, pairs: pairSalience(one.story, one.salience.terms, pairForest) }
+  one.rows = sentenceRows(one.story, one.salience)
+}
+const SENTENCE = { loss: 'logistic', trees: 250, depth: 5, rate: 0.08 } as const
+const sentences = boost(table(sentenceEntries(train)), SENTENCE)
+log('sentences')
+
+function report(name: string, pick: (one: Example) => number[]): void {
+  let [r1, r2, redundancy] = [0, 0, 0]
+  for (const one of dev) {
+    const picked = pick(one).sort((a, b) => a - b)
+    const [a, b] = agreement(
+      one.gold,
+      picked.map((index) => one.stems[index] ?? []),
+    )
+    r1 += a
+    r2 += b
+    const chosen = picked.flatMap((index) => one.story.sentences[index] ?? [])
+    redundancy += Math.max(0, ...chosen.flatMap((x, at) => chosen.slice(at + 1).map((y) => sameness(x, y))))
+  }
+  const of = (sum: number) => ((100 * sum) / dev.length).toFixed(2)
+  log(`${name}: R1 ${of(r1)} R2 ${of(r2)} redundancy ${of(redundancy)}`)
+}
+
+const indices = (candidates: Candidate[]) => candidates.map(({ sentence }) => sentence.index)
+report('lead', () => [0, 1, 2])
+report('oracle', ({ oracle }) => [...oracle])
+report('expected agreement alone', (one) => {
+  const best = [...one.story.sentences]
+    .map((sentence) => ({ sentence, score: expectedAgreement([sentence], one.salience)[0] }))
+    .sort((a, b) => b.score - a.score)
+  return indices(best.slice(0, 3))
+})
+report('best three', (one) => indices(ranked(one, sentences, 3)))
+
+const folds = [0, 1, 2]
+const setTables = folds.map((fold) => {
+  const seen = train.filter((_, index) => index % folds.length !== fold)
+  const unseen = train.filter((_, index) => index % folds.length === fold)
+  return [...setEntries(unseen, boost(table(sentenceEntries(seen)), SENTENCE))]
+})
+log('sets of unseen articles')
+const sets = boost(table(setTables.flat()), {
+  loss: 'squared',
+  trees: 250,
+  depth: 5,
+  rate: 0.08,
+  sample: 0.3,
+  ridge: 200,
+})
+log('sets')
+const setForest = unpackForest(sets)
+report('best set', (one) => {
+  const best = ranked(one, sentences, CANDIDATES)
+  let top: { value: number; set: Candidate[] } = { value: Number.NEGATIVE_INFINITY, set: [] }
+  for (const set of combinations(best, Math.min(3, best.length))) {
+    const value = ask(setForest, setRow(set, best, one.story, one.salience).row)
+    if (value > top.value) top = { value, set }
+  }
+  return indices(top.set)
+})
+
+writeFileSync(
+  new URL('../../lib/summary/model.json', import.meta.url),
+  `${JSON.stringify({ terms, pairs, sentences, sets }, null, 1)}\n`,
+)
