@@ -1,0 +1,114 @@
+import type { Scene, Subject } from './subject.ts'
+import { sentenceSubject, subjectAfter, subjectBefore } from './subject.ts'
+import type { Clause, Token } from './tokens.ts'
+
+/** A reporting verb or phrase with the source it names. */
+export interface Cue {
+  /** Tokens of the verb or phrase. */
+  from: number
+  to: number
+  subject: Subject
+  /** First and last token of cue and subject together. */
+  start: number
+  end: number
+  kind: 'says' | 'reports' | 'participle' | 'according'
+  /** The subject stands after the verb. */
+  inverted: boolean
+}
+
+/** All cues of a sentence in order. */
+export function findCues(scene: Scene, { from, to }: Clause): Cue[] {
+  const found: Cue[] = []
+  for (let i = from; i < to; i++) {
+    const token = scene.tokens[i]
+    if (token?.kind !== 'word') continue
+    const cue = according(scene, i, from, to) ?? verbCue(scene, i, from, to)
+    if (cue) found.push(cue)
+  }
+  return found
+}
+
+function according(scene: Scene, i: number, from: number, to: number): Cue | null {
+  const { tokens, speech } = scene
+  const token = tokens[i]
+  if (speech.accordingAfter.has(token?.lower ?? '')) {
+    const subject = subjectBefore(scene, i, from)
+    return subject ? cueOf(i, i + 1, subject, 'according') : null
+  }
+  for (const phrase of speech.according) {
+    if (!phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
+    const subject = subjectAfter(scene, i + phrase.length - 1, to)
+    if (subject) return { ...cueOf(i, i + phrase.length, subject, 'according'), inverted: true }
+  }
+  return null
+}
+
+function cueOf(from: number, to: number, subject: Subject, kind: Cue['kind']): Cue {
+  return {
+    from,
+    to,
+    subject,
+    kind,
+    inverted: subject.from >= to,
+    start: Math.min(from, subject.from),
+    end: Math.max(to, subject.to),
+  }
+}
+
+function verbCue(scene: Scene, i: number, from: number, to: number): Cue | null {
+  const { tokens, speech } = scene
+  const token = tokens[i]
+  if (!token || scene.entities[i]) return null
+  const says = speech.says.has(token.lower)
+  const participle = speech.participles.has(token.lower)
+  if (!says && !participle && !speech.reports.has(token.lower)) return null
+  if (says && isNoun(scene, i)) return null
+  const kind = says ? 'says' : participle ? 'participle' : 'reports'
+  if (participle && !speech.says.has(token.lower)) {
+    const subject = participleSubject(scene, i, from)
+    return subject ? cueOf(i, i + 1, subject, 'participle') : null
+  }
+  if (isPassive(tokens, i)) return null
+  const afterQuote = followsQuote(tokens, i, from)
+  if (afterQuote || i === from) {
+    const subject = subjectAfter(scene, i, to)
+    if (subject) return { ...cueOf(i, i + 1, subject, kind), inverted: true }
+  }
+  const subject = subjectBefore(scene, i, floorOf(tokens, i, from))
+  return subject ? cueOf(i, i + 1, subject, kind) : null
+}
+
+/** "the report", "a claim": the same form as a noun. */
+function isNoun(scene: Scene, i: number): boolean {
+  const before = scene.tokens[i - 1]
+  return before?.kind === 'word' && (scene.speech.determiners.has(before.lower) || /['’]s$/.test(before.text))
+}
+
+/** "was asked", "were told": the subject hears it. "was quoted as saying" is a participle's matter. */
+function isPassive(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  const lower = tokens[i]?.lower ?? ''
+  if (!/^(?:asked|told|informed|reminded|warned|advised|questioned|called|quoted)$/.test(lower)) return false
+  return /^(?:was|were|been|is|are|being|be|when|if)$/.test(before)
+}
+
+function followsQuote(tokens: readonly Token[], i: number, from: number): boolean {
+  let j = i - 1
+  while (
+    j >= from &&
+    (tokens[j]?.text === ',' || /^(?:[–—-]|--|also|has|had|then|so)$/.test(tokens[j]?.lower ?? ''))
+  )
+    j--
+  return j >= from && tokens[j]?.kind === 'quote'
+}
+
+/** A subject does not reach over quoted words to its left. */
+function floorOf(tokens: readonly Token[], i: number, from: number): number {
+  for (let j = i - 1; j >= from; j--) if (tokens[j]?.kind === 'quote') return j + 1
+  return from
+}
+
+/** "…, adding": the subject of the sentence, or the name right before. */
+function participleSubject(scene: Scene, i: number, from: number): Subject | null {
+  return sentenceSubject(scene, from, i)
+}

@@ -1,0 +1,80 @@
+import type { Entity } from '../text/names.ts'
+import type { Pronoun } from './speech-types.ts'
+import type { Scene } from './subject.ts'
+
+const DECAY = 0.82
+
+/** Who the text is about at the moment: what a pronoun needs. */
+export class Discourse {
+  #salience = new Map<Entity, number>()
+  /** Genders the text itself told by resolving. */
+  #total = new Map<Entity, number>()
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) this.#total.set(entity, entity.mentions.length)
+  }
+
+  nextSentence(): void {
+    for (const [entity, value] of this.#salience) this.#salience.set(entity, value * DECAY)
+  }
+
+  add(entity: Entity, weight: number): void {
+    this.#salience.set(entity, (this.#salience.get(entity) ?? 0) + weight)
+  }
+
+  /** Names of tokens `from` to `to`: the first one weighs as a subject. */
+  see(scene: Scene, from: number, to: number): void {
+    let first = true
+    for (let i = from; i < to; i++) {
+      const entity = scene.entities[i]
+      if (!entity || entity === scene.entities[i - 1]) continue
+      const led = i > from && scene.speech.prepositions.has(scene.tokens[i - 1]?.lower ?? '')
+      const possessive = /['’]s?$/u.test(scene.tokens[i]?.text ?? '')
+      this.add(entity, possessive ? 0.35 : led || !first ? 0.5 : 1)
+      if (!led) first = false
+    }
+  }
+
+  /** The likeliest antecedent of a pronoun, with its lead over the next best between 0 and 1. */
+  resolve(pronoun: Pronoun, exclude: Entity | null = null): { entity: Entity; lead: number } | null {
+    let best: Entity | null = null
+    let bestScore = 0
+    let second = 0
+    for (const [entity, salience] of this.#salience) {
+      if (entity === exclude) continue
+      const score =
+        salience * fit(entity, pronoun) +
+        0.02 * Math.min(5, this.#total.get(entity) ?? 0) * fit(entity, pronoun)
+      if (score > bestScore) {
+        second = bestScore
+        bestScore = score
+        best = entity
+      } else if (score > second) second = score
+    }
+    return best ? { entity: best, lead: (bestScore - second) / bestScore } : null
+  }
+}
+
+/** How well an entity goes with a pronoun, 0 to 1. */
+function fit(entity: Entity, pronoun: Pronoun): number {
+  const person = entity.kind === 'person'
+  switch (pronoun) {
+    case 'm':
+    case 'f':
+      if (entity.gender !== null)
+        return person && entity.gender === pronoun ? 1 : entity.gender === pronoun ? 0.4 : 0
+      return person ? 0.7 : entity.kind === 'thing' ? 0.25 : 0.02
+    case 'it':
+      return entity.kind === 'organization'
+        ? 1
+        : entity.kind === 'thing'
+          ? 0.5
+          : entity.kind === 'place'
+            ? 0.3
+            : 0
+    case 'they':
+      return entity.kind === 'organization' ? 0.8 : person ? 0.3 : 0.2
+    case 'any':
+      return person ? 1 : 0.1
+  }
+}

@@ -1,0 +1,142 @@
+import type { Range } from '../article/types.ts'
+
+/** A stretch between quotation marks in one block. Its own range is that of the words inside, spaces trimmed. */
+export interface Stretch extends Range {
+  /** The range with its marks. */
+  outerStart: number
+  outerEnd: number
+  open: string
+  /** False when the block ends before a closing mark. */
+  closed: boolean
+}
+
+interface Convention {
+  closers: readonly string[]
+  /** Whether a closing mark may be missing: an apostrophe alone proves nothing. */
+  mayStayOpen: boolean
+}
+
+/**
+ * Quotation marks of the written languages by their opening mark: English and Swedish curly, typewriter, two
+ * apostrophes (some agencies' wires), TeX, German low-high, guillemets both ways, corner brackets, singles.
+ */
+const CONVENTIONS: Readonly<Record<string, Convention>> = {
+  '“': { closers: ['”', '"'], mayStayOpen: true },
+  '”': { closers: ['”'], mayStayOpen: false },
+  '"': { closers: ['"', '”'], mayStayOpen: true },
+  "''": { closers: ["''"], mayStayOpen: true },
+  '``': { closers: ["''", '``'], mayStayOpen: true },
+  '„': { closers: ['“', '”', '"'], mayStayOpen: true },
+  '«': { closers: ['»'], mayStayOpen: true },
+  '»': { closers: ['«'], mayStayOpen: false },
+  '「': { closers: ['」'], mayStayOpen: true },
+  '『': { closers: ['』'], mayStayOpen: true },
+  '‘': { closers: ['’'], mayStayOpen: false },
+  '‚': { closers: ['‘', '’'], mayStayOpen: false },
+  '‹': { closers: ['›'], mayStayOpen: false },
+  '›': { closers: ['‹'], mayStayOpen: false },
+  "'": { closers: ["'"], mayStayOpen: false },
+}
+const MARK = /''|``|[“”"„«»「」『』‘’‚‹›']/g
+const SPACE_BEFORE = /[\s([{—–\-/,:;.…]/u
+const LETTER = /[\p{L}\p{N}]/u
+/** Words that begin with an apostrophe: "'em", "'90s". */
+const ELISION = /^['’](?:em|til|tis|twas|cause|n|round|bout|s|t|d|m|re|ve|ll|nuff|\d0s)(?![\p{L}])/iu
+
+interface Mark {
+  at: number
+  text: string
+}
+
+/** The outermost quoted stretches of a text in order. Linear in its length; nested marks belong to the outer stretch. */
+export function findStretches(text: string): Stretch[] {
+  const marks: Mark[] = []
+  for (const match of text.matchAll(MARK)) marks.push({ at: match.index, text: match[0] })
+  const found: Stretch[] = []
+  // A mark that found no partner to the end of the block finds none later either: look for it only once.
+  const hopeless = new Set<string>()
+  for (let i = 0; i < marks.length; ) {
+    const mark = marks[i]
+    if (!mark) break
+    const convention = CONVENTIONS[mark.text]
+    if (!convention || hopeless.has(mark.text) || !opens(text, mark)) {
+      i++
+      continue
+    }
+    const end = closing(text, marks, i, convention)
+    const stretch = end.index >= 0 || convention.mayStayOpen ? stretchOf(text, mark, end) : null
+    if (end.index < 0 && !convention.mayStayOpen) hopeless.add(mark.text)
+    if (stretch) found.push(stretch)
+    i = stretch ? (end.index < 0 ? marks.length : end.next) : i + 1
+  }
+  return found
+}
+
+function opens(text: string, { at, text: mark }: Mark): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + mark.length)
+  if (after === '' || (/\s/.test(after) && mark !== '«')) return false
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『' || mark === '``')
+    return true
+  if (before !== '' && !SPACE_BEFORE.test(before) && !/[“"„«‘']/u.test(before)) return false
+  if (mark === '"' || mark === "''") return !/[,;:?!)\]]/.test(after)
+  if (mark === '‘' || mark === "'")
+    return /[\p{L}\p{N}“"([…$€£#@]/u.test(after) && !ELISION.test(text.slice(at, at + 8))
+  return LETTER.test(after)
+}
+
+/** Index of the mark that closes the one at `start`, and where to go on; index -1 when the block ends first. */
+function closing(
+  text: string,
+  marks: readonly Mark[],
+  start: number,
+  convention: Convention,
+): { index: number; at: number; length: number; next: number } {
+  const open = marks[start]
+  let depth = 0
+  for (let i = start + 1; open && i < marks.length; i++) {
+    const mark = marks[i]
+    if (!mark) break
+    if (mark.text === open.text && open.text === '“') {
+      // A second opening mark after a finished sentence: the first one's closing mark is missing.
+      if (/[.?!,]["'’]?\s*$/u.test(text.slice(Math.max(0, mark.at - 4), mark.at)))
+        return { index: i, at: mark.at, length: 0, next: i }
+      depth++
+    } else if (convention.closers.includes(mark.text) && closes(text, mark, open)) {
+      if (depth === 0) return { index: i, at: mark.at, length: mark.text.length, next: i + 1 }
+      depth--
+    }
+  }
+  return { index: -1, at: text.length, length: 0, next: marks.length }
+}
+
+function closes(text: string, { at, text: mark }: Mark, open: Mark): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + mark.length)
+  if (at <= open.at + open.text.length) return false
+  if (mark === '’' || mark === "'") {
+    if (LETTER.test(after) || /\s/.test(before)) return false
+    // "the workers’ union": a plural's apostrophe, unless the clause ends here.
+    return !(
+      before === 's' &&
+      /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+      text.indexOf(mark, at + 1) > 0
+    )
+  }
+  if (mark === '"' || mark === "''") return !(/\s|^$/.test(before) && LETTER.test(after))
+  return true
+}
+
+function stretchOf(
+  text: string,
+  open: Mark,
+  close: { at: number; length: number; index: number },
+): Stretch | null {
+  let start = open.at + open.text.length
+  let end = close.at
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  if (end <= start || !LETTER.test(text.slice(start, end))) return null
+  const closed = close.length > 0
+  return { start, end, outerStart: open.at, outerEnd: close.at + close.length, open: open.text, closed }
+}

@@ -1,0 +1,68 @@
+/**
+ * English verbs of saying and what stands around them. Our own lists, from common knowledge of news English and
+ * verb classes as grammars give them. Regular verbs by their base; see `inflect.ts`.
+ */
+export const SAYS_EN = `
+  acknowledge add advise affirm agree allege announce answer argue ask assert assess assure attest boast caution
+  chide claim clarify comment complain concede conclude concur confess confide confirm contend continue counter cry
+  declare declare decry demand deny disclose elaborate emphasize emphasise exclaim explain fume gush implore inform
+  insist interject joke lament maintain marvel mention mock mumble muse mutter note observe offer opine plead
+  point-out pontificate post predict proclaim pronounce protest quip reason recall recount reflect reiterate relate
+  remark remind repeat reply report respond retort reveal scoff scream shout shriek sigh signal sneer snort specify
+  stammer state stress suggest summarize surmise testify text thunder tweet retweet urge utter venture volunteer warn
+  whisper wonder yell predict propose rejoin rant rail instruct intone jest
+  insisted-upon underline underscore estimate
+  admit:admitted blurt:blurted quote:quoted chime:chimed sum:summed point:pointed
+  begin:began go:went think:thought believe:believed feel:felt hold:held know:knew hope:hoped
+  read:read write:wrote|written tell:told speak:spoke say:said sing:sang swear:swore:sworn vow:vowed
+  figure:figured expect:expected`
+
+export const REPORTS_EN = `
+  accuse address admonish advocate allude applaud attack back berate blame blast brand brag call celebrate champion
+  characterize characterise charge cite claim coin commend compare condemn congratulate criticize criticise
+  decry defend define denounce depict deride describe diagnose dismiss dispute dub endorse envision envisage excoriate
+  extol greet hail hammer hint honor identify imply indicate invoke issue jab knock label lambaste laud lash mock
+  oppose outline pan pledge portray praise present press promise push question rap rebuff rebuke recite refer regard
+  reject release repudiate request ridicule rip salute scold scorn see sign skewer slam slap smear sound start
+  stump support taunt tease term thank threaten title tout tag trash trumpet use view voice vouch welcome yearn
+  want:wanted argue:argued draw:drew sell:sold send:sent make:made give:gave take:took hit:hit put:put lay:laid
+  mean:meant refer:referred speak:spoke find:found seem:seemed fire:fired
+  concern explain talk discuss express share deliver open close finish end conclude launch raise warn highlight
+  pray beg order direct promise recommend reject reiterate favor favour appeal hope worry apologize apologise lecture
+  chant cheer toast bemoan bristle challenge urge mention detail describe`
+
+/** After subject, before the verb. */
+export const BETWEEN_EN = `
+  has have had is was were are also later then further once recently previously publicly reportedly repeatedly
+  often always never still even just now again first finally soon already actually simply further furthermore
+  later-on once did does do not didn't doesn't hasn't would will could can might may must should be been being
+  went on to goes go goes-on continued continues quickly famously flatly both each all himself herself themselves
+  itself only long rarely usually sometimes eventually ultimately subsequently initially originally angrily quietly
+  briefly ever 's 'd 've who sarcastically and-then too himself today yesterday earlier instead nonetheless
+  nevertheless simultaneously`
+
+export const BOUNDARIES_EN = `
+  that because as while when if whether which but though although since after before so yet than where how why what
+  until unless is was were are be been has have had will would could should can may might do does did or nor
+  and`
+
+export const DETERMINERS_EN = `the a an this that these those his her its their our my your one another some many several
+  both no two three four five six seven eight nine ten other`
+
+export const PREPOSITIONS_EN = `of for at in from with on to by inside outside near about against among around behind
+  beneath beside between beyond during into off onto over since through throughout toward towards under upon within
+  without across along amid like via close familiar involved`
+
+export const CUTS_EN = `on in during after before as when while by via to this last next at about who whom whose
+  with speaking adding saying referring describing noting and but that over regarding if because since through
+  monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier wednesday afterward
+  afterwards is was are were has had will would`
+
+export const PRONOUNS_EN: Readonly<Record<string, 'm' | 'f' | 'it' | 'they' | 'any'>> = {
+  he: 'm',
+  she: 'f',
+  it: 'it',
+  they: 'they',
+  i: 'any',
+  we: 'they',
+}

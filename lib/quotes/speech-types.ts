@@ -1,0 +1,28 @@
+/** What the words of a language tell about who speaks. All forms lower case, straight apostrophes. */
+export interface SpeechData {
+  code: string
+  /** Verbs of saying in the forms that take a speaker as subject. */
+  says: ReadonlySet<string>
+  /** Verbs that report words only when they stand beside quoted ones: "called", "slammed". */
+  reports: ReadonlySet<string>
+  /** Participles that go back to the subject of the sentence: "saying". */
+  participles: ReadonlySet<string>
+  /** Words between subject and verb: auxiliaries, adverbs. */
+  between: ReadonlySet<string>
+  /** Words that end a subject to the left: conjunctions, other verbs' auxiliaries. */
+  boundaries: ReadonlySet<string>
+  determiners: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  /** Prepositions and verbs' complements that are not part of a source's description after the verb. */
+  cuts: ReadonlySet<string>
+  pronouns: ReadonlyMap<string, Pronoun>
+  /** Phrases with the source after them: "according to". */
+  according: readonly (readonly string[])[]
+  /** Words with the source before them: German "zufolge". */
+  accordingAfter: ReadonlySet<string>
+  relatives: ReadonlySet<string>
+  /** The verb may stand before its subject without a quote directly before it (verb-second languages). */
+  verbSecond: boolean
+}
+
+export type Pronoun = 'm' | 'f' | 'it' | 'they' | 'any'

@@ -1,0 +1,101 @@
+import type { Range } from '../article/types.ts'
+import { sentences } from '../text/sentences.ts'
+import { words } from '../text/words.ts'
+import { findStretches, type Stretch } from './marks.ts'
+
+/** A word, a quoted stretch as one token, or a punctuation character of the reporter's own text. */
+export interface Token extends Range {
+  kind: 'word' | 'quote' | 'mark'
+  text: string
+  lower: string
+  /** Index of the stretch, for quotes. */
+  stretch: number
+}
+
+/** A sentence of the reporter's text: tokens `from` to `to`, quoted stretches closed up to one token each. */
+export interface Clause {
+  from: number
+  to: number
+}
+
+export interface Passage {
+  text: string
+  stretches: Stretch[]
+  tokens: Token[]
+  sentences: Clause[]
+}
+
+const MARK = /[,;:.?!()[\]…]|--|[–—]|(?<=\s)-(?=\s)/g
+/** Stands for quoted words: neither letter nor sentence end, one for each character so that places stay. */
+const FILLER = '\ufffc'
+
+/** One block as tokens with its quotes closed up, so that a reporting clause is seen whole around them. */
+export function passage(text: string, language: string | null): Passage {
+  const stretches = findStretches(text)
+  const masked = mask(text, stretches)
+  const tokens = tokenise(masked, stretches, language)
+  return { text, stretches, tokens, sentences: split(masked, tokens, language) }
+}
+
+/** The last character of each quote stays, since it may end the sentence; its first tells by its case where one begins. */
+function mask(text: string, stretches: readonly Stretch[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of stretches) {
+    const last = text.charAt(end - 1)
+    const first = /\p{Ll}/u.test(text.charAt(start)) ? 'x' : 'X'
+    const filler = FILLER.repeat(Math.max(0, end - start - 2))
+    out +=
+      text.slice(at, start) +
+      (end - start === 1 ? first : first + filler + (/[.?!…]/.test(last) ? last : FILLER))
+    at = end
+  }
+  return out + text.slice(at)
+}
+
+function tokenise(masked: string, stretches: readonly Stretch[], language: string | null): Token[] {
+  const tokens: Token[] = []
+  for (const [index, { outerStart, outerEnd }] of stretches.entries())
+    tokens.push({ kind: 'quote', text: '', lower: '', start: outerStart, end: outerEnd, stretch: index })
+  const inside = insideTest(stretches)
+  for (const word of words(masked, language))
+    if (!inside(word.start)) tokens.push({ kind: 'word', stretch: -1, ...word })
+  const insideMark = insideTest(stretches)
+  for (const match of masked.matchAll(MARK))
+    if (!insideMark(match.index))
+      tokens.push({
+        kind: 'mark',
+        text: match[0],
+        lower: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+        stretch: -1,
+      })
+  tokens.sort((a, b) => a.start - b.start || a.end - b.end)
+  return tokens.filter((token, index) => token.kind !== 'mark' || !insideWord(tokens[index - 1], token))
+}
+
+/** The stop of "U.S." and the comma of "1,000" are inside a word. */
+function insideWord(before: Token | undefined, token: Token): boolean {
+  return before?.kind === 'word' && token.start < before.end
+}
+
+/** For places asked in ascending order. */
+function insideTest(stretches: readonly Stretch[]): (at: number) => boolean {
+  let index = 0
+  return (at) => {
+    while ((stretches[index]?.outerEnd ?? Number.POSITIVE_INFINITY) <= at) index++
+    return (stretches[index]?.outerStart ?? Number.POSITIVE_INFINITY) <= at
+  }
+}
+
+function split(masked: string, tokens: readonly Token[], language: string | null): Clause[] {
+  const found: Clause[] = []
+  let at = 0
+  for (const range of sentences(masked, language)) {
+    const from = at
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < range.end) at++
+    if (at > from) found.push({ from, to: at })
+  }
+  return found
+}
