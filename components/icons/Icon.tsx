@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact'
+
+/** Our own drawings: one stroke on a grid of 20, in the colour of the words beside them. Never the only name. */
+function Icon({ children }: { children: ComponentChildren }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  )
+}
+
+export const CopyIcon = () => (
+  <Icon>
+    <rect x="7" y="6.5" width="9.5" height="10.5" rx="1.5" />
+    <path d="M13 4A1.5 1.5 0 0 0 11.5 2.5h-7A1.5 1.5 0 0 0 3 4v8.5A1.5 1.5 0 0 0 4.5 14" />
+  </Icon>
+)
+
+export const DoneIcon = () => (
+  <Icon>
+    <path d="m4 10.5 4 4 8-9" />
+  </Icon>
+)
+
+export const MediaIcon = () => (
+  <Icon>
+    <rect x="2.5" y="4" width="15" height="12" rx="1.5" />
+    <path d="m8.5 7.5 4 2.5-4 2.5z" />
+  </Icon>
+)

@@ -1,0 +1,99 @@
+import type { Quote } from '../../lib/article/digest.ts'
+import type { Article, Span } from '../../lib/article/types.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { Footer } from '../footer/Footer.tsx'
+import { Header } from '../header/Header.tsx'
+import { QuotesPart } from '../quotes/QuotesPart.tsx'
+import { ReadPart } from '../read/ReadPart.tsx'
+import { SummaryPart } from '../summary/SummaryPart.tsx'
+import { Panel, Tabs } from '../tabs/Tabs.tsx'
+import type { Found, Part, Shown } from './screen.ts'
+
+export interface ArticleState {
+  part: Part
+  digest: Found
+  selected: ReadonlySet<string>
+  shown: Shown | null
+  /** The page is not what it was when it was read: `closed` when its tab is gone. */
+  changed: 'no' | 'changed' | 'closed'
+}
+
+export interface ArticleActions {
+  go: (part: Part) => void
+  show: (spans: Span[]) => void
+  toggle: (quote: Quote) => void
+  clear: () => void
+  copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
+  copyArticle: () => Promise<boolean>
+  again: () => void
+  readWhole: () => void
+}
+
+interface Props {
+  article: Article
+  state: ArticleState
+  actions: ArticleActions
+}
+
+/** An article with its three parts. */
+export function ArticleView({ article, state, actions }: Props) {
+  const { part, digest, selected, shown, changed } = state
+  const quotes = digest?.quotes ?? null
+  const chosen = quotes?.filter((quote) => selected.has(quote.id)) ?? []
+  const count = quotes && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
+  const tabs = [
+    { id: 'read', name: t('parts.read') },
+    { id: 'quotes', name: t('parts.quotes'), count },
+    { id: 'summary', name: t('parts.summary') },
+  ] as const
+  return (
+    <>
+      <Header article={article} />
+      <main>
+        {changed !== 'no' && (
+          <p class="notice" role="status">
+            {t('gone.changed')}{' '}
+            {changed === 'changed' && (
+              <button type="button" class="quiet" onClick={actions.again}>
+                {t('gone.again')}
+              </button>
+            )}
+          </p>
+        )}
+        <Tabs label={t('parts.label')} tabs={tabs} selected={part} select={actions.go} />
+        <Panel id="read" selected={part}>
+          <ReadPart
+            article={article}
+            shown={shown}
+            whole={article.completeness.state === 'selection' ? actions.readWhole : null}
+          />
+        </Panel>
+        <Panel id="quotes" selected={part}>
+          <QuotesPart
+            article={article}
+            quotes={quotes}
+            selected={selected}
+            copy={actions.copyQuotes}
+            show={(quote) => actions.show(quote.spans)}
+            toggle={actions.toggle}
+          />
+        </Panel>
+        <Panel id="summary" selected={part}>
+          <SummaryPart
+            article={article}
+            digest={digest}
+            show={actions.show}
+            read={() => actions.go('read')}
+          />
+        </Panel>
+      </main>
+      <Footer
+        article={article}
+        selected={chosen.length}
+        copyArticle={actions.copyArticle}
+        copySelected={() => actions.copyQuotes(chosen)}
+        clear={actions.clear}
+      />
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { t } from '../../lib/platform/i18n.ts'
+import { openInTab } from '../../lib/platform/tabs.ts'
+import { type Announcement, Announcer } from '../announcer/Announcer.tsx'
+import { DeniedMessage } from '../message/DeniedMessage.tsx'
+import { ErrorMessage } from '../message/ErrorMessage.tsx'
+import { Message } from '../message/Message.tsx'
+import { type ArticleActions, type ArticleState, ArticleView } from './ArticleView.tsx'
+import type { Screen } from './screen.ts'
+
+interface Props {
+  screen: Screen
+  /** What the parts of an article show; null until there is one. */
+  view: ArticleState | null
+  /** The reader wants to see a page that does not look like an article. */
+  anyway: boolean
+  announcement: Announcement
+  actions: ArticleActions & {
+    again: () => void
+    tryAnyway: () => void
+    copyDetails: () => Promise<boolean>
+  }
+}
+
+/** The whole popup for any of its states. Takes everything from its props. */
+export function PopupView({ screen, view, anyway, announcement, actions }: Props) {
+  return (
+    <>
+      <Body screen={screen} view={view} anyway={anyway} actions={actions} />
+      <Announcer {...announcement} />
+    </>
+  )
+}
+
+function Body({ screen, view, anyway, actions }: Omit<Props, 'announcement'>) {
+  switch (screen.state) {
+    case 'reading':
+      return (
+        <main class="reading" aria-busy="true">
+          <p role="status">{t('reading.title')}</p>
+          {screen.slow && <p class="aside">{t('reading.slow')}</p>}
+        </main>
+      )
+    case 'done':
+      if (screen.article.completeness.state === 'not-article' && !anyway)
+        return (
+          <Message title={t('notArticle.title')} text={t('notArticle.text')}>
+            <button type="button" class="main" onClick={actions.tryAnyway}>
+              {t('notArticle.anyway')}
+            </button>
+          </Message>
+        )
+      return view && <ArticleView article={screen.article} state={view} actions={actions} />
+    case 'denied':
+      return <DeniedMessage why={screen.why} />
+    case 'foreign-frame': {
+      const host = URL.canParse(screen.href) ? new URL(screen.href).hostname : screen.href
+      return (
+        <Message title={t('foreignFrame.title')} text={t('foreignFrame.text', [host])}>
+          <button type="button" class="main" onClick={() => openInTab(screen.href)}>
+            {t('foreignFrame.open', [host])}
+          </button>
+          <button type="button" class="quiet" onClick={actions.tryAnyway}>
+            {t('notArticle.anyway')}
+          </button>
+        </Message>
+      )
+    }
+    case 'gone':
+      return (
+        <Message title={t('gone.title')} text={t('gone.text')}>
+          <button type="button" class="main" onClick={actions.again}>
+            {t('gone.again')}
+          </button>
+        </Message>
+      )
+    case 'updated':
+      return <Message title={t('updated.title')} text={t('updated.text')} />
+    case 'error':
+      return <ErrorMessage details={screen.details} again={actions.again} copy={actions.copyDetails} />
+  }
+}

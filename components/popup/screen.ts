@@ -1,0 +1,23 @@
+import type { Digest } from '../../lib/article/digest.ts'
+import type { Span } from '../../lib/article/types.ts'
+import type { Reading } from '../../lib/platform/read-page.ts'
+
+/** What the popup shows: the page being read, or what came of it. */
+export type Screen = { state: 'reading'; slow: boolean } | Reading
+
+/** The popup's name for a screen on the document's element, where styles and tests find it. */
+export function stateName(screen: Screen, anyway: boolean): string {
+  const unlike = screen.state === 'done' && screen.article.completeness.state === 'not-article'
+  return unlike && !anyway ? 'not-article' : screen.state
+}
+
+export type Part = 'read' | 'quotes' | 'summary'
+
+/** A place in the article that was asked for; a new `turn` asks for the same again. */
+export interface Shown {
+  spans: Span[]
+  turn: number
+}
+
+/** Quotes and summary: null until they are found. */
+export type Found = Digest | null

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Quote } from '../../lib/article/digest.ts'
+import type { Article, Span } from '../../lib/article/types.ts'
+import type { Part, Shown } from './screen.ts'
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** Which part is open, which quotes are selected, which place is shown. A new article starts afresh. */
+export function useArticleState(article: Article | null) {
+  const [part, setPart] = useState<Part>('read')
+  const [selected, setSelected] = useState(NOTHING)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const places = useRef(new Map<Part, number>())
+
+  useLayoutEffect(() => {
+    setPart('read')
+    setSelected(NOTHING)
+    setShown(null)
+    places.current.clear()
+  }, [article])
+
+  // The parts share the document's scrolling; each comes back to where it was left.
+  const go = (next: Part) => {
+    places.current.set(part, window.scrollY)
+    setPart(next)
+  }
+  useLayoutEffect(() => {
+    window.scrollTo(0, places.current.get(part) ?? 0)
+  }, [part])
+
+  return {
+    state: { part, selected, shown },
+    actions: {
+      go,
+      show: (spans: Span[]) => {
+        go('read')
+        setShown({ spans, turn: (shown?.turn ?? 0) + 1 })
+      },
+      toggle: ({ id }: Quote) => setSelected((before) => before.symmetricDifference(new Set([id]))),
+      clear: () => setSelected(NOTHING),
+    },
+  }
+}

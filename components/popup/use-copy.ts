@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks'
+import type { Quote } from '../../lib/article/digest.ts'
+import type { Article } from '../../lib/article/types.ts'
+import { copy } from '../../lib/platform/clipboard.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { articleFlavours } from '../../lib/share/article.ts'
+import type { Flavours } from '../../lib/share/flavours.ts'
+import { quotesFlavours } from '../../lib/share/quotes.ts'
+import { tidySelection } from '../../lib/share/tidy.ts'
+
+/** Copying from an article, each time announced. */
+export function useCopy(article: Article | null) {
+  const [announcement, announce] = useState({ text: '', turn: 0 })
+  const words = { locale: t('locale'), unclear: t('quotes.unclear'), partial: t('quotes.partial') }
+
+  const put = async (flavours: Flavours, done: string) => {
+    const copied = await copy(flavours)
+    announce(({ turn }) => ({ text: copied ? done : t('copy.announceFailed'), turn: turn + 1 }))
+    return copied
+  }
+
+  return {
+    announcement,
+    copyQuotes: async (quotes: readonly Quote[]) =>
+      article !== null &&
+      put(
+        quotesFlavours(article, quotes, words),
+        quotes.length === 1 ? t('copy.announceOne') : t('copy.announceMany', quotes.length),
+      ),
+    copyArticle: async () =>
+      article !== null && put(articleFlavours(article, words), t('copy.announceArticle')),
+    copyText: (text: string) => put(tidySelection(text), t('copy.copied')),
+  }
+}

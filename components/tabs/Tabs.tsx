@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
+
+export interface Tab<Id extends string> {
+  id: Id
+  name: string
+  /** Small, after the name; `spoken` says what it counts. Null while it is not known. */
+  count?: { shown: string; spoken: string } | null
+}
+
+interface Props<Id extends string> {
+  label: string
+  tabs: readonly Tab<Id>[]
+  selected: Id
+  select: (id: Id) => void
+}
+
+/** Tabs by the ARIA practices: one stop for the Tab key, arrows, Home and End move and select. */
+export function Tabs<Id extends string>({ label, tabs, selected, select }: Props<Id>) {
+  const list = useRef<HTMLDivElement>(null)
+  const move = (event: KeyboardEvent) => {
+    const at = tabs.findIndex((tab) => tab.id === selected)
+    const next = target(event.key, at, tabs.length)
+    const tab = next === null ? undefined : tabs[next]
+    if (!tab) return
+    event.preventDefault()
+    select(tab.id)
+    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus()
+  }
+  return (
+    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+      {tabs.map(({ id, name, count }) => (
+        <button
+          key={id}
+          id={`tab-${id}`}
+          type="button"
+          role="tab"
+          aria-selected={id === selected}
+          aria-controls={`part-${id}`}
+          tabIndex={id === selected ? 0 : -1}
+          onClick={() => select(id)}
+        >
+          {name}
+          {count !== undefined && (
+            <span class="tab-count">
+              <span aria-hidden="true">{count?.shown}</span>
+              {count && <span class="unseen">, {count.spoken}</span>}
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function target(key: string, at: number, length: number): number | null {
+  const rtl = document.documentElement.dir === 'rtl'
+  switch (key) {
+    case 'ArrowRight':
+      return (at + (rtl ? length - 1 : 1)) % length
+    case 'ArrowLeft':
+      return (at + (rtl ? 1 : length - 1)) % length
+    case 'Home':
+      return 0
+    case 'End':
+      return length - 1
+    default:
+      return null
+  }
+}
+
+/** The panel of one tab. Hidden ones stay in the document, so that their place and choices last. */
+export function Panel({
+  id,
+  selected,
+  children,
+}: {
+  id: string
+  selected: string
+  children: ComponentChildren
+}) {
+  return (
+    <div
+      class="panel"
+      id={`part-${id}`}
+      role="tabpanel"
+      aria-labelledby={`tab-${id}`}
+      hidden={id !== selected}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that starts with text takes focus itself
+      tabIndex={0}
+    >
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser'
+import type { Digest } from '../article/digest.ts'
+import type { Article } from '../article/types.ts'
+
+/** What a second click on an unchanged page shows at once. Kept in memory by the browser, gone when it closes. */
+export interface Kept {
+  print: string
+  article: Article
+  digest: Digest
+}
+
+/** Tabs kept; the longest unused goes first. Browsers give a session's storage some 10 MB in all. */
+const TABS = 6
+/** Longer articles than this are read again instead. In characters of JSON. */
+const LONGEST = 1_000_000
+const RECENT = 'recent'
+
+const key = (tab: number) => `tab:${tab}`
+
+/** What is kept of a tab, null when nothing is or the storage does not answer. */
+export async function recall(tab: number): Promise<Kept | null> {
+  try {
+    const { [key(tab)]: kept } = await browser.storage.session.get<Record<string, Kept>>(key(tab))
+    return kept ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps what was read of a tab. Not being able to is no error: the page is then read again next time. */
+export async function keep(tab: number, kept: Kept): Promise<void> {
+  try {
+    const { recent = [] } = await browser.storage.session.get<{ recent: number[] }>(RECENT)
+    const tabs = [tab, ...recent.filter((other) => other !== tab)]
+    await browser.storage.session.remove([key(tab), ...tabs.slice(TABS).map(key)])
+    if (JSON.stringify(kept).length > LONGEST) return
+    await browser.storage.session.set({ [key(tab)]: kept, [RECENT]: tabs.slice(0, TABS) })
+  } catch {
+    // Full or switched off.
+  }
+}

@@ -1,0 +1,24 @@
+import type { Digest } from '../article/digest.ts'
+import type { Article } from '../article/types.ts'
+
+/**
+ * Finds quotes and summary off the main thread, so that scrolling stays smooth meanwhile. Where a worker cannot
+ * start or fails, the main thread does it. Rejects only when the digest itself throws there.
+ */
+export async function digestAside(article: Article): Promise<Digest> {
+  try {
+    return await inWorker(article)
+  } catch {
+    const { digest } = await import('../digest.ts')
+    return digest(article)
+  }
+}
+
+function inWorker(article: Article): Promise<Digest> {
+  const worker = new Worker(new URL('./digest-worker.ts', import.meta.url), { type: 'module' })
+  return new Promise<Digest>((resolve, reject) => {
+    worker.addEventListener('message', (event: MessageEvent<Digest>) => resolve(event.data))
+    worker.addEventListener('error', (event) => reject(new Error(event.message)))
+    worker.postMessage(article)
+  }).finally(() => worker.terminate())
+}

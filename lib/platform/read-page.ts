@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser'
+import type { Digest } from '../article/digest.ts'
+import type { Article } from '../article/types.ts'
+import type { Answer } from './answer.ts'
+import { recall } from './cache.ts'
+import { type DeniedKind, deniedKind } from './denied.ts'
+import { leaveRequest, type PageRequest, requestArguments } from './request.ts'
+import type { Tab } from './tabs.ts'
+
+/** What came of reading a page. */
+export type Reading =
+  /** `digest` is there when the page was read before and has not changed. */
+  | { state: 'done'; article: Article; digest: Digest | null; print: string }
+  | { state: 'denied'; why: DeniedKind }
+  | { state: 'foreign-frame'; href: string }
+  | { state: 'gone' }
+  | { state: 'updated' }
+  | { state: 'error'; details: string }
+
+/** A page that has not come to rest by then is read as it stands. In milliseconds. */
+const PATIENCE = 3_000
+/** A page that has not answered by then, because its own scripts never stop, is given up. In milliseconds. */
+const LIMIT = 20_000
+
+/** Reads the tab's page by injecting the content script. Needs the click that grants `activeTab`; never rejects. */
+export async function readPage(tab: Tab, wish: Omit<PageRequest, 'known'>): Promise<Reading> {
+  const kept = tab.secret ? null : await recall(tab.id)
+  try {
+    const answer = await within(LIMIT, ask(tab, { ...wish, known: kept?.print ?? null }))
+    switch (answer?.kind) {
+      case 'article':
+        return { state: 'done', article: answer.article, digest: null, print: answer.print }
+      case 'unchanged':
+        return kept ? { state: 'done', ...kept } : { state: 'gone' }
+      case 'foreign-frame':
+        return { state: 'foreign-frame', href: answer.href }
+      case 'pdf':
+        return { state: 'denied', why: 'pdf' }
+      case 'error':
+        return { state: 'error', details: answer.details }
+      case undefined:
+        // Firefox runs nothing in some of its own pages and reports no error.
+        return { state: 'denied', why: deniedKind(tab.url, '') }
+    }
+  } catch (error) {
+    return failure(tab, error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function ask(tab: Tab, request: PageRequest): Promise<Answer | undefined> {
+  const target = { tabId: tab.id }
+  const inject = async (injectImmediately: boolean) => {
+    await browser.scripting.executeScript({
+      target,
+      injectImmediately,
+      func: leaveRequest,
+      args: requestArguments(request),
+    })
+    const [result] = await browser.scripting.executeScript<[], Answer>({
+      target,
+      injectImmediately,
+      files: ['/content-scripts/content.js'],
+    })
+    return result
+  }
+  let settled = false
+  const atRest = inject(false).finally(() => {
+    settled = true
+  })
+  const hurried = later(PATIENCE).then(() => (settled ? atRest : inject(true)))
+  const result = await Promise.race([atRest, hurried])
+  return result?.result
+}
+
+function failure(tab: Tab, message: string): Reading {
+  if (!browser.runtime?.id || /context invalidated|could not load file/i.test(message))
+    return { state: 'updated' }
+  if (
+    /no tab with id|invalid tab id|tab was closed|frame .*(removed|not exist|not found)|destroyed/i.test(
+      message,
+    )
+  )
+    return { state: 'gone' }
+  if (/cannot access|cannot be scripted|permission|error page/i.test(message))
+    return { state: 'denied', why: deniedKind(tab.url, message) }
+  return { state: 'error', details: message }
+}
+
+const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  const late = later(ms).then(() =>
+    Promise.reject(new Error(`The page did not answer within ${ms / 1000} seconds.`)),
+  )
+  return Promise.race([promise, late])
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser'
+
+/** The tab the popup belongs to. `url` is there only where the browser lets us see it. */
+export interface Tab {
+  id: number
+  url: string | undefined
+  /** A private window's: nothing of it is kept, not even for the session. */
+  secret: boolean
+}
+
+/** The tab whose button was clicked, null when its window has none. */
+export async function currentTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, secret: tab.incognito }
+}
+
+/** Opens a web or mail address in a tab, `aside` without leaving the popup. Other schemes are refused. */
+export async function openInTab(href: string, aside = false): Promise<void> {
+  if (!/^(https?|mailto):/i.test(href)) return
+  await browser.tabs.create({ url: href, active: !aside })
+  // Firefox leaves the popup open over the new tab.
+  if (!aside) window.close()
+}
+
+/** Calls back when the tab loads something else, changes its route or closes. Returns the way to stop. */
+export function watchTab(id: number, changed: (closed: boolean) => void): () => void {
+  const updated: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (tab, change) => {
+    if (tab === id && (change.status === 'loading' || change.url !== undefined)) changed(false)
+  }
+  const removed = (tab: number) => {
+    if (tab === id) changed(true)
+  }
+  browser.tabs.onUpdated.addListener(updated)
+  browser.tabs.onRemoved.addListener(removed)
+  return () => {
+    browser.tabs.onUpdated.removeListener(updated)
+    browser.tabs.onRemoved.removeListener(removed)
+  }
+}

@@ -1,0 +1,48 @@
+import { type Inline, inlineTree } from '../article/inlines.ts'
+import type { Block, Mark, Range } from '../article/types.ts'
+import { escapeHtml } from './escape.ts'
+
+const TAGS: Record<Exclude<Mark['type'], 'link'>, string> = {
+  emphasis: 'em',
+  strong: 'strong',
+  code: 'code',
+  sub: 'sub',
+  sup: 'sup',
+}
+
+/** A block as HTML for the clipboard, written from the model: nothing of the page's own markup is in it. */
+export function blockHtml(block: Block): string {
+  const inside = (range: Range) => inlines(block, inlineTree(block.marks, range)).replaceAll('\n', '<br>')
+  const all = { start: 0, end: block.text.length }
+  switch (block.type) {
+    case 'heading':
+      return `<h${block.level}>${inside(all)}</h${block.level}>`
+    case 'blockquote':
+      return `<blockquote><p>${inside(all)}</p></blockquote>`
+    case 'code':
+      return `<pre>${escapeHtml(block.text)}</pre>`
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul'
+      return `<${tag}>${block.items.map((item) => `<li>${inside(item)}</li>`).join('')}</${tag}>`
+    }
+    case 'table': {
+      const cell = (tag: string, range: Range) => `<${tag}>${inside(range)}</${tag}>`
+      const rows = block.rows.map((row) => row.map((c) => cell(c.header ? 'th' : 'td', c)).join(''))
+      return `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`
+    }
+    default:
+      return `<p>${inside(all)}</p>`
+  }
+}
+
+function inlines(block: Block, nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (!('mark' in node)) return escapeHtml(block.text.slice(node.start, node.end))
+      const children = inlines(block, node.children)
+      if (node.mark.type !== 'link') return `<${TAGS[node.mark.type]}>${children}</${TAGS[node.mark.type]}>`
+      const href = node.mark.href ?? ''
+      return /^(https?|mailto):/i.test(href) ? `<a href="${escapeHtml(href)}">${children}</a>` : children
+    })
+    .join('')
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../article/types.ts'
+import { writtenDate } from './date.ts'
+import { escapeHtml } from './escape.ts'
+import type { Flavours } from './flavours.ts'
+import { citedUrl, siteName } from './link.ts'
+import type { ShareWords } from './words.ts'
+
+/** The parts of a citation that the article has: headline, authors, outlet, day, link. */
+export interface Citation {
+  title: string
+  authors: string
+  outlet: string
+  date: string | null
+  url: string
+}
+
+/** Where something copied comes from. */
+export function citation(article: Article, words: ShareWords): Citation {
+  const url = citedUrl(article)
+  const names = article.bylines.map((byline) => byline.name)
+  return {
+    title: article.title,
+    authors: new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(names),
+    outlet: siteName(article),
+    date: writtenDate(article.published, words.locale),
+    url,
+  }
+}
+
+/** The citation under what was copied: one line, and the link on a line of its own or under the headline. */
+export function citationFlavours({ title, authors, outlet, date, url }: Citation): Flavours {
+  const rest = [authors, outlet, date].filter(Boolean).join(', ')
+  const link = /^https?:/.test(url)
+    ? `<a href="${escapeHtml(url)}">${escapeHtml(title || url)}</a>`
+    : escapeHtml(title)
+  return {
+    plain: `${[title, rest].filter(Boolean).join('. ')}\n${url}`,
+    html: `<p>${[link, escapeHtml(rest)].filter(Boolean).join('. ')}</p>`,
+  }
+}

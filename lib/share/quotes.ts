@@ -1,0 +1,36 @@
+import type { Quote } from '../article/digest.ts'
+import { blockIndex } from '../article/text.ts'
+import type { Article } from '../article/types.ts'
+import { citation, citationFlavours } from './citation.ts'
+import { escapeHtml } from './escape.ts'
+import type { Flavours } from './flavours.ts'
+import { quoted, quotedLine } from './quoted.ts'
+import { knownSpeaker } from './speaker.ts'
+import type { ShareWords } from './words.ts'
+
+/** Quotes with their speakers, and once under them where they come from. */
+export function quotesFlavours(article: Article, quotes: readonly Quote[], words: ShareWords): Flavours {
+  const blocks = blockIndex(article.blocks)
+  const source = citationFlavours(citation(article, words))
+  const said = quotes.map((quote) => ({
+    line: quotedLine(quoted(blocks, quote, article.language)),
+    by: attribution(quote, words),
+  }))
+  const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''
+  return {
+    plain: [...said.map(({ line, by }) => `${line}\n— ${by}`), source.plain].join('\n\n'),
+    html: [
+      ...said.map(
+        ({ line, by }) =>
+          `<blockquote${lang}><p>${escapeHtml(line)}</p></blockquote><p>— ${escapeHtml(by)}</p>`,
+      ),
+      source.html,
+    ].join(''),
+  }
+}
+
+function attribution(quote: Quote, words: ShareWords): string {
+  const speaker = knownSpeaker(quote)
+  const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : words.unclear
+  return quote.partial ? `${who} (${words.partial})` : who
+}
