@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url))
+
+/** The folder and the scorer's own options; ends the process with a word of help when there is no such folder. */
+export function readArguments(name: string): { directory: string; options: string[] } {
+  const [folder, ...options] = process.argv.slice(2)
+  const directory = resolve(folder ?? '.')
+  if (folder === undefined || !existsSync(join(directory, 'score.mjs'))) {
+    console.error(`usage: npm run bench:${name} -- DIR   (DIR has score.mjs and its data)`)
+    process.exit(2)
+  }
+  return { directory, options }
+}
+
+/** Runs a folder's scorer on our command line, asked for batches with `flags`. Resolves to the scorer's exit code. */
+export function score(
+  directory: string,
+  options: readonly string[],
+  flags: readonly string[],
+): Promise<number> {
+  const command = [process.execPath, CLI, '--jsonl', ...flags]
+  const child = spawn(process.execPath, [join(directory, 'score.mjs'), ...options, '--', ...command], {
+    stdio: 'inherit',
+  })
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code) => done(code ?? 1))
+  })
+}
