@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { articleText } from '../../../lib/article/text.ts'
+import { readShape } from '../../shapes/run.ts'
+import { SHAPES } from '../../shapes/shapes.ts'
+import { story } from '../../shapes/source.ts'
+
+describe('one text in every shape', () => {
+  const source = story()
+  const paragraphs = source.lines.filter(({ kind }) => kind === 'article').map(({ text }) => text)
+
+  it.each(SHAPES)('the same article out of $name', (shape) => {
+    const article = readShape(shape, source)
+    expect(article.title).toBe(source.title)
+    expect(articleText(article).split('\n\n')).toEqual(paragraphs)
+  })
+})
