@@ -5,8 +5,7 @@ import { type Entity, findEntities } from '../text/names.ts'
 import { type Attribution, type Reading, read } from './attribute.ts'
 import { speechData } from './speech.ts'
 
-/** Speakers less sure than this are shown as unclear. */
-export const SPEAKER_THRESHOLD = 0.6
+export { SPEAKER_THRESHOLD } from './threshold.ts'
 
 /** All quotes of an article in reading order. */
 export function findQuotes(article: Article, entities: readonly Entity[] = findEntities(article)): Quote[] {
