@@ -1,9 +1,9 @@
 import type { Block } from '../article/types.ts'
 import type { Entity } from '../text/names.ts'
-import { type Cue, findCues } from './cues.ts'
+import { type Cue, findCues, strength } from './cues.ts'
 import { Discourse } from './discourse.ts'
 import type { SpeechData } from './speech-types.ts'
-import { type Scene, type Subject, sentenceSubject } from './subject.ts'
+import { isCapital, type Scene, type Subject, sentenceSubject } from './subject.ts'
 import { type Clause, type Passage, passage } from './tokens.ts'
 
 /** One quoted stretch with what was found about its speaker. */
@@ -84,7 +84,7 @@ class Reader {
     const resolve = (subject: Subject) => {
       let found = resolved.get(subject)
       if (!found) {
-        found = this.#resolve(scene, subject)
+        found = this.#resolve(subject)
         resolved.set(subject, found)
       }
       return found
@@ -127,7 +127,7 @@ class Reader {
     for (const { entity } of made) if (entity) this.#discourse.add(entity, 0.6)
   }
 
-  #resolve(scene: Scene, subject: Subject): { entity: Entity | null; certainty: number } {
+  #resolve(subject: Subject): { entity: Entity | null; certainty: number } {
     if (subject.kind === 'name') return { entity: subject.entity, certainty: subject.entity ? 0.97 : 0.85 }
     if (subject.kind === 'pronoun' && subject.pronoun) {
       const found = this.#discourse.resolve(subject.pronoun)
@@ -135,7 +135,6 @@ class Reader {
         ? { entity: found.entity, certainty: 0.6 + 0.35 * found.lead }
         : { entity: null, certainty: 0 }
     }
-    void scene
     return { entity: null, certainty: 0.8 }
   }
 
@@ -151,7 +150,7 @@ class Reader {
   ): Attribution {
     const { tokens } = scene
     const stretch = tokens[at]?.stretch ?? 0
-    const alone = isAlone(page, scene, clause, at)
+    const alone = isAlone(scene, clause, at)
     const base = {
       block,
       stretch,
@@ -174,7 +173,18 @@ class Reader {
     const before = made.at(-1)
     if (before && (before.entity || before.subject))
       return { ...before, ...base, route: 'same-sentence', certainty: before.certainty * 0.92 }
-    if (alone) return this.#float(base, block, clause, page)
+    const line = alone || at === clause.from ? attributionLine(scene, at, clause.to) : null
+    if (line)
+      return {
+        ...base,
+        inClause: false,
+        entity: line.entity,
+        subject: line,
+        cue: null,
+        route: 'beside',
+        certainty: 0.95,
+      }
+    if (alone) return this.#float(base, block)
     const subject = sentenceSubject(scene, clause.from, at)
     if (subject) {
       const { entity, certainty } = resolve(subject)
@@ -190,21 +200,17 @@ class Reader {
         }
       }
     }
-    return { ...base, ...NOTHING, route: 'none' }
+    return this.#float(base, block)
   }
 
   /** A quote without a cue of its own: the speaker of the paragraph, or of the one before. */
   #float(
     base: Pick<Attribution, 'block' | 'stretch' | 'subjectBlock' | 'inClause'>,
     block: number,
-    clause: Clause,
-    page: Passage,
   ): Attribution {
     const last = this.#last
     if (!last || block - last.at > 3) return { ...base, ...NOTHING, route: 'none' }
     const same = last.at === block
-    void clause
-    void page
     return {
       ...last,
       ...base,
@@ -242,10 +248,20 @@ function entitiesOfTokens(tokens: Passage['tokens'], mentions: readonly Mentione
   })
 }
 
+/** "“…” ― Ann Roe": a dash and nothing but a name after the quoted words. */
+function attributionLine(scene: Scene, at: number, to: number): Subject | null {
+  const { tokens, entities } = scene
+  if (!/^(?:[–—―-]|--)$/.test(tokens[at + 1]?.text ?? '')) return null
+  let end = at + 2
+  while (end < to && tokens[end]?.kind === 'word' && (entities[end] || isCapital(tokens[end]))) end++
+  const next = tokens[end]
+  if (end === at + 2 || (next && next.kind === 'word') || next?.kind === 'quote') return null
+  return { kind: 'name', from: at + 2, to: end, entity: entities[at + 2] ?? null, pronoun: null }
+}
+
 /** The quote is a sentence by itself. */
-function isAlone(page: Passage, scene: Scene, clause: Clause, at: number): boolean {
+function isAlone(scene: Scene, clause: Clause, at: number): boolean {
   for (let i = clause.from; i < clause.to; i++) if (i !== at && scene.tokens[i]?.kind !== 'mark') return false
-  void page
   return true
 }
 
@@ -278,20 +294,42 @@ function chooseCue(
   const open = /[,?!…—–-]/u.test(tail) || /^[,–—-]/u.test(tokens[at + 1]?.text ?? '')
   let r = at + 1
   while (r < right && tokens[r]?.kind === 'mark') r++
-  const after = cues.find(
-    (cue) => cue.start >= r && cue.start < right && cue.from < right && cue.start - r <= (open ? 2 : 1),
-  )
-  const before = cues.filter((cue) => cue.from >= left && cue.from < at && cue.end <= at).at(-1)
-  const gap = before ? at - before.to : Number.POSITIVE_INFINITY
-  if (after && open && !(before && gap <= 1 && !/[,]/.test(tail)))
-    return { cue: after, route: 'beside', weight: 1 }
-  if (before && gap <= 1) return { cue: before, route: 'before', weight: 1 }
-  if (before) return { cue: before, route: 'clause', weight: gap < 8 ? 0.97 : 0.93 }
-  if (after) return { cue: after, route: 'beside', weight: 0.9 }
-  const later = cues.find((cue) => cue.from > at && cue.from < right)
-  if (later) return { cue: later, route: 'clause', weight: open ? 0.9 : 0.75 }
-  const earlier = cues.filter((cue) => cue.from < at).at(-1)
-  if (earlier) return { cue: earlier, route: 'same-sentence', weight: 0.88 }
-  const last = cues.find((cue) => cue.from > at)
-  return last ? { cue: last, route: 'same-sentence', weight: 0.8 } : null
+  let best: { cue: Cue; route: Route; weight: number } | null = null
+  let bestScore = 0
+  for (const cue of cues) {
+    const place = placeOf(cue, { at, left, r, right, open })
+    const score = place.score + strength(scene, cue)
+    if (score > bestScore) {
+      bestScore = score
+      best = { cue, route: place.route, weight: Math.min(1, place.weight + Math.min(0, score - 6) * 0.05) }
+    }
+  }
+  return best
+}
+
+interface Surroundings {
+  at: number
+  /** First token after the quote before in the sentence, first word after this quote, the next quote or the end. */
+  left: number
+  r: number
+  right: number
+  /** The quoted words end as they do before a reporting clause. */
+  open: boolean
+}
+
+/** What the place of a cue beside a quote is worth. */
+function placeOf(
+  cue: Cue,
+  { at, left, r, right, open }: Surroundings,
+): { route: Route; score: number; weight: number } {
+  if (cue.from > at) {
+    if (cue.from >= right) return { route: 'same-sentence', score: 0, weight: 0.8 }
+    if (cue.start >= r && cue.start - r <= (open ? 3 : 1))
+      return { route: 'beside', score: open ? 4 : 1.5, weight: open ? 1 : 0.9 }
+    return { route: 'clause', score: open ? 2 : 1, weight: open ? 0.92 : 0.8 }
+  }
+  if (cue.from < left) return { route: 'same-sentence', score: 0.8, weight: 0.88 }
+  const gap = at - Math.max(cue.to, cue.inverted ? cue.end : 0)
+  if (gap <= 1) return { route: 'before', score: 4, weight: 1 }
+  return { route: 'clause', score: gap <= 3 ? 2.5 : 1.6 - 0.02 * gap, weight: 0.97 - 0.003 * gap }
 }

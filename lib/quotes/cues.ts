@@ -1,5 +1,5 @@
 import type { Scene, Subject } from './subject.ts'
-import { sentenceSubject, subjectAfter, subjectBefore } from './subject.ts'
+import { sentenceSubject, subjectAfter, subjectBefore, voice } from './subject.ts'
 import type { Clause, Token } from './tokens.ts'
 
 /** A reporting verb or phrase with the source it names. */
@@ -16,6 +16,8 @@ export interface Cue {
   inverted: boolean
 }
 
+const STRENGTH = { says: 3, reports: 1.5, participle: 2, according: 3.2 }
+
 /** All cues of a sentence in order. */
 export function findCues(scene: Scene, { from, to }: Clause): Cue[] {
   const found: Cue[] = []
@@ -26,6 +28,11 @@ export function findCues(scene: Scene, { from, to }: Clause): Cue[] {
     if (cue) found.push(cue)
   }
   return found
+}
+
+/** How likely the cue reports quoted words at all, by its verb and its subject. */
+export function strength(scene: Scene, cue: Cue): number {
+  return STRENGTH[cue.kind] + voice(scene, cue.subject)
 }
 
 function according(scene: Scene, i: number, from: number, to: number): Cue | null {
@@ -64,7 +71,7 @@ function verbCue(scene: Scene, i: number, from: number, to: number): Cue | null 
   if (!says && !participle && !speech.reports.has(token.lower)) return null
   if (says && isNoun(scene, i)) return null
   const kind = says ? 'says' : participle ? 'participle' : 'reports'
-  if (participle && !speech.says.has(token.lower)) {
+  if ((participle && !says) || isInfinitive(scene, i)) {
     const subject = participleSubject(scene, i, from)
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
   }
@@ -76,6 +83,11 @@ function verbCue(scene: Scene, i: number, from: number, to: number): Cue | null 
   }
   const subject = subjectBefore(scene, i, floorOf(tokens, i, from))
   return subject ? cueOf(i, i + 1, subject, kind) : null
+}
+
+/** "tried to argue", "went so far as to say": the subject is that of the verb before. */
+function isInfinitive(scene: Scene, i: number): boolean {
+  return scene.tokens[i - 1]?.lower === 'to' && scene.tokens[i]?.lower !== 'read'
 }
 
 /** "the report", "a claim": the same form as a noun. */

@@ -43,8 +43,8 @@ export class Discourse {
     for (const [entity, salience] of this.#salience) {
       if (entity === exclude) continue
       const score =
-        salience * fit(entity, pronoun) +
-        0.02 * Math.min(5, this.#total.get(entity) ?? 0) * fit(entity, pronoun)
+        salience * suits(entity, pronoun) +
+        0.02 * Math.min(5, this.#total.get(entity) ?? 0) * suits(entity, pronoun)
       if (score > bestScore) {
         second = bestScore
         bestScore = score
@@ -56,7 +56,7 @@ export class Discourse {
 }
 
 /** How well an entity goes with a pronoun, 0 to 1. */
-function fit(entity: Entity, pronoun: Pronoun): number {
+function suits(entity: Entity, pronoun: Pronoun): number {
   const person = entity.kind === 'person'
   switch (pronoun) {
     case 'm':

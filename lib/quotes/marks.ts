@@ -75,7 +75,8 @@ export function findStretches(text: string): Stretch[] {
 function opens(text: string, { at, text: mark }: Mark): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + mark.length)
-  if (after === '' || (/\s/.test(after) && mark !== '«')) return false
+  // "“ Words": a stray space after an unmistakable opening mark; French puts one there by rule.
+  if (after === '' || (/\s/.test(after) && !/[«“„]/.test(mark))) return false
   if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『' || mark === '``')
     return true
   if (before !== '' && !SPACE_BEFORE.test(before) && !/[“"„«‘']/u.test(before)) return false

@@ -20,6 +20,9 @@ export interface SpeechData {
   according: readonly (readonly string[])[]
   /** Words with the source before them: German "zufolge". */
   accordingAfter: ReadonlySet<string>
+  /** Nouns for things that speak: "report"; and for groups: "officials". */
+  documents: ReadonlySet<string>
+  groups: ReadonlySet<string>
   relatives: ReadonlySet<string>
   /** The verb may stand before its subject without a quote directly before it (verb-second languages). */
   verbSecond: boolean

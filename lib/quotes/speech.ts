@@ -5,6 +5,8 @@ import {
   BOUNDARIES_EN,
   CUTS_EN,
   DETERMINERS_EN,
+  DOCUMENTS_EN,
+  GROUPS_EN,
   PREPOSITIONS_EN,
   PRONOUNS_EN,
   REPORTS_EN,
@@ -41,6 +43,8 @@ function english(): SpeechData {
     pronouns: new Map(Object.entries(PRONOUNS_EN)),
     according: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['words', 'of']],
     accordingAfter: new Set(),
+    documents: wordSet(DOCUMENTS_EN),
+    groups: wordSet(GROUPS_EN),
     relatives: wordSet('who which that'),
     verbSecond: false,
   }

@@ -118,6 +118,7 @@ function isApposition(scene: Scene, start: number, end: number): boolean {
   if (!isWord(first)) return true
   if (speech.relatives.has(first.lower) || first.lower === 'whose') return true
   if (/^\p{N}/u.test(first.text)) return true
+  if (end - start <= 2 && scene.entities[start]?.kind === 'place') return true
   const before = tokens[start - 1]
   if (!isComma(before)) return false
   if (
@@ -125,9 +126,8 @@ function isApposition(scene: Scene, start: number, end: number): boolean {
     LEXICON.roleNouns.has(first.lower) ||
     LEXICON.roleModifiers.has(first.lower)
   ) {
-    for (let i = start; i < end; i++)
-      if (scene.entities[i]?.kind === 'person' && i > start && i === end - 1) return false
-    return true
+    // "the minister, Ann Roe" names her; "a speechwriter for Ann Roe" does not.
+    return !(scene.entities[end - 1]?.kind === 'person' && headPreposition(scene, start, end) < 0)
   }
   if (/^\p{Ll}/u.test(first.text)) return true
   return LEXICON.titles.has(first.lower) && !hasPerson(scene, start, end)
@@ -138,8 +138,36 @@ function hasPerson(scene: Scene, start: number, end: number): boolean {
   return false
 }
 
+/** The noun that heads a noun phrase: the last word before its first preposition. */
+function headWord(scene: Scene, subject: Subject): string {
+  const preposition = headPreposition(scene, subject.from + 1, subject.to)
+  return scene.tokens[(preposition < 0 ? subject.to : preposition) - 1]?.lower.replace(/'s$/, '') ?? ''
+}
+
+/** How likely a subject is to speak, from its kind alone: 2 for a person, below 0 for a thing that does not. */
+export function voice(scene: Scene, subject: Subject): number {
+  if (subject.kind === 'pronoun') return subject.pronoun === 'it' || subject.pronoun === 'any' ? 0.5 : 2
+  if (subject.kind === 'name') {
+    switch (subject.entity?.kind) {
+      case 'person':
+        return 2
+      case 'organization':
+        return 1.5
+      case undefined:
+        return 1.2
+      default:
+        return 0.6
+    }
+  }
+  if (isPersonNoun(scene, subject)) return 1.5
+  return scene.speech.documents.has(headWord(scene, subject)) ? 1 : -2.5
+}
+
 function isPersonNoun(scene: Scene, subject: Subject): boolean {
-  for (let i = subject.from; i < subject.to; i++) {
+  if (scene.speech.groups.has(headWord(scene, subject))) return true
+  const preposition = headPreposition(scene, subject.from + 1, subject.to)
+  const end = preposition < 0 ? subject.to : preposition
+  for (let i = subject.from; i < end; i++) {
     const lower = scene.tokens[i]?.lower.replace(/'s$/, '') ?? ''
     const single = lower.replace(/s$/, '')
     if (
@@ -168,11 +196,6 @@ function chunkStart(scene: Scene, j: number, floor: number): number {
   while (start > floor && j - start < MAX_CHUNK) {
     const token = tokens[start - 1]
     if (!isWord(token)) {
-      // "Washington, D.C., lawyer" stays cut; a stop inside an abbreviation does not cut.
-      if (token?.text === '.' && isAbbreviationStop(tokens, start - 1)) {
-        start--
-        continue
-      }
       break
     }
     if (
@@ -184,12 +207,6 @@ function chunkStart(scene: Scene, j: number, floor: number): number {
     start--
   }
   return start
-}
-
-function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  return isWord(before) && isWord(after) && before.end === tokens[at]?.start && before.text.length <= 5
 }
 
 function chunkSubject(scene: Scene, from: number, to: number): Subject | null {
@@ -307,20 +324,18 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   let firstName = -1
   for (; i < limit && i - start < MAX_CHUNK; i++) {
     const token = tokens[i]
-    if (token?.text === '.' && isAbbreviationStop(tokens, i)) continue
     if (!isWord(token)) break
+    if (firstName >= 0 && !isMoreOfName(scene, i)) break
     if (i > start && speech.cuts.has(token.lower) && !entities[i]) break
     if (i > start && speech.says.has(token.lower) && !LEXICON.roleNouns.has(token.lower)) break
-    if (entities[i] && entities[i]?.kind === 'person' && !/['’]s?$/u.test(token.text)) {
+    if (entities[i] && /^(?:person|thing)$/.test(entities[i]?.kind ?? '') && !/['’]s?$/u.test(token.text))
       firstName = i
-      break
-    }
   }
   if (firstName >= 0 && headPreposition(scene, start, firstName) < 0) {
     const entity = entities[firstName] ?? null
-    let end = firstName
-    while (end < limit && entities[end] === entity) end++
-    return { kind: 'name', from: firstName, to: end, entity, pronoun: null }
+    let from = firstName
+    while (from > start && entities[from - 1] === entity) from--
+    return { kind: 'name', from, to: firstName + 1, entity, pronoun: null }
   }
   let end = firstName >= 0 ? firstName + 1 : i
   while (end > start && !isWord(tokens[end - 1])) end--
@@ -330,6 +345,17 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   if (!head) return null
   if (head.kind === 'noun' && !isPlausible(scene, head, start)) return null
   return head.kind === 'noun' ? { ...head, from: start, to: end } : head
+}
+
+/** After a name: "Ann Roe", "Harbour Watch president Ann Roe". */
+function isMoreOfName(scene: Scene, i: number): boolean {
+  const lower = scene.tokens[i]?.lower ?? ''
+  return (
+    scene.entities[i] != null ||
+    isCapital(scene.tokens[i]) ||
+    LEXICON.roleNouns.has(lower) ||
+    LEXICON.roleModifiers.has(lower)
+  )
 }
 
 function isPlausible(scene: Scene, head: Subject, start: number): boolean {

@@ -25,7 +25,7 @@ export interface Passage {
   sentences: Clause[]
 }
 
-const MARK = /[,;:.?!()[\]…]|--|[–—]|(?<=\s)-(?=\s)/g
+const MARK = /[,;:.?!()[\]…]|--|[–—―]|(?<=\s)-(?=\s)/g
 /** Stands for quoted words: neither letter nor sentence end, one for each character so that places stay. */
 const FILLER = '\ufffc'
 
@@ -33,8 +33,10 @@ const FILLER = '\ufffc'
 export function passage(text: string, language: string | null): Passage {
   const stretches = findStretches(text)
   const masked = mask(text, stretches)
-  const tokens = tokenise(masked, stretches, language)
-  return { text, stretches, tokens, sentences: split(masked, tokens, language) }
+  const all = tokenise(masked, stretches, language)
+  const ranges = sentences(masked, language)
+  const tokens = withoutInnerStops(all, split(ranges, all))
+  return { text, stretches, tokens, sentences: split(ranges, tokens) }
 }
 
 /** The last character of each quote stays, since it may end the sentence; its first tells by its case where one begins. */
@@ -89,10 +91,17 @@ function insideTest(stretches: readonly Stretch[]): (at: number) => boolean {
   }
 }
 
-function split(masked: string, tokens: readonly Token[], language: string | null): Clause[] {
+/** A stop that does not end its sentence belongs to an abbreviation. */
+function withoutInnerStops(tokens: readonly Token[], clauses: readonly Clause[]): Token[] {
+  return clauses.flatMap(({ from, to }) =>
+    tokens.slice(from, to).filter((token, index) => token.text !== '.' || from + index >= to - 2),
+  )
+}
+
+function split(ranges: readonly Range[], tokens: readonly Token[]): Clause[] {
   const found: Clause[] = []
   let at = 0
-  for (const range of sentences(masked, language)) {
+  for (const range of ranges) {
     const from = at
     while (at < tokens.length && (tokens[at]?.start ?? 0) < range.end) at++
     if (at > from) found.push({ from, to: at })
