@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
@@ -7,10 +6,11 @@ import { markdown } from '../lib/share/markdown.ts'
 import { answer } from './lib/answer.ts'
 import { batch } from './lib/batch.ts'
 import { decode } from './lib/decode.ts'
-import { Failure, reportFailure } from './lib/failure.ts'
+import { reportFailure } from './lib/failure.ts'
 import { HELP, type Options, readOptions } from './lib/options.ts'
 import { readSource } from './lib/page.ts'
 import { print } from './lib/print.ts'
+import { readBytes } from './lib/read-bytes.ts'
 import { kindOfFile } from './lib/source.ts'
 
 async function main(args: readonly string[]): Promise<void> {
@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 /** One page, in the form asked for. */
 async function one({ file, url, output, digest: wanted }: Options): Promise<string> {
-  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file).catch(explain(file))
+  const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file)
   const kind = kindOfFile(file, bytes)
   const source = decode(bytes, kind === 'text' ? 'text' : 'html')
   const article = await readSource(
@@ -35,17 +35,6 @@ async function one({ file, url, output, digest: wanted }: Options): Promise<stri
   const found = digest(article, wanted)
   if (output === 'json') return `${JSON.stringify(answer(article, found), null, 2)}\n`
   return print(article, found, process.stdout.columns)
-}
-
-function explain(file: string): (error: NodeJS.ErrnoException) => never {
-  const why: Record<string, string> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder; name a page in it',
-    EACCES: 'you may not read it',
-  }
-  return (error) => {
-    throw new Failure(`cannot read ${file}: ${why[error.code ?? ''] ?? error.message}`)
-  }
 }
 
 /** Resolves when the text has been handed on, so that a batch never outruns a slow reader. */

@@ -36,7 +36,8 @@ export function print(article: Article, digest: Digest, columns = 80): string {
 
 function origin(article: Article): string {
   const names = article.bylines.map(({ name }) => name).join(', ')
-  const facts = [names, siteName(article), writtenDate(article.published, 'en'), citedUrl(article)]
+  const url = citedUrl(article)
+  const facts = [names, siteName(article), writtenDate(article.published, 'en'), /^https?:/.test(url) && url]
   return facts.filter(Boolean).join(' · ')
 }
 

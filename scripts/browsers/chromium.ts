@@ -1,0 +1,84 @@
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core'
+import { Failure } from '../lib/failure.ts'
+
+/**
+ * The first Chromium whose toolbar buttons can be clicked by a program (the DevTools protocol's
+ * `Extensions.triggerAction`): it came in early 2026, after 145.
+ */
+const LOWEST = 147
+
+/** Offline, Chromium would otherwise keep asking for updates and lists, and answer late. */
+const QUIET = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+export interface ChromiumOptions {
+  executablePath: string
+  extensionDir: string
+  /** A window for a person, or none. */
+  headless: boolean
+}
+
+/** A Chromium with Lede in its toolbar. */
+export interface LedeInChromium {
+  browser: Browser
+  extension: Extension
+  /** Clicks Lede's button over a page, as a person does: the page is granted, the popup opens. */
+  click: (page: Page) => Promise<Page>
+}
+
+/** Throws a `Failure` when this Chromium is too old; the caller closes the browser. */
+export async function startChromium({
+  executablePath,
+  extensionDir,
+  headless,
+}: ChromiumOptions): Promise<LedeInChromium> {
+  const browser = await puppeteer
+    .launch({
+      executablePath,
+      headless,
+      // A root user has no sandbox to give: Chromium refuses to start with one.
+      args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      enableExtensions: true,
+      pipe: true,
+      ...(!headless && { defaultViewport: null }),
+    })
+    .catch((error: Error) => {
+      throw new Failure(`${executablePath} does not start: ${error.message}`)
+    })
+  try {
+    await refuseOld(browser)
+    const id = await browser.installExtension(extensionDir)
+    const extension = (await browser.extensions()).get(id)
+    if (!extension) throw new Failure(`Chromium did not load the extension from ${extensionDir}`)
+    return { browser, extension, click: (page) => click(browser, extension, page) }
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
+}
+
+async function refuseOld(browser: Browser): Promise<void> {
+  const version = await browser.version()
+  const major = Number(/\/(\d+)/.exec(version)?.[1])
+  if (major < LOWEST)
+    throw new Failure(
+      `${version} is too old to have its buttons clicked by a program; ${LOWEST} or newer can`,
+    )
+}
+
+async function click(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  const before = new Set<Target>(browser.targets())
+  const isPopup = (target: Target) =>
+    !before.has(target) && target.url().startsWith(`chrome-extension://${extension.id}/popup.html`)
+  await page.bringToFront()
+  const [target] = await Promise.all([
+    browser.waitForTarget(isPopup, { timeout: 15_000 }),
+    page.triggerExtensionAction(extension),
+  ])
+  return target.asPage()
+}

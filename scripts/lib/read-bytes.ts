@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises'
+import { Failure } from './failure.ts'
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder; name a page in it',
+  EACCES: 'you may not read it',
+}
+
+/** A file's bytes. Throws a `Failure` that says why it cannot be read. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new Failure(`cannot read ${file}: ${REASONS[code] ?? String(error)}`)
+  }
+}
