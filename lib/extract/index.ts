@@ -1,12 +1,71 @@
-import { normalise } from '../article/normalise.ts'
-import type { Article } from '../article/types.ts'
-import { articleFromText } from './plain.ts'
+import type { Article, BlockId } from '../article/types.ts'
+import { emptyArticle } from './article.ts'
+import { assemble } from './assemble.ts'
+import { judgeCompleteness } from './completeness.ts'
+import { directionOf, guessLanguage } from './language.ts'
+import { readMetadata } from './metadata/index.ts'
+import { inertDocument } from './page/access.ts'
+import { takeSnapshot } from './page/snapshot.ts'
+import { type Snapshot, walkTree } from './page/tree.ts'
+import { judgePage } from './passes/index.ts'
+import { extractText } from './plain.ts'
+import { markReadable } from './readability.ts'
+import { buildUnits } from './units/build.ts'
+
+export interface ExtractOptions {
+  /** Told the element that each block was taken from, for showing a block in its place. */
+  onBlock?: (block: BlockId, element: Element) => void
+}
 
 /**
  * Reads the article out of a page. Never changes the page, never throws for what a page contains: a page that is
  * no article gets its best effort and says so in `completeness`.
+ * @param url the page's address as the browser has it
  */
-export function extract(document: Document, url: string): Article {
-  const paragraphs = [...document.querySelectorAll('p')].map((p) => normalise(p.textContent ?? '').trim())
-  return articleFromText({ url, title: document.title, text: paragraphs.filter(Boolean).join('\n') })
+export function extract(document: Document, url: string, options: ExtractOptions = {}): Article {
+  const inert = inertDocument(document)
+  const snapshot = takeSnapshot(document, url, inert)
+  if (snapshot.contentType === 'text/plain') return extractText(rawText(snapshot), { url })
+  const units = buildUnits(snapshot)
+  const metadata = readMetadata(snapshot, units, url)
+  markReadable(units, inert, metadata.title)
+  judgePage({
+    units,
+    title: metadata.title,
+    description: metadata.description,
+    bylines: metadata.bylines.map((byline) => byline.name),
+    container: null,
+  })
+  const { blocks, removed, sources } = assemble(units)
+  const language = metadata.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
+  const article: Article = {
+    ...emptyArticle(url),
+    canonicalUrl: metadata.canonicalUrl,
+    title: metadata.title,
+    kicker: metadata.kicker,
+    standfirst: metadata.standfirst,
+    bylines: metadata.bylines,
+    published: metadata.published,
+    modified: metadata.modified,
+    site: metadata.site,
+    section: metadata.section,
+    language,
+    direction: metadata.declaredDirection === 'rtl' ? 'rtl' : directionOf(language),
+    leadImage: metadata.leadImage,
+    blocks,
+    removed,
+    completeness: judgeCompleteness(blocks, metadata, snapshot),
+  }
+  for (const [id, source] of sources) if (source.live) options.onBlock?.(id, source.live)
+  return article
+}
+
+/** A text/plain page is one `pre` in the browser. */
+function rawText(snapshot: Snapshot): string {
+  let text = ''
+  walkTree(snapshot.root, (node) => {
+    if (typeof node === 'string') text += node
+    return true
+  })
+  return text
 }

@@ -1,6 +1,12 @@
 import { normalise } from '../article/normalise.ts'
 import type { Article } from '../article/types.ts'
 import { emptyArticle, paragraph } from './article.ts'
+import { assemble } from './assemble.ts'
+import { judgeCompleteness } from './completeness.ts'
+import { directionOf, guessLanguage } from './language.ts'
+import { MAX_TITLE } from './metadata/title.ts'
+import { judgeText } from './passes/index.ts'
+import { textUnits } from './units/text.ts'
 
 /** What is known of a text beside its characters. */
 export interface TextOptions {
@@ -12,22 +18,35 @@ export interface TextOptions {
 
 /** A raw plain-text page, clutter and all, to an article: the first line is the headline unless one is given. */
 export function extractText(text: string, options: TextOptions = {}): Article {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => normalise(line).trim())
-  const body = lines.filter((line) => line !== '')
-  const title = options.title ?? body.shift() ?? ''
-  return articleFromText({ ...options, title, text: body.join('\n') })
+  const units = textUnits(text)
+  const article = emptyArticle(options.url ?? '')
+  const first = units[0]
+  article.title = normalise(options.title ?? (first && first.words <= 40 ? first.text : ''))
+    .trim()
+    .slice(0, MAX_TITLE)
+  if (first && options.title === undefined && article.title === first.text)
+    first.removed = { reason: 'headline', pass: 'headline' }
+  judgeText({ units, title: article.title, description: '', bylines: [], container: null })
+  const { blocks, removed } = assemble(units)
+  article.blocks = blocks
+  article.removed = removed
+  article.language = options.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
+  article.direction = directionOf(article.language)
+  article.completeness = judgeCompleteness(blocks, null, null)
+  return article
 }
 
 /** A text that is already clean: paragraphs separated by line breaks, kept as they are. */
 export function articleFromText(source: TextOptions & { text: string }): Article {
   const article = emptyArticle(source.url ?? '')
   article.title = normalise(source.title ?? '').trim()
-  article.language = source.language ?? null
   article.blocks = source.text
     .split(/\r\n|\r|\n/)
     .map((line) => normalise(line).trim())
     .filter((line) => line !== '')
     .map((line, index) => paragraph(`b${index + 1}`, line))
-  if (article.blocks.length === 0) article.completeness = { state: 'not-article', evidence: ['text:empty'] }
+  article.language = source.language ?? guessLanguage(source.text)
+  article.direction = directionOf(article.language)
+  if (article.blocks.length === 0) article.completeness = { state: 'not-article', evidence: ['text:words=0'] }
   return article
 }

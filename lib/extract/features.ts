@@ -1,0 +1,47 @@
+import type { TreeElement } from './page/tree.ts'
+import type { Unit } from './units/unit.ts'
+
+/** All that judging passes measure of a unit; one place, so that rules and a learned judge see the same. */
+
+const SENTENCE_END = /(?:[.!?…。！？؟।۔]|\.\.\.)["'”’»“」』)\]*]{0,3}$|[:：]$/
+
+/** Ends as a sentence does. */
+export function isEnded(unit: { text: string }): boolean {
+  return SENTENCE_END.test(unit.text)
+}
+
+/** Share of the text that is links, 0 to 1. */
+export function linkDensity(unit: Unit): number {
+  return unit.text === '' ? 0 : unit.linkChars / unit.text.length
+}
+
+/** Running text: long enough, whole sentences, not made of links. */
+export function isProse(unit: Unit): boolean {
+  return unit.words >= 12 && isEnded(unit) && linkDensity(unit) < 0.5
+}
+
+/** A line as headlines and labels are: a few words, no end of a sentence. */
+export function isHeadlineLike(unit: Unit): boolean {
+  return unit.words >= 3 && unit.words <= 45 && !isEnded(unit)
+}
+
+const HASHED = /[_-]{1,2}[a-z0-9]*\d[a-z0-9]*$|^(?:css|sc|jsx|emotion)-\w+$|\d+/gi
+
+/** How an element looks to a style sheet: its tag and class names without generated parts. */
+export function look(element: TreeElement): string {
+  const names = (element.attrs.class ?? '').split(/\s+/, 3).map((name) => name.replace(HASHED, ''))
+  return `${element.tag}.${names.join('.')}`
+}
+
+/** What groups blocks that a template repeats: the looks of the element and two around it. */
+export function signature(unit: Unit): string {
+  const { owner } = unit
+  const parent = owner.parent
+  return `${look(owner)}<${parent ? look(parent) : ''}<${parent?.parent ? look(parent.parent) : ''}`
+}
+
+/** Class names, id, role and test id in one string. */
+export function namesOf(element: TreeElement): string {
+  const { attrs } = element
+  return `${attrs.class ?? ''} ${attrs.id ?? ''} ${attrs.role ?? ''} ${attrs['data-testid'] ?? ''}`
+}

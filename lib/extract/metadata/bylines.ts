@@ -1,0 +1,40 @@
+import { normalise } from '../../article/normalise.ts'
+import type { Byline } from '../../article/types.ts'
+import { plainWords } from '../passes/story.ts'
+
+const OPENER =
+  /^(?:(?:reported|written|words|story|text|analysis|opinion|photographs?|edited)\s+)?(?:by|von|par|por|di|da|door|av|af|от|автор|autor(?:a|in|es)?|auteurs?|autore|文)\s*[:：]?\s+/iu
+const JOINT = /\s*(?:,|;|\||·|•|\s&\s|\s(?:and|und|et|y|e|og|och|en|et al)\s)\s*/iu
+const NOT_A_NAME =
+  /^(?:https?:|@|\d)|\b(?:staff|editor(?:s|ial)?(?:\s+team)?|reporter|correspondent|redaktion|rédaction|redacción|redazione|admin|newsroom|desk|contributor|writer|updated|published|minutes?|read|com|senior|chief)\b/iu
+const MAX_NAME = 60
+
+/** Who wrote it, from one line or several names: separate people, openers and repeats left out. */
+export function toBylines(
+  sources: readonly { name: string; role?: string }[],
+  site: string | null,
+): Byline[] {
+  const found: Byline[] = []
+  const seen = new Set<string>()
+  for (const source of sources) {
+    for (const name of namesIn(source.name)) {
+      const key = plainWords(name)
+      if (key === '' || seen.has(key) || (site && key === plainWords(site))) continue
+      seen.add(key)
+      found.push(source.role ? { name, role: source.role } : { name })
+    }
+  }
+  return found.slice(0, 20)
+}
+
+/** The names in a byline: "By Ann Lee and Bo Chan, Staff Writers" has two. */
+export function namesIn(line: string): string[] {
+  const clean = normalise(line.slice(0, 400)).trim().replace(OPENER, '')
+  const whole = clean.replace(/\s*\((?!.*\().*$/, '')
+  const parts = whole.split(JOINT).map((part) => part.replace(OPENER, '').trim())
+  const names = parts.filter(
+    (part) => part.length >= 2 && part.length <= MAX_NAME && !NOT_A_NAME.test(part) && /\p{L}{2}/u.test(part),
+  )
+  if (names.length > 0) return names
+  return whole.length >= 2 && whole.length <= MAX_NAME && !/^https?:|^@/i.test(whole) ? [whole] : []
+}

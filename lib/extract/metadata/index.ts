@@ -1,0 +1,145 @@
+import { normalise } from '../../article/normalise.ts'
+import type { Byline, Image } from '../../article/types.ts'
+import { namesOf } from '../features.ts'
+import { canonicalTag } from '../language.ts'
+import { resolveUrl } from '../page/attributes.ts'
+import type { Snapshot } from '../page/tree.ts'
+import { plainWords } from '../passes/story.ts'
+import type { Unit } from '../units/unit.ts'
+import { toBylines } from './bylines.ts'
+import { ownCanonical } from './canonical.ts'
+import { toIso } from './dates.ts'
+import { readJsonLd, type StructuredData } from './jsonld.ts'
+import { cleanTitle, MAX_TITLE } from './title.ts'
+import { findHeadline, headOf, visibleBylines, visibleDate } from './visible.ts'
+
+/** What a page says about its story. */
+export interface Metadata {
+  title: string
+  /** The block that shows the headline. */
+  headline: Unit | null
+  kicker: string | null
+  standfirst: string | null
+  description: string
+  bylines: Byline[]
+  published: string | null
+  modified: string | null
+  site: string | null
+  section: string | null
+  /** As declared; the words of the text decide where nothing is. */
+  language: string | null
+  declaredDirection: string | null
+  canonicalUrl: string | null
+  leadImage: Image | null
+  structured: StructuredData | null
+}
+
+const PUBLISHED =
+  'article:published_time datepublished og:article:published_time article:published date dc.date dc.date.issued dcterms.created dcterms.date pubdate publish-date publishdate publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published iso-8601-publish-date last-modified'.split(
+    ' ',
+  )
+const MODIFIED =
+  'article:modified_time og:updated_time datemodified lastmod article:modified dcterms.modified'.split(' ')
+const AUTHOR =
+  'author article:author article:author_name parsely-author dc.creator dcterms.creator sailthru.author byl twitter:creator:name'.split(
+    ' ',
+  )
+
+/** Reads the metadata: what is visible decides the headline, mark-up the rest, with the visible page as fallback. */
+export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: string): Metadata {
+  const structured = readJsonLd(snapshot.jsonLd)
+  const meta = (names: readonly string[]) => {
+    for (const name of names) {
+      const value = snapshot.meta.get(name)
+      if (value?.trim()) return normalise(value).trim()
+    }
+    return null
+  }
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  const site = meta(['og:site_name']) ?? structured?.publisher ?? meta(['application-name']) ?? (host || null)
+  const given = [meta(['og:title']), structured?.headline ?? null, meta(['twitter:title']), snapshot.title]
+    .filter((title) => title !== null && title !== '' && title.length <= MAX_TITLE)
+    .map((title) => cleanTitle(title as string, site))
+  const headline = findHeadline(units, given)
+  const head = headOf(units, headline)
+  const description =
+    meta(['og:description', 'description', 'twitter:description']) ?? structured?.description ?? ''
+  const authors = structured?.authors.length
+    ? structured.authors
+    : [meta(AUTHOR)].flatMap((name) => (name && !/^https?:/.test(name) ? [{ name }] : []))
+  const bylines = toBylines(authors, site)
+  return {
+    title: (headline?.text ?? given[0] ?? '').slice(0, MAX_TITLE),
+    headline,
+    kicker: kickerOf(units, headline),
+    standfirst: standfirstOf(head, description),
+    description,
+    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(head), site),
+    published: toIso(structured?.published) ?? toIso(meta(PUBLISHED)) ?? visibleDate(snapshot.root, head),
+    modified: toIso(structured?.modified) ?? toIso(meta(MODIFIED)),
+    site,
+    section: structured?.section ?? meta(['article:section', 'section']),
+    language: declaredLanguage(snapshot, structured),
+    declaredDirection: directionIn(snapshot),
+    canonicalUrl: ownCanonical(snapshot.links.get('canonical'), url),
+    leadImage: leadImageOf(
+      meta(['og:image:secure_url', 'og:image', 'twitter:image']) ?? structured?.image,
+      snapshot,
+    ),
+    structured,
+  }
+}
+
+function declaredLanguage(snapshot: Snapshot, structured: StructuredData | null): string | null {
+  const { attrs } = snapshot.root
+  return (
+    canonicalTag(attrs.lang ?? attrs['xml:lang']) ??
+    canonicalTag(structured?.language) ??
+    canonicalTag(snapshot.meta.get('og:locale')) ??
+    canonicalTag(snapshot.meta.get('content-language'))
+  )
+}
+
+function directionIn(snapshot: Snapshot): string | null {
+  const body = snapshot.root.children.find((child) => typeof child !== 'string' && child.tag === 'body')
+  return snapshot.root.attrs.dir ?? (typeof body === 'object' ? body.attrs.dir : undefined) ?? null
+}
+
+function leadImageOf(address: string | null | undefined, snapshot: Snapshot): Image | null {
+  const src = resolveUrl(address ?? null, snapshot.base)
+  return src ? { src, alt: '', width: null, height: null } : null
+}
+
+const STANDFIRST_NAME =
+  /standfirst|sub-?title|sub-?head|dek\b|deck\b|intro|lead-?text|summary|teaser|excerpt/i
+
+/** The lines under a headline that sum up the story, as shown. */
+function standfirstOf(head: readonly Unit[], description: string): string | null {
+  const wanted = plainWords(description)
+  for (const unit of head) {
+    if (unit.words < 5 || unit.words > 80) continue
+    if (unit.kind === 'heading' && unit.level === 1) continue
+    const names = `${namesOf(unit.owner)} ${unit.owner.parent ? namesOf(unit.owner.parent) : ''}`
+    if (STANDFIRST_NAME.test(names)) return unit.text
+    if (unit.kind === 'heading' && wanted !== '' && plainWords(unit.text) === wanted) return unit.text
+  }
+  return null
+}
+
+const KICKER_NAME = /kicker|eyebrow|overline|topline|rubric|supertitle|section-?(?:name|label|title)|label/i
+
+/** The word or two over a headline. */
+function kickerOf(units: readonly Unit[], headline: Unit | null): string | null {
+  if (!headline) return null
+  const before = units.slice(Math.max(0, headline.index - 3), headline.index).reverse()
+  const kicker = before.find((unit) => {
+    const { owner } = unit
+    return (
+      unit.words > 0 &&
+      unit.words <= 8 &&
+      !owner.hidden &&
+      KICKER_NAME.test(`${namesOf(owner)} ${owner.parent ? namesOf(owner.parent) : ''}`)
+    )
+  })
+  return kicker?.text ?? null
+}

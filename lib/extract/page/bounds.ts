@@ -1,0 +1,12 @@
+/** Bounds of the snapshot: far above real news pages, low enough for an answer within seconds. */
+export const MAX_ELEMENTS = 200_000
+/** Characters of text taken from one page. */
+export const MAX_TEXT = 6_000_000
+/** Containers deeper than this are flattened: Readability's recursion overflows at a few thousand levels. */
+export const MAX_DEPTH = 200
+/** Characters of one attribute that are looked at. */
+export const MAX_ATTRIBUTE = 2_000
+/** Characters of one JSON-LD script; a longer one is left unread. */
+export const MAX_JSON_LD = 1_000_000
+/** Frames within frames within frames are adverts. */
+export const MAX_FRAME_DEPTH = 2

@@ -1,0 +1,151 @@
+import { type Access, accessFor, documentProperty } from './access.ts'
+import { readAttributes, resolveUrl } from './attributes.ts'
+import { MAX_DEPTH, MAX_ELEMENTS, MAX_FRAME_DEPTH, MAX_JSON_LD, MAX_TEXT } from './bounds.ts'
+import { composedChildren, type Host } from './composed.ts'
+import type { Snapshot, TreeElement } from './tree.ts'
+
+/** Never text of the page; `noscript` repeats in the browser what scripts have done there. */
+const SKIPPED = new Set(
+  'style template noscript svg button select option textarea input object embed canvas map'.split(' '),
+)
+/** Beyond the depth limit only these still get an element of their own, as children of the last one allowed. */
+const DEEP = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre td br a img'.split(' '))
+
+interface Visit {
+  node: Node
+  parent: TreeElement
+  depth: number
+  host: Host | null
+  frames: number
+  hidden: boolean
+}
+
+/**
+ * Reads a live document once into plain objects: shadow roots composed with their slots, frames of the same origin
+ * in place, depth flattened, size bounded. Nothing in the page is changed, constructed or run.
+ * @param inert an empty document of the same realm
+ */
+export function takeSnapshot(document: Document, url: string, inert: Document): Snapshot {
+  const access = accessFor(inert)
+  const root: TreeElement = { tag: 'html', attrs: {}, parent: null, children: [], hidden: false, live: null }
+  const snapshot: Snapshot = {
+    root,
+    title: String(documentProperty(document, 'title') ?? '').slice(0, 10_000),
+    base: String(documentProperty(document, 'baseURI') ?? url),
+    contentType: String(documentProperty(document, 'contentType') ?? 'text/html'),
+    jsonLd: [],
+    meta: new Map(),
+    links: new Map(),
+    foreignFrames: [],
+    bounds: [],
+  }
+  const top = documentProperty(document, 'documentElement') as Element | null
+  if (!top) return snapshot
+  root.attrs = readAttributes(access, top, 'html', snapshot.base)
+  root.live = top
+  const stack: Visit[] = []
+  let elements = 0
+  let characters = 0
+  const push = (nodes: Node[], parent: TreeElement, from: Omit<Visit, 'node' | 'parent'>) => {
+    for (let index = nodes.length - 1; index >= 0; index--)
+      stack.push({ ...from, node: nodes[index] as Node, parent })
+  }
+  push(access.childNodes(top), root, { depth: 1, host: null, frames: 0, hidden: false })
+  for (let visit = stack.pop(); visit; visit = stack.pop()) {
+    const { node, parent } = visit
+    const type = access.nodeType(node)
+    if (type === 3 || type === 4) {
+      const text = access.nodeValue(node)
+      characters += text.length
+      if (characters <= MAX_TEXT) parent.children.push(text)
+      else note(snapshot, 'text')
+      continue
+    }
+    if (type !== 1) continue
+    const element = node as Element
+    const tag = access.localName(element)
+    if (readHead(access, element, tag, snapshot) || SKIPPED.has(tag)) continue
+    if (++elements > MAX_ELEMENTS) {
+      note(snapshot, 'elements')
+      break
+    }
+    const attrs = readAttributes(access, element, tag, snapshot.base)
+    const hidden = visit.hidden || isHidden(attrs)
+    let into = parent
+    if (visit.depth <= MAX_DEPTH || DEEP.has(tag)) {
+      into = { tag, attrs, parent, children: [], hidden, live: element }
+      parent.children.push(into)
+    }
+    const from = { depth: visit.depth + 1, host: visit.host, frames: visit.frames, hidden }
+    if (visit.depth > MAX_DEPTH) {
+      push(access.childNodes(element), parent === into.parent ? into : parent, from)
+      continue
+    }
+    if (tag === 'iframe' || tag === 'frame') {
+      const body = visit.frames < MAX_FRAME_DEPTH ? frameBody(access, element, attrs, document) : null
+      if (body) push([body], into, { ...from, frames: visit.frames + 1 })
+      else if (attrs.src) snapshot.foreignFrames.push(attrs.src)
+      continue
+    }
+    const composed = composedChildren(access, element, visit.host)
+    push(composed.nodes, into, { ...from, host: composed.host })
+  }
+  return snapshot
+}
+
+function note(snapshot: Snapshot, bound: string): void {
+  if (!snapshot.bounds.includes(bound)) snapshot.bounds.push(bound)
+}
+
+const DISPLAY_NONE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+/** `aria-hidden` does not count: consent scripts set it on the very article behind them. */
+function isHidden(attrs: Readonly<Record<string, string>>): boolean {
+  if (attrs.hidden !== undefined && attrs.hidden !== 'until-found') return true
+  return attrs.style !== undefined && DISPLAY_NONE.test(attrs.style)
+}
+
+/** Takes what is said about the page; true when the element is nothing else. */
+function readHead(access: Access, element: Element, tag: string, snapshot: Snapshot): boolean {
+  if (tag === 'script') {
+    if (/^application\/ld\+json/i.test(access.attribute(element, 'type') ?? '')) {
+      const source = access
+        .childNodes(element)
+        .map((child) => access.nodeValue(child))
+        .join('')
+      if (source.length <= MAX_JSON_LD) snapshot.jsonLd.push(source)
+    }
+    return true
+  }
+  if (tag === 'meta') {
+    const content = access.attribute(element, 'content')
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = access.attribute(element, attribute)?.toLowerCase()
+      if (name && content && !snapshot.meta.has(name)) snapshot.meta.set(name, content.slice(0, 10_000))
+    }
+    return true
+  }
+  if (tag === 'link') {
+    const rel = access.attribute(element, 'rel')?.toLowerCase()
+    const href = resolveUrl(access.attribute(element, 'href'), snapshot.base)
+    if (rel && href && !snapshot.links.has(rel)) snapshot.links.set(rel, href)
+    return true
+  }
+  return tag === 'head' ? false : tag === 'title' || tag === 'base'
+}
+
+/** The body of a frame that may be read: same origin, or `srcdoc` where frames are not loaded (Node). */
+function frameBody(
+  access: Access,
+  frame: Element,
+  attrs: Readonly<Record<string, string>>,
+  document: Document,
+): Element | null {
+  const inside = access.frameDocument(frame)
+  const body = inside ? (documentProperty(inside, 'body') as Element | null) : null
+  if (body && access.childNodes(body).length > 0) return body
+  const source = attrs.srcdoc
+  const view = documentProperty(document, 'defaultView') as (Window & typeof globalThis) | null
+  if (!source || !view?.DOMParser) return null
+  return new view.DOMParser().parseFromString(source, 'text/html').body
+}

@@ -1,0 +1,39 @@
+import { removeCredits } from './credits.ts'
+import { removeFurniture } from './furniture.ts'
+import { removeHeadline, removeOrphanHeadings, removeRepeats, removeStandfirst } from './headings.ts'
+import { removeBareLinks, removeNotices, removePointers, removeWireLines } from './lines.ts'
+import { removeHidden, removeOutside } from './outside.ts'
+import { removeRails } from './rails.ts'
+import { removeRegions } from './regions.ts'
+import type { Story } from './story.ts'
+import { removeTickers } from './tickers.ts'
+
+type Pass = (story: Story) => void
+
+/** Finds the story's own blocks on a page with mark-up. */
+const ROOT: readonly Pass[] = [removeHidden, removeOutside, removeRegions]
+
+/** Takes out what is not the story, certain patterns first: each pass sees what those before it left. */
+const JUDGES: readonly Pass[] = [
+  removeHeadline,
+  removeStandfirst,
+  removeCredits,
+  removeWireLines,
+  removeFurniture,
+  removeTickers,
+  removePointers,
+  removeNotices,
+  removeBareLinks,
+  removeRails,
+  removeRepeats,
+  removeOrphanHeadings,
+]
+
+export function judgePage(story: Story): void {
+  for (const pass of [...ROOT, ...JUDGES]) pass(story)
+}
+
+/** A plain text has no mark-up to go by: its lines are judged alone. */
+export function judgeText(story: Story): void {
+  for (const pass of JUDGES) pass(story)
+}

@@ -1,0 +1,60 @@
+import { isEnded, linkDensity } from '../features.ts'
+import type { Unit } from '../units/unit.ts'
+import { CALLS, POINTERS } from '../words/labels.ts'
+import { startsWithAny } from '../words/match.ts'
+import { NOTICES } from '../words/notices.ts'
+import { WIRE_LINES } from '../words/wires.ts'
+import { remove, running, type Story } from './story.ts'
+
+const POINTER = startsWithAny(POINTERS)
+const CALL = startsWithAny(CALLS)
+const MAX_LINE = 60
+
+/** "With wires", "Reporting by …", "… contributed to this report": credits, not story. */
+export function removeWireLines(story: Story): void {
+  for (const unit of running(story))
+    if (unit.words <= MAX_LINE && WIRE_LINES.some((line) => line.test(unit.text)))
+      remove(unit, 'wire', 'wires')
+}
+
+/** Copyright lines, editor's notes, affiliate disclosures, messages of players and embeds. */
+export function removeNotices(story: Story): void {
+  for (const unit of running(story))
+    if (unit.words <= 2 * MAX_LINE && NOTICES.some((line) => line.test(unit.text)))
+      remove(unit, 'notice', 'notices')
+}
+
+/**
+ * "Read more: …" between the paragraphs, and the links that stand under such a label. A long sentence that only
+ * happens to begin with such words stays.
+ */
+export function removePointers(story: Story): void {
+  let under = false
+  for (const unit of running(story)) {
+    const density = linkDensity(unit)
+    if (under && density > 0.8 && unit.kind !== 'heading') {
+      remove(unit, 'related', 'pointers')
+      continue
+    }
+    under = false
+    if (unit.words > MAX_LINE) continue
+    if (POINTER.test(unit.text) && isPointer(unit, density)) {
+      remove(unit, 'related', 'pointers')
+      under = unit.words <= 8 && density < 0.8
+    } else if (CALL.test(unit.text) && (unit.words <= 25 || density > 0.1)) remove(unit, 'promo', 'pointers')
+  }
+}
+
+function isPointer(unit: Unit, density: number): boolean {
+  if (density > 0.3) return true
+  return unit.words <= 5 || (unit.words <= 25 && !isEnded(unit))
+}
+
+/** A paragraph that is nothing but one link and no sentence: "A third of … - study" between two paragraphs. */
+export function removeBareLinks(story: Story): void {
+  for (const unit of running(story)) {
+    if (unit.kind === 'heading' || linkDensity(unit) < 0.9) continue
+    if (unit.kind === 'list' ? unit.words >= 4 : !isEnded(unit) || unit.text.startsWith('('))
+      remove(unit, 'related', 'bare-links')
+  }
+}

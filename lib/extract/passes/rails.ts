@@ -1,0 +1,49 @@
+import { isEnded, isHeadlineLike, isProse, linkDensity } from '../features.ts'
+import type { Unit } from '../units/unit.ts'
+import { remove, running, type Story } from './story.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+const MIN_RUN = 3
+/** Mean share of a rail's content words that the story uses too; a list that belongs to the story has far more. */
+const MAX_COHESION = 0.35
+
+/**
+ * Lists of other stories' headlines, whatever they are made of: list items, paragraphs, lines. What tells them from
+ * a list of the story's own: they are headlines (no sentence ends) of several words, and either links or about
+ * other things than the paragraphs are. A short label before them ("Football news:") goes with them.
+ */
+export function removeRails(story: Story): void {
+  const units = running(story)
+  const vocabulary = vocabularyOf(units.filter(isProse))
+  let start = 0
+  while (start < units.length) {
+    let end = start
+    while (end < units.length && isRailLine(units[end] as Unit)) end += 1
+    const run = units.slice(start, end)
+    if (isRail(run, vocabulary.cohesion)) {
+      for (const unit of run) remove(unit, 'rail', 'rails')
+      const label = units[start - 1]
+      if (label && isLabel(label)) remove(label, 'rail', 'rails')
+    }
+    start = end + 1
+  }
+}
+
+function isRailLine(unit: Unit): boolean {
+  if (unit.kind === 'table' || unit.kind === 'code' || unit.kind === 'heading') return false
+  return isHeadlineLike(unit) || (linkDensity(unit) > 0.8 && unit.words <= 45)
+}
+
+function isRail(run: readonly Unit[], cohesion: (unit: Unit) => number): boolean {
+  if (run.length < MIN_RUN) return false
+  const words = run.reduce((sum, unit) => sum + unit.words, 0) / run.length
+  const links = run.filter((unit) => linkDensity(unit) > 0.7).length / run.length
+  if (links > 0.8) return words >= 4
+  if (words < 6) return false
+  const related = run.reduce((sum, unit) => sum + cohesion(unit), 0) / run.length
+  return related < MAX_COHESION
+}
+
+function isLabel(unit: Unit): boolean {
+  return unit.words <= 6 && (unit.text.endsWith(':') || unit.kind === 'heading' || !isEnded(unit))
+}

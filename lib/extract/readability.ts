@@ -1,0 +1,88 @@
+import { Readability } from '@mozilla/readability'
+import type { TreeElement } from './page/tree.ts'
+import type { Unit } from './units/unit.ts'
+
+const UNIT = 'data-unit'
+/** Class and id names are what Readability judges by; longer ones are generated. */
+const MAX_NAME = 300
+
+/**
+ * Marks the units that Readability keeps. It is given a lean copy in the inert document: the containers as they
+ * are, one element a unit, links within it; no inline mark-up, no styles, no scripts.
+ */
+export function markReadable(units: readonly Unit[], inert: Document, title: string): void {
+  const copies = new Map<TreeElement, Element>()
+  const body = inert.body
+  body.replaceChildren()
+  inert.title = title
+  const copyOf = (element: TreeElement | null): Element => {
+    const chain: TreeElement[] = []
+    let at = element
+    while (at && !copies.has(at) && at.tag !== 'body' && at.tag !== 'html') {
+      chain.push(at)
+      at = at.parent
+    }
+    let into = (at && copies.get(at)) ?? body
+    for (const one of chain.reverse()) {
+      const copy = inert.createElement(containerTag(one.tag))
+      copyNames(one, copy)
+      into.append(copy)
+      copies.set(one, copy)
+      into = copy
+    }
+    return into
+  }
+  for (const unit of units) {
+    if (unit.owner.hidden) continue
+    const element = inert.createElement(unitTag(unit))
+    if (unit.owner.tag === element.localName) copyNames(unit.owner, element)
+    element.setAttribute(UNIT, String(unit.index))
+    fill(element, unit, inert)
+    copyOf(unit.owner.tag === element.localName ? unit.owner.parent : unit.owner).append(element)
+  }
+  const article = new Readability<Node>(inert, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+    keepClasses: true,
+  }).parse()
+  const content = article?.content
+  if (!content) return
+  for (const element of (content as Element).querySelectorAll(`[${UNIT}]`)) {
+    const unit = units[Number(element.getAttribute(UNIT))]
+    if (unit) unit.readable = true
+  }
+}
+
+function containerTag(tag: string): string {
+  return tag.includes('-') || tag === 'iframe' || tag === 'frame' || tag === 'form' ? 'div' : tag
+}
+
+function unitTag(unit: Unit): string {
+  if (unit.image) return 'img'
+  const { tag } = unit.owner
+  if (/^(?:p|h[1-6]|li|pre|figcaption|dd|dt)$/.test(tag)) return tag
+  return 'p'
+}
+
+function copyNames(from: TreeElement, to: Element): void {
+  for (const name of ['class', 'id', 'role', 'itemprop'])
+    if (from.attrs[name]) to.setAttribute(name, from.attrs[name].slice(0, MAX_NAME))
+}
+
+function fill(element: Element, unit: Unit, inert: Document): void {
+  if (unit.image) {
+    element.setAttribute('src', unit.image.src)
+    return
+  }
+  let at = 0
+  for (const mark of unit.marks) {
+    if (mark.type !== 'link' || mark.start < at) continue
+    element.append(inert.createTextNode(unit.text.slice(at, mark.start)))
+    const link = inert.createElement('a')
+    link.setAttribute('href', mark.href ?? '')
+    link.append(inert.createTextNode(unit.text.slice(mark.start, mark.end)))
+    element.append(link)
+    at = mark.end
+  }
+  element.append(inert.createTextNode(unit.text.slice(at)))
+}

@@ -1,0 +1,220 @@
+import type { MarkType } from '../../article/types.ts'
+import { closest, type Snapshot, type TreeElement, type TreeNode, walkTree } from '../page/tree.ts'
+import { type Inline, InlineBuffer } from './inline.ts'
+import { splitLines } from './lines.ts'
+import { embedOf, imageOf } from './media.ts'
+import { newUnit } from './new.ts'
+import { dataTable } from './table.ts'
+import { isBlockTag } from './tags.ts'
+import { countWords, type Unit, type UnitKind } from './unit.ts'
+
+const MARKS: Readonly<Record<string, MarkType>> = {
+  a: 'link',
+  em: 'emphasis',
+  i: 'emphasis',
+  cite: 'emphasis',
+  b: 'strong',
+  strong: 'strong',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  sub: 'sub',
+  sup: 'sup',
+}
+const HEADING = /^h[1-6]$/
+/** Names of elements that hold a caption or its credit where no `figcaption` is used. */
+const CAPTION_NAME =
+  /caption|cutline|photo-?credit|image-?credit|img-?credit|bildunterschrift|legende|pie-?de-?foto/i
+const MAX_CAPTION_WORDS = 120
+
+/** The page as one list of units in reading order. */
+export function buildUnits(snapshot: Snapshot): Unit[] {
+  return new Builder(snapshot.base).build(snapshot.root)
+}
+
+class Builder {
+  readonly #units: Unit[] = []
+  readonly #buffer = new InlineBuffer()
+  readonly #lists: TreeElement[] = []
+  readonly #items: TreeElement[] = []
+  readonly #figures: TreeElement[] = []
+  readonly #base: string
+  #owner: TreeElement | null = null
+  #verbatim = 0
+  #quotes = 0
+  #runs = 0
+
+  constructor(base: string) {
+    this.#base = base
+  }
+
+  build(root: TreeElement): Unit[] {
+    walkTree(
+      root,
+      (node, parent) => this.#enter(node, parent),
+      (element) => this.#leave(element),
+    )
+    this.#flush()
+    return this.#units
+  }
+
+  #enter(node: TreeNode, parent: TreeElement): boolean {
+    if (typeof node === 'string') {
+      if (this.#buffer.isEmpty) this.#owner = null
+      if (this.#owner === null && node.trim() !== '') this.#owner = blockAround(parent)
+      if (this.#verbatim > 0) this.#buffer.addVerbatim(node)
+      else this.#buffer.add(node)
+      return false
+    }
+    const { tag } = node
+    if (tag === 'br') {
+      this.#buffer.addBreak()
+      return false
+    }
+    if (tag === 'rt' || tag === 'rp') return false
+    if (tag === 'img') {
+      this.#image(node)
+      return false
+    }
+    if (node.hidden && !isBlock(node)) return false
+    const mark = this.#verbatim > 0 && tag === 'code' ? undefined : MARKS[tag]
+    if (mark) this.#buffer.open(mark, node.attrs.href ?? null)
+    if (!isBlock(node)) return true
+    this.#flush()
+    if (this.#special(node)) return false
+    if (tag === 'pre') this.#verbatim += 1
+    if (tag === 'blockquote') this.#quotes += 1
+    if (tag === 'ul' || tag === 'ol') this.#lists.push(node)
+    if (tag === 'li') this.#items.push(node)
+    if (tag === 'figure') this.#figures.push(node)
+    return true
+  }
+
+  #leave(element: TreeElement): void {
+    const { tag } = element
+    if (isBlock(element)) this.#flush()
+    const marked = this.#verbatim > 0 && tag === 'code' ? undefined : MARKS[tag]
+    if (marked) this.#buffer.close()
+    if (tag === 'pre') this.#verbatim -= 1
+    if (tag === 'blockquote') this.#quotes -= 1
+    if (tag === 'ul' || tag === 'ol') this.#lists.pop()
+    if (tag === 'li') this.#items.pop()
+    if (tag === 'figure') this.#figures.pop()
+  }
+
+  /** Elements that are one unit by themselves. */
+  #special(element: TreeElement): boolean {
+    if (element.tag === 'table') {
+      const table = dataTable(element)
+      if (table) this.#push('table', table.inline, element).rows = table.rows
+      return table !== null
+    }
+    if (!/^(?:iframe|frame|video|audio|blockquote)$/.test(element.tag)) return false
+    if (
+      element.tag !== 'blockquote' &&
+      element.children.some((child) => typeof child !== 'string' && child.tag === 'body')
+    )
+      return false
+    const embed = embedOf(element)
+    if (embed) this.#push('embed', { text: labelOf(element), marks: [] }, element).embed = embed
+    return embed !== null || element.tag !== 'blockquote'
+  }
+
+  #image(element: TreeElement): void {
+    const image = imageOf(element, this.#base)
+    if (!image) return
+    const figure = this.#figures.at(-1) ?? null
+    const unit = this.#push('figure', { text: '', marks: [] }, element)
+    unit.image = image
+    unit.figure = figure
+  }
+
+  #flush(): void {
+    if (this.#buffer.isEmpty) return
+    const inline = this.#buffer.take()
+    const owner = this.#owner
+    this.#owner = null
+    if (!owner) return
+    if (this.#verbatim > 0 && isCode(inline.text)) {
+      const text = inline.text.replace(/^\n+/, '').trimEnd()
+      this.#push('code', { text, marks: [] }, owner)
+      return
+    }
+    for (const lines of splitLines(inline)) {
+      const run = lines.length > 1 ? ++this.#runs : 0
+      for (const line of lines) this.#pushText(line, owner).run = run
+    }
+  }
+
+  #pushText(line: Inline, owner: TreeElement): Unit {
+    const words = countWords(line.text)
+    if (HEADING.test(owner.tag)) {
+      const unit = this.#push('heading', line, owner)
+      unit.level = Number(owner.tag.charAt(1))
+      return unit
+    }
+    const figure = words <= MAX_CAPTION_WORDS ? this.#figureAround(owner) : null
+    if (figure) {
+      const unit = this.#push('figure', line, owner)
+      unit.figure = figure
+      return unit
+    }
+    const item = this.#items.at(-1)
+    const list = this.#lists[0]
+    if (item && list && this.#quotes === 0) {
+      const unit = this.#push('list', line, owner)
+      const ordered = this.#lists.at(-1)?.tag === 'ol'
+      unit.item = { list, element: item, ordered, depth: this.#lists.length - 1 }
+      return unit
+    }
+    return this.#push(this.#quotes > 0 ? 'blockquote' : 'paragraph', line, owner)
+  }
+
+  #figureAround(owner: TreeElement): TreeElement | null {
+    const figure = this.#figures.at(-1)
+    if (figure && (this.#quotes === 0 || owner.tag === 'figcaption')) return figure
+    let at: TreeElement | null = owner
+    for (let up = 0; at && up < 2; up++, at = at.parent)
+      if (CAPTION_NAME.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) return at
+    return null
+  }
+
+  #push(kind: UnitKind, inline: Inline, owner: TreeElement): Unit {
+    const unit = newUnit(this.#units.length, kind, inline, owner)
+    this.#units.push(unit)
+    return unit
+  }
+}
+
+/** Custom elements are blocks unless they stand within running text. */
+function isBlock(element: TreeElement): boolean {
+  if (isBlockTag(element.tag)) return true
+  return (
+    element.tag.includes('-') &&
+    (element.parent === null || isBlock(element.parent)) &&
+    element.parent?.tag !== 'p'
+  )
+}
+
+function blockAround(element: TreeElement): TreeElement {
+  return closest(element, isBlock) ?? element
+}
+
+/** Some systems put prose into `pre`, one long line a paragraph, only to keep its line breaks. */
+function isCode(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 0 && text.length / lines.length < 100
+}
+
+/** The words of an embedded post, or a player's title. */
+function labelOf(element: TreeElement): string {
+  const buffer = new InlineBuffer()
+  buffer.add(element.attrs.title ?? element.attrs['aria-label'] ?? '')
+  if (element.tag === 'blockquote')
+    walkTree(element, (node) => {
+      if (typeof node === 'string') buffer.add(node)
+      else if (node.tag === 'br' || isBlockTag(node.tag)) buffer.add(' ')
+      return true
+    })
+  return buffer.take().text.trim()
+}

@@ -1,0 +1,25 @@
+import type { TreeElement } from '../page/tree.ts'
+import { type Inline, linkLength } from './inline.ts'
+import { countWords, type Unit, type UnitKind } from './unit.ts'
+
+/** A unit of which only text and place are known yet. */
+export function newUnit(index: number, kind: UnitKind, inline: Inline, owner: TreeElement): Unit {
+  return {
+    index,
+    kind,
+    text: inline.text,
+    marks: inline.marks,
+    owner,
+    level: 0,
+    item: null,
+    rows: null,
+    figure: null,
+    image: null,
+    embed: null,
+    run: 0,
+    words: countWords(inline.text),
+    linkChars: linkLength(inline),
+    readable: false,
+    removed: null,
+  }
+}

@@ -1,0 +1,49 @@
+import type { Image, Mark, Reason, TableCell } from '../../article/types.ts'
+import type { TreeElement } from '../page/tree.ts'
+
+export type UnitKind = 'paragraph' | 'heading' | 'list' | 'blockquote' | 'code' | 'table' | 'figure' | 'embed'
+
+/** A candidate block of text with its provenance. Every judging pass works on a flat list of these. */
+export interface Unit {
+  /** Position in the page's reading order. */
+  index: number
+  kind: UnitKind
+  /** Normalised, without leading and trailing space. */
+  text: string
+  marks: Mark[]
+  /** The block element the text stands in. */
+  owner: TreeElement
+  /** Heading level, 1 to 6; 0 for other kinds. */
+  level: number
+  /** The item a list unit belongs to; `list` is the outermost list. */
+  item: { list: TreeElement; element: TreeElement; ordered: boolean; depth: number } | null
+  rows: TableCell[][] | null
+  /** The figure a caption, credit or image stands in. */
+  figure: TreeElement | null
+  image: Image | null
+  embed: { kind: 'video' | 'audio' | 'post' | 'graphic' | 'other'; href: string | null } | null
+  /** Lines of one element, set apart by single line breaks, share a number; 0 for others. */
+  run: number
+  words: number
+  /** Characters of the text that are links. */
+  linkChars: number
+  /** Readability keeps it. */
+  readable: boolean
+  /** Set by the pass that takes it out. */
+  removed: { reason: Reason; pass: string } | null
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g
+
+/** Words of a text; where no spaces part them (Chinese, Japanese) two characters count as one. */
+export function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const space = text.charCodeAt(at) <= 32
+    if (!space && !inside) words += 1
+    inside = !space
+  }
+  const dense = text.match(CJK)?.length ?? 0
+  return words + Math.floor(dense / 2)
+}
