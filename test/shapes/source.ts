@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
  * What stands where in a flattened news page, by line number from 1: the headline is the title, every line in none of
  * the lists is blank.
  */
-export interface Gold {
+interface Gold {
   title: string
   article: number[]
   credits: number[]
@@ -29,7 +29,7 @@ export interface Source {
 const TIME = /^\d{1,2}:\d{2} /
 
 /** Reads a flattened page by its gold. Throws a RangeError when the gold names a line that is not there. */
-export function parseSource(text: string, gold: Gold): Source {
+function parseSource(text: string, gold: Gold): Source {
   const page = text.split('\n')
   const kinds = new Map<number, Line['kind']>()
   for (const number of gold.article) kinds.set(number, 'article')
