@@ -2,7 +2,8 @@ import type { Entity } from '../text/names.ts'
 import type { Pronoun } from './speech-types.ts'
 import type { Scene } from './subject.ts'
 
-const DECAY = 0.82
+/** Salience fades fast: news names a person again as soon as another one comes between. */
+const DECAY = 0.7
 
 /** Who the text is about at the moment: what a pronoun needs. */
 export class Discourse {
@@ -19,7 +20,8 @@ export class Discourse {
   }
 
   add(entity: Entity, weight: number): void {
-    this.#salience.set(entity, (this.#salience.get(entity) ?? 0) + weight)
+    const before = this.#salience.get(entity) ?? 0
+    this.#salience.set(entity, Math.max(before, weight) + 0.25 * Math.min(before, weight))
   }
 
   /** Names of tokens `from` to `to`: the first one weighs as a subject. */

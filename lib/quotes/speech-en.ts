@@ -3,6 +3,8 @@
  * verb classes as grammars give them. Regular verbs by their base; see `inflect.ts`.
  */
 export const SAYS_EN = `
+  remember rule echo crow sniff stutter ponder bark jeer gloat seethe vent recognize recognise intimate anticipate
+  find:found
   acknowledge add advise affirm agree allege announce answer argue ask assert assess assure attest boast caution
   chide claim clarify comment complain concede conclude concur confess confide confirm contend continue counter cry
   declare declare decry demand deny disclose elaborate emphasize emphasise exclaim explain fume gush implore inform
@@ -18,6 +20,8 @@ export const SAYS_EN = `
   figure:figured expect:expected`
 
 export const REPORTS_EN = `
+  show:showed|shown list publish prefer boom blare retaliate assume deem encourage introduce feature reference put:put
+  question press entitle feature proclaim adopt focus
   accuse address admonish advocate allude applaud attack  berate blame blast brand brag call celebrate champion
   characterize characterise charge cite claim coin commend compare condemn congratulate criticize criticise
   decry defend define denounce depict deride  diagnose dismiss dispute dub endorse envision envisage excoriate

@@ -33,7 +33,7 @@ function isReal(table: NameTable, surface: Surface): boolean {
   const [word] = surface.key
   if (surface.key.length > 1 || word === undefined || surface.proven > 0) return true
   if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word)) return true
-  return !table.lower.has(word) && (surface.mentions.length > 1 || hasLonger(table, word))
+  return !table.lower.has(word) && (surface.mentions.length > 2 || hasLonger(table, word))
 }
 
 function hasLonger(table: NameTable, word: string): boolean {
@@ -75,7 +75,7 @@ function findCluster(
     if (LEXICON.places.has(last) || LEXICON.knownOrgs.has(last)) return undefined
   }
   const candidates = (byLast.get(last) ?? []).filter((cluster) => isAlias(surface, cluster.main))
-  candidates.sort((a, b) => total(b) - total(a))
+  candidates.sort((a, b) => b.main.form.person - a.main.form.person || total(b) - total(a))
   return candidates[0]
 }
 
@@ -110,27 +110,30 @@ function sameWithInitials(a: readonly string[], b: readonly string[]): boolean {
   return a[a.length - 1] === b[b.length - 1] && a.every((word) => matches(word, b)) && a.join() !== b.join()
 }
 
-function kindOf(surface: Surface): EntityKind {
-  const { person, organization, place, event } = surface
+/** Context counts up to here: twenty mentions after "in" prove no more than two. */
+const CAP = { person: 5, organization: 2.5, place: 2.5, event: 2 }
+
+function kindOf(main: Surface, all: readonly Surface[] = [main]): EntityKind {
+  const points = { ...main.form }
+  for (const kind of ['person', 'organization', 'place', 'event'] as const) {
+    const context = all.reduce((sum, surface) => sum + surface.context[kind], 0)
+    points[kind] += Math.max(-3, Math.min(CAP[kind], context))
+  }
+  // Only persons are called by the last of several words.
+  const last = main.key.at(-1)
+  if (main.key.length > 1 && all.some(({ key }) => key.length === 1 && key[0] === last)) points.person += 2
+  const { person, organization, place, event } = points
   const best = Math.max(person, organization, place, event)
-  if (best <= 0.5) return 'thing'
+  if (best < 0.6) return 'thing'
   if (best === person) return 'person'
-  if (best === organization) return organization >= 2 || surface.key.length === 1 ? 'organization' : 'thing'
+  if (best === organization) return organization >= 2 || main.key.length === 1 ? 'organization' : 'thing'
   return best === place ? 'place' : 'event'
 }
 
-function toEntity(cluster: Cluster): Entity {
-  const { main, surfaces } = cluster
-  const sum = { ...main }
-  for (const other of surfaces.slice(1)) {
-    sum.person += other.person
-    sum.organization += other.organization
-    sum.place += other.place
-    sum.event += other.event
-  }
+function toEntity({ main, surfaces }: Cluster): Entity {
   return {
     name: main.name,
-    kind: kindOf(sum),
+    kind: kindOf(main, surfaces),
     gender: main.gender ?? surfaces.find((surface) => surface.gender)?.gender ?? null,
     role: surfaces.find((surface) => surface.role)?.role ?? null,
     aliases: surfaces.slice(1).map((surface) => surface.name),

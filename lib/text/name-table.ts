@@ -13,6 +13,14 @@ import {
 import { roleAfter, roleBefore } from './roles.ts'
 import { type Word, words } from './words.ts'
 
+/** Points for each kind. */
+export interface Evidence {
+  person: number
+  organization: number
+  place: number
+  event: number
+}
+
 /** All we saw of one written form of a name. */
 export interface Surface {
   name: string
@@ -21,10 +29,9 @@ export interface Surface {
   mentions: Span[]
   /** How often it was seen where its capital proves that it is a name. */
   proven: number
-  person: number
-  organization: number
-  place: number
-  event: number
+  /** What its form tells, and what the words around its mentions tell. */
+  form: Evidence
+  context: Evidence
   gender: 'm' | 'f' | null
   role: string | null
   /** "International Rescue Board (IRB)": the other form. */
@@ -39,7 +46,7 @@ export interface NameTable {
   lower: Set<string>
 }
 
-const PLACE_BEFORE = new Set('in at near from across around outside inside throughout toward into'.split(' '))
+const PLACE_BEFORE = new Set('in at near across around outside inside throughout'.split(' '))
 const SAYING =
   /^(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|noted|sagte|erklärte|dit|dijo|disse|ha)$/
 const COMMON_NOUN_DE = /(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
@@ -82,13 +89,19 @@ function addRun(
   const name = text.slice(first.start, end)
   if (name.length > 80) return
   const key = all.slice(nameFrom, run.to).map((word) => bare(word.lower))
+  if (key.every((word) => LEXICON.demonyms.has(word))) return
   if (key.length === 1 && !acceptsSingle(table, key[0] ?? '', name)) return
   if (table.data.code === 'de' && !acceptsGerman(key, nameFrom > from, name)) return
   const surface = surfaceOf(table, name, key)
-  if (!(run.initial && from === run.from && nameFrom === from)) surface.proven++
+  if (!(run.initial && from === run.from && nameFrom === from) || acts(all[run.to], last)) surface.proven++
   else if (key.length > 1) surface.proven += 0.5
   if (block !== null) surface.mentions.push({ block, start: first.start, end })
   weigh(surface, text, all, { ...run, from: nameFrom }, from)
+}
+
+/** "Demi said", "Demi’s": even a sentence-first word is a name then. */
+function acts(next: Word | undefined, last: Word): boolean {
+  return isPossessive(last.text) || (next !== undefined && SAYING.test(next.lower))
 }
 
 /** "U.S." keeps its last stop. */
@@ -100,6 +113,8 @@ function drops(table: NameTable, word: Word | undefined, initial: boolean, more:
   if (!word) return true
   const lower = bare(word.lower)
   if (table.data.stopwords.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text)) return true
+  if (initial && (LEXICON.openers.has(lower) || /^\p{L}{3,}ly$/u.test(lower)) && !isGivenName(lower))
+    return true
   if (LEXICON.notNames.has(lower) && !(more && isCourtesy(lower))) return !isCourtesy(lower)
   if (!initial || !more) return false
   return table.lower.has(lower) && !isGivenName(lower) && !LEXICON.titles.has(lower)
@@ -136,10 +151,8 @@ function surfaceOf(table: NameTable, name: string, key: string[]): Surface {
       key,
       mentions: [],
       proven: 0,
-      person: 0,
-      organization: 0,
-      place: 0,
-      event: 0,
+      form: { person: 0, organization: 0, place: 0, event: 0 },
+      context: { person: 0, organization: 0, place: 0, event: 0 },
       gender: null,
       role: null,
       also: null,
@@ -153,48 +166,53 @@ function surfaceOf(table: NameTable, name: string, key: string[]): Surface {
 
 /** What the form alone tells. */
 function weighForm(surface: Surface): void {
-  const { key, name } = surface
+  const { key, name, form } = surface
   const joined = key.join(' ')
   const first = key[0] ?? ''
   const last = key[key.length - 1] ?? ''
-  if (LEXICON.places.has(joined)) surface.place += 6
-  if (LEXICON.knownOrgs.has(joined)) surface.organization += 6
-  if (/^\p{Lu}{2,6}s?$/u.test(name) && !LEXICON.places.has(joined)) surface.organization += 3
-  if (name.includes(' & ')) surface.organization += 3
-  if (key.length > 1) {
-    if (isGivenName(first)) surface.person += 4
-    else if (key.length <= 3) surface.person += 1
-    if (LEXICON.orgWords.has(last) || key.includes('of')) surface.organization += 4
-    if (LEXICON.placeWords.has(last)) surface.place += 4
-    if (LEXICON.eventWords.has(last)) surface.event += 4
-    surface.gender = givenNameGender(first)
-    if (LEXICON.orgWords.has(first)) surface.organization += 2
+  if (LEXICON.places.has(joined)) form.place += 6
+  if (LEXICON.knownOrgs.has(joined)) form.organization += 6
+  if (/^\p{Lu}{2,6}s?$/u.test(name) && !LEXICON.places.has(joined)) form.organization += 3
+  if (name.includes(' & ')) form.organization += 3
+  if (key.length === 1) {
+    if (isGivenName(first)) form.person += 1
+    return
   }
+  if (isGivenName(first)) form.person += 4
+  else if (key.length <= 3) form.person += 0.6
+  if (/^\p{Lu}{2,5}\s/u.test(name)) form.organization += 2
+  if (LEXICON.orgWords.has(last) || key.includes('of') || key.includes('for')) form.organization += 4
+  else if (LEXICON.orgWords.has(first)) form.organization += 2
+  if (LEXICON.places.has(last) && !isGivenName(first)) form.organization += 1.5
+  if (LEXICON.placeWords.has(last)) form.place += 4
+  if (LEXICON.eventWords.has(last)) form.event += 4
+  surface.gender = givenNameGender(first)
 }
 
 /** What the words around one mention tell. */
 function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRun, titleFrom: number): void {
+  const { context } = surface
   const before = all[titleFrom - 1]?.lower ?? ''
   const last = all[run.to - 1]
   const next = all[run.to]
   if (!last) return
   for (const word of all.slice(titleFrom, run.from)) {
-    surface.person += 3
+    context.person += 3
     if (LEXICON.courtesyM.has(word.lower)) surface.gender = 'm'
     else if (LEXICON.courtesyF.has(word.lower)) surface.gender = 'f'
     else surface.gender ??= roleGender(word.lower)
   }
   if (PLACE_BEFORE.has(before) && run.from === titleFrom)
-    surface.place += surface.key.length === 1 ? 1.5 : 0.5
+    context.place += surface.key.length === 1 ? 1.5 : 0.5
   if (before === 'the' && run.from === titleFrom) {
-    surface.organization += 1
-    surface.person -= 2
+    context.organization += 1
+    context.person -= 2
   }
-  if (next && SAYING.test(next.lower)) surface.person += 1
-  if (next?.lower === 'who') surface.person += 2
+  if (next && SAYING.test(next.lower)) context.person += 1
+  if (next?.lower === 'who') context.person += 2
   const role = roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
   if (role) {
-    surface.person += role.certain ? 3 : 0
+    context.person += role.certain ? 3 : 0
     if (role.text) surface.role ??= role.text
     if (role.noun) surface.gender ??= roleGender(role.noun)
   }

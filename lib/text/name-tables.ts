@@ -76,7 +76,8 @@ export const ORG_WORDS = `
   gazette herald tribune guardian star press broadcasting television tv radio network media magazine airlines airways
   motors systems technologies technology industries energy pharmaceuticals laboratories labs studios records
   entertainment campaign center centre chamber trust fund project program programme initiative movement front brigade
-  division cabinet government nations conference secretariat observatory research solutions international
+  division cabinet government nations conference secretariat observatory research solutions international ferries mobile hydro ministries development tribune airline
+  telecom insurance capital pictures productions publishing express
   ministerium partei gmbh ag gesellschaft verband verein gewerkschaft bundestag bundesrat bundeswehr polizei universität
   zeitung rundfunk kommission parti ministère université syndicat conseil comité partido ministerio universidad
   sindicato partito ministero università sindacato ministério universidade partij ministerie universiteit partia
@@ -92,7 +93,7 @@ export const KNOWN_ORGS = `
 export const PLACE_WORDS = `
   city county province state island islands river lake sea ocean bay mountain mountains mount valley desert park street
   road avenue boulevard square bridge airport harbour harbor port beach village town district region peninsula strait
-  coast heights hills falls creek forest canyon springs territory territories`
+  coast heights hills hall lounge building tower plaza falls creek forest canyon springs territory territories`
 
 export const EVENT_WORDS = `
   games cup olympics war summit festival election elections referendum championship championships open derby marathon
@@ -124,3 +125,15 @@ export const DEMONYMS = `
   republican republicans conservative conservatives liberal liberals labour tory tories communist
   deutsche deutschen deutscher deutsches amerikanische amerikanischen russische russischen britische französische
   europäische europäischen ukrainische ukrainischen türkische israelische chinesische`
+
+/** English words that often open a sentence and are no name, beside the stopwords. */
+export const OPENERS = `
+  despite unlike following nonetheless nevertheless meanwhile moreover furthermore regardless besides amid according
+  asked speaking given due earlier later recent today yesterday tomorrow tonight plus except during throughout among
+  beyond without within around instead otherwise therefore hence thus indeed perhaps maybe next last first second third
+  finally additionally again two three four five six seven eight nine ten many most several few both former current
+  new old top watch read photo photos video image related advertisement please click see look let getting being having
+  including based using like based thanks thank sorry well right left back sure great good bad big nice hello hey oh
+  people women men children critics supporters officials police members residents experts researchers others everyone
+  nobody someone anyone everything nothing something whatever whoever wherever whenever unless until till via per versus
+  asking adding noting saying calling citing describing referring responding replying following pressed reached`
