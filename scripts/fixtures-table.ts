@@ -8,16 +8,14 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Case, cases } from '../test/fixtures/cases.ts'
-import { type Counts, ledeScore, readabilityScore, row } from '../test/fixtures/table.ts'
+import type { Case } from '../test/fixtures/cases.ts'
+import { type Counts, comparable, ledeScore, readabilityScore, row } from '../test/fixtures/table.ts'
 
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true })
-const pages = cases().filter(({ name, format }) =>
-  positionals.length > 0 ? positionals.includes(name) : format === 'html',
-)
+const pages = comparable().filter(({ name }) => positionals.length === 0 || positionals.includes(name))
 if (pages.length === 0) {
   console.error(
-    `No fixture page of that name. There are: ${cases()
+    `No fixture page of that name. There are: ${comparable()
       .map(({ name }) => name)
       .join(', ')}`,
   )
