@@ -3,7 +3,15 @@ import type { Entity } from '../text/names.ts'
 import { type Cue, findCues, strength } from './cues.ts'
 import { Discourse } from './discourse.ts'
 import type { SpeechData } from './speech-types.ts'
-import { isCapital, type Scene, type Subject, sentenceSubject } from './subject.ts'
+import {
+  entityMeant,
+  headWord,
+  isCapital,
+  labelBefore,
+  type Scene,
+  type Subject,
+  sentenceSubject,
+} from './subject.ts'
 import { type Clause, type Passage, passage } from './tokens.ts'
 
 /** One quoted stretch with what was found about its speaker. */
@@ -57,20 +65,20 @@ class Reader {
   #last: (Attribution & { at: number }) | null = null
 
   constructor(blocks: readonly Block[], entities: readonly Entity[], speech: SpeechData) {
-    this.#discourse = new Discourse(entities)
     const byBlock = mentionsByBlock(entities)
     this.passages = blocks.map((block) => passage(block.text, speech.code))
     this.scenes = this.passages.map(({ tokens }, index) => {
       const mentions = byBlock.get(blocks[index]?.id ?? '') ?? []
       return { tokens, speech, entities: entitiesOfTokens(tokens, mentions) }
     })
+    this.#discourse = new Discourse(entities, this.scenes)
   }
 
   readBlock(index: number): void {
     const page = this.passages[index]
     const scene = this.scenes[index]
     if (!page || !scene) return
-    for (const clause of page.sentences) {
+    for (const clause of reportedSentences(page, scene)) {
       this.#discourse.nextSentence()
       this.#readSentence(index, page, scene, clause)
     }
@@ -84,7 +92,7 @@ class Reader {
     const resolve = (subject: Subject) => {
       let found = resolved.get(subject)
       if (!found) {
-        found = this.#resolve(subject)
+        found = this.#resolve(scene, subject)
         resolved.set(subject, found)
       }
       return found
@@ -127,7 +135,7 @@ class Reader {
     for (const { entity } of made) if (entity) this.#discourse.add(entity, 0.6)
   }
 
-  #resolve(subject: Subject): { entity: Entity | null; certainty: number } {
+  #resolve(scene: Scene, subject: Subject): { entity: Entity | null; certainty: number } {
     if (subject.kind === 'name') return { entity: subject.entity, certainty: subject.entity ? 0.97 : 0.85 }
     if (subject.kind === 'pronoun' && subject.pronoun) {
       const found = this.#discourse.resolve(subject.pronoun)
@@ -135,7 +143,21 @@ class Reader {
         ? { entity: found.entity, certainty: 0.6 + 0.35 * found.lead }
         : { entity: null, certainty: 0 }
     }
-    return { entity: null, certainty: 0.8 }
+    const meant =
+      subject.kind === 'noun' ? (entityMeant(scene, subject) ?? this.#entityOfRole(scene, subject)) : null
+    return meant ? { entity: meant, certainty: 0.85 } : { entity: null, certainty: 0.8 }
+  }
+
+  /** "the minister": the person who was introduced as one. */
+  #entityOfRole(scene: Scene, subject: Subject): Entity | null {
+    const first = scene.tokens[subject.from]
+    if (!first || !/^(?:the|this|that)$/.test(first.lower) || subject.to - subject.from > 4) return null
+    const noun = headWord(scene, subject)
+    return this.#discourse.mostSalient(
+      (entity) =>
+        (entity.kind === 'person' && entity.role !== null && hasWord(entity.role, noun)) ||
+        (entity.kind === 'organization' && entity.name.includes(' ') && hasWord(entity.name, noun)),
+    )
   }
 
   #attribute(
@@ -185,7 +207,7 @@ class Reader {
         certainty: 0.95,
       }
     if (alone) return this.#float(base, block)
-    const subject = sentenceSubject(scene, clause.from, at)
+    const subject = labelBefore(scene, clause.from, at) ?? sentenceSubject(scene, clause.from, at)
     if (subject) {
       const { entity, certainty } = resolve(subject)
       if (entity) {
@@ -219,6 +241,43 @@ class Reader {
       certainty: last.certainty * (same ? 0.97 : block - last.at === 1 ? 0.9 : 0.7),
     }
   }
+}
+
+function hasWord(text: string, word: string): boolean {
+  return (
+    word.length > 2 &&
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(word)
+  )
+}
+
+/**
+ * Sentences with a reporting clause joined to the quote before it: after "Why?" a sentence segmenter cannot know
+ * that "Ann Roe said." goes with it.
+ */
+function reportedSentences(page: Passage, scene: Scene): Clause[] {
+  const joined: Clause[] = []
+  for (const clause of page.sentences) {
+    const before = joined.at(-1)
+    if (before && endsAsking(page, scene, before) && beginsReporting(scene, clause)) before.to = clause.to
+    else joined.push({ ...clause })
+  }
+  return joined
+}
+
+function endsAsking(page: Passage, scene: Scene, clause: Clause): boolean {
+  const token = scene.tokens[clause.to - 1]
+  const stretch = token?.kind === 'quote' ? page.stretches[token.stretch] : undefined
+  return stretch !== undefined && /[?!…—–-]["'’”]?$/u.test(page.text.slice(stretch.start, stretch.end))
+}
+
+function beginsReporting(scene: Scene, clause: Clause): boolean {
+  const [cue] = findCues(scene, clause)
+  if (cue?.kind !== 'says' || cue.start - clause.from > 3) return false
+  for (let i = clause.from; i < cue.from; i++) if (scene.tokens[i]?.kind === 'quote') return false
+  return scene.tokens[cue.to]?.lower !== 'that'
 }
 
 interface Mentioned {
@@ -294,10 +353,11 @@ function chooseCue(
   const open = /[,?!…—–-]/u.test(tail) || /^[,–—-]/u.test(tokens[at + 1]?.text ?? '')
   let r = at + 1
   while (r < right && tokens[r]?.kind === 'mark') r++
+  const joined = scene.speech.boundaries.has(tokens[r]?.lower ?? '') && tokens[r]?.lower !== 'as'
   let best: { cue: Cue; route: Route; weight: number } | null = null
   let bestScore = 0
   for (const cue of cues) {
-    const place = placeOf(cue, { at, left, r, right, open })
+    const place = placeOf(cue, { at, left, r, right, open, joined })
     const score = place.score + strength(scene, cue)
     if (score > bestScore) {
       bestScore = score
@@ -315,16 +375,18 @@ interface Surroundings {
   right: number
   /** The quoted words end as they do before a reporting clause. */
   open: boolean
+  /** "and" or the like follows: what comes is another clause. */
+  joined: boolean
 }
 
 /** What the place of a cue beside a quote is worth. */
 function placeOf(
   cue: Cue,
-  { at, left, r, right, open }: Surroundings,
+  { at, left, r, right, open, joined }: Surroundings,
 ): { route: Route; score: number; weight: number } {
   if (cue.from > at) {
     if (cue.from >= right) return { route: 'same-sentence', score: 0, weight: 0.8 }
-    if (cue.start >= r && cue.start - r <= (open ? 3 : 1))
+    if (cue.start >= r && cue.start - r <= (open ? 3 : 1) && !joined)
       return { route: 'beside', score: open ? 4 : 1.5, weight: open ? 1 : 0.9 }
     return { route: 'clause', score: open ? 2 : 1, weight: open ? 0.92 : 0.8 }
   }

@@ -8,10 +8,11 @@ const DECAY = 0.7
 /** Who the text is about at the moment: what a pronoun needs. */
 export class Discourse {
   #salience = new Map<Entity, number>()
-  /** Genders the text itself told by resolving. */
   #total = new Map<Entity, number>()
+  #genders: ReadonlyMap<Entity, 'm' | 'f'>
 
-  constructor(entities: readonly Entity[]) {
+  constructor(entities: readonly Entity[], scenes: readonly Scene[]) {
+    this.#genders = gendersByPronouns(scenes)
     for (const entity of entities) this.#total.set(entity, entity.mentions.length)
   }
 
@@ -37,6 +38,17 @@ export class Discourse {
     }
   }
 
+  mostSalient(accepts: (entity: Entity) => boolean): Entity | null {
+    let best: Entity | null = null
+    let most = 0
+    for (const [entity, salience] of this.#salience)
+      if (salience > most && accepts(entity)) {
+        best = entity
+        most = salience
+      }
+    return best
+  }
+
   /** The likeliest antecedent of a pronoun, with its lead over the next best between 0 and 1. */
   resolve(pronoun: Pronoun, exclude: Entity | null = null): { entity: Entity; lead: number } | null {
     let best: Entity | null = null
@@ -44,9 +56,9 @@ export class Discourse {
     let second = 0
     for (const [entity, salience] of this.#salience) {
       if (entity === exclude) continue
+      const often = Math.min(5, this.#total.get(entity) ?? 0)
       const score =
-        salience * suits(entity, pronoun) +
-        0.02 * Math.min(5, this.#total.get(entity) ?? 0) * suits(entity, pronoun)
+        (salience + 0.02 * often) * suits(entity, pronoun, entity.gender ?? this.#genders.get(entity) ?? null)
       if (score > bestScore) {
         second = bestScore
         bestScore = score
@@ -58,13 +70,12 @@ export class Discourse {
 }
 
 /** How well an entity goes with a pronoun, 0 to 1. */
-function suits(entity: Entity, pronoun: Pronoun): number {
+function suits(entity: Entity, pronoun: Pronoun, gender: 'm' | 'f' | null): number {
   const person = entity.kind === 'person'
   switch (pronoun) {
     case 'm':
     case 'f':
-      if (entity.gender !== null)
-        return person && entity.gender === pronoun ? 1 : entity.gender === pronoun ? 0.4 : 0
+      if (gender !== null) return gender !== pronoun ? 0 : person ? 1 : 0.4
       return person ? 0.7 : entity.kind === 'thing' ? 0.25 : 0.02
     case 'it':
       return entity.kind === 'organization'
@@ -79,4 +90,47 @@ function suits(entity: Entity, pronoun: Pronoun): number {
     case 'any':
       return person ? 1 : 0.1
   }
+}
+
+const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
+  he: 'm',
+  his: 'm',
+  him: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+}
+
+/**
+ * Genders that the text tells of names no table knows: the pronouns that follow such a name with no other person
+ * between them, when three in four agree.
+ */
+function gendersByPronouns(scenes: readonly Scene[]): Map<Entity, 'm' | 'f'> {
+  const votes = new Map<Entity, { m: number; f: number }>()
+  for (const { tokens, entities } of scenes) {
+    let last: Entity | null = null
+    let distance = 0
+    for (const [index, token] of tokens.entries()) {
+      const entity = entities[index]
+      distance++
+      if (entity && (entity.kind === 'person' || entity.kind === 'thing')) {
+        last = entity
+        distance = 0
+      }
+      const gender = GENDERED[token.lower]
+      if (!gender || !last || distance > 25) continue
+      if (last.gender !== null) continue
+      const count = votes.get(last) ?? { m: 0, f: 0 }
+      count[gender]++
+      votes.set(last, count)
+    }
+  }
+  const genders = new Map<Entity, 'm' | 'f'>()
+  for (const [entity, { m, f }] of votes) {
+    if (m >= 3 * f && m > 0) genders.set(entity, 'm')
+    else if (f >= 3 * m) genders.set(entity, 'f')
+  }
+  return genders
 }

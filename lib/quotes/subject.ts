@@ -52,7 +52,10 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
   if (isWord(token) && speech.relatives.has(token.lower)) return beforeRelative(scene, j, floor)
   if (isWord(token) && (token.lower === 'and' || token.lower === 'but' || token.lower === 'or'))
     return sentenceSubject(scene, floor, j)
-  if (isComma(token)) return beforeComma(scene, j, floor)
+  if (isComma(token)) {
+    const bracket = tokens[j - 1]?.text === ')' ? openingBracket(tokens, j - 1, floor) : -1
+    return beforeComma(scene, bracket > floor ? bracket : j, floor)
+  }
   if (token?.text === ')') {
     const open = openingBracket(tokens, j, floor)
     return open > floor ? headOfChunk(scene, chunkStart(scene, open - 1, floor), open) : null
@@ -83,7 +86,11 @@ function beforeComma(scene: Scene, comma: number, floor: number): Subject | null
     while (start > floor && !isComma(tokens[start - 1]) && !isStop(tokens[start - 1])) start--
     const subject = start < end ? chunkSubject(scene, start, end) : null
     const apposed = isApposition(scene, start, end)
-    if (subject && !apposed && (subject.kind !== 'noun' || isPersonNoun(scene, subject))) return subject
+    if (subject && !apposed && (subject.kind !== 'noun' || isPersonNoun(scene, subject))) {
+      // "Ann Roe, editor of the paper, the Herald, said": a body's name here may still be part of what Roe is.
+      if (subject.kind === 'pronoun' || subject.entity?.kind === 'person' || chunks > 1) return subject
+      fallback ??= subject
+    }
     if (subject?.kind === 'name' && subject.from === start + titlesLength(scene, start, subject))
       fallback ??= subject
     else if (subject && isPersonNoun(scene, subject) && !fallback) fallback = subject
@@ -139,7 +146,7 @@ function hasPerson(scene: Scene, start: number, end: number): boolean {
 }
 
 /** The noun that heads a noun phrase: the last word before its first preposition. */
-function headWord(scene: Scene, subject: Subject): string {
+export function headWord(scene: Scene, subject: Subject): string {
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   return scene.tokens[(preposition < 0 ? subject.to : preposition) - 1]?.lower.replace(/'s$/, '') ?? ''
 }
@@ -209,6 +216,24 @@ function chunkStart(scene: Scene, j: number, floor: number): number {
   return start
 }
 
+/** "Roe's account": Roe speaks. */
+export function entityMeant(scene: Scene, subject: Subject): Entity | null {
+  if (!scene.speech.documents.has(headWord(scene, subject))) return null
+  for (let i = subject.from; i < subject.to; i++)
+    if (scene.entities[i] && /['’]s?$/u.test(scene.tokens[i]?.text ?? '')) return scene.entities[i] ?? null
+  return null
+}
+
+/** "a statement from the board": the board speaks. */
+function isVoiceOf(scene: Scene, from: number, preposition: number): boolean {
+  const noun = scene.tokens[preposition - 1]?.lower ?? ''
+  return (
+    preposition > from &&
+    /^(?:from|by)$/.test(scene.tokens[preposition]?.lower ?? '') &&
+    scene.speech.documents.has(noun)
+  )
+}
+
 function chunkSubject(scene: Scene, from: number, to: number): Subject | null {
   return headOfChunk(scene, from, to)
 }
@@ -226,7 +251,7 @@ function headOfChunk(scene: Scene, from: number, to: number): Subject | null {
   const nameStart = nameStartingBackFrom(scene, to)
   if (nameStart >= 0) {
     const preposition = headPreposition(scene, start, nameStart)
-    if (preposition < 0)
+    if (preposition < 0 || isVoiceOf(scene, start, preposition))
       return { kind: 'name', from: nameStart, to, entity: entities[to - 1] ?? null, pronoun: null }
     if (preposition > start) {
       const head = headNoun(scene, start, preposition)
@@ -263,7 +288,7 @@ function nameStartingBackFrom(scene: Scene, to: number): number {
 function isLikelyName(scene: Scene, start: number, to: number): boolean {
   const last = scene.tokens[to - 1]?.lower ?? ''
   if (scene.speech.code === 'de') return to - start > 1
-  if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last)) return false
+  if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last) || LEXICON.demonyms.has(last)) return false
   return to - start > 0
 }
 
@@ -363,6 +388,18 @@ function isPlausible(scene: Scene, head: Subject, start: number): boolean {
   if (!isWord(first)) return false
   if (scene.speech.determiners.has(first.lower) || isCapital(first)) return true
   return isPersonNoun(scene, head)
+}
+
+/** "Ann Roe: “…”", "More from Roe: “…”": the name right before the colon of a short lead-in. */
+export function labelBefore(scene: Scene, from: number, at: number): Subject | null {
+  const { tokens } = scene
+  if (tokens[at - 1]?.text !== ':') return null
+  let end = at - 1
+  if (tokens[end - 1]?.text === ')') end = openingBracket(tokens, end - 1, from)
+  if (end <= from || end - from > 10) return null
+  const nameStart = nameStartingBackFrom(scene, end)
+  if (nameStart < from) return null
+  return { kind: 'name', from: nameStart, to: end, entity: scene.entities[end - 1] ?? null, pronoun: null }
 }
 
 /** The first name or pronoun of a sentence that can be its subject. */
