@@ -3,11 +3,15 @@ import { languageData } from '../text/language.ts'
 import type { Entity } from '../text/names.ts'
 import { words } from '../text/words.ts'
 import type { NameOf } from './features.ts'
+import type { Phrase } from './phrases.ts'
 
 /** At least so much of a phrase is written with capitals where it is a name: "the may vote" is not Theresa May. */
 const CAPITAL = 0.6
 
-/** Finds the entity that a phrase names, by its full name or one of its aliases. */
+/**
+ * Finds the entity that a phrase names: by its full name, by one of its aliases, or, for a person, with the office
+ * before the name ("Mayor Ines Calder").
+ */
 export function namesOf(entities: readonly Entity[], language: string | null): NameOf {
   const { code } = languageData(language)
   const byKey = new Map<string, Entity>()
@@ -18,11 +22,19 @@ export function namesOf(entities: readonly Entity[], language: string | null): N
         .join(' ')
       if (!byKey.has(key)) byKey.set(key, entity)
     }
-  return ({ stems, occurrences }) => {
-    const entity = byKey.get(stems.join(' '))
-    if (!entity) return undefined
-    const capitals =
-      occurrences.reduce((sum, occurrence) => sum + occurrence.capitals, 0) / occurrences.length
-    return capitals >= CAPITAL ? entity : undefined
+  return (phrase) => {
+    if (capitalsOf(phrase) < CAPITAL) return undefined
+    const { stems } = phrase
+    const whole = byKey.get(stems.join(' '))
+    if (whole) return whole
+    for (let from = 1; from < stems.length; from++) {
+      const entity = byKey.get(stems.slice(from).join(' '))
+      if (entity?.kind === 'person') return entity
+    }
+    return undefined
   }
+}
+
+function capitalsOf({ occurrences }: Phrase): number {
+  return occurrences.reduce((sum, { capitals }) => sum + capitals, 0) / occurrences.length
 }

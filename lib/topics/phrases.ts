@@ -5,7 +5,7 @@ import { stem } from '../rank/stem.ts'
 import { languageData } from '../text/language.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
-import { type Part, partOf } from './shape.ts'
+import { type Part, partsOf } from './shape.ts'
 
 /** One place where a phrase stands. */
 export interface Occurrence {
@@ -104,7 +104,7 @@ function read(text: string, language: string | null, code: string, tagged: boole
   return {
     words: list,
     stems: list.map(({ lower }) => stem(lower, code)),
-    parts: list.map((word, at) => (tagged ? partOf(word, at === 0) : plainPart(word, at === 0))),
+    parts: tagged ? partsOf(list) : list.map((word, at) => plainPart(word, at === 0)),
   }
 }
 

@@ -26,13 +26,13 @@ export function selectTopics(
   const order = phrases.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
   const named = new Set<Entity>()
   const groups: Group[] = []
-  for (const index of order.slice(0, 5 * most + 20)) {
+  for (const index of order) {
     const phrase = phrases[index]
     if (!phrase) continue
     const entity = nameOf(phrase)
     if (entity && named.has(entity)) continue
     if (entity) named.add(entity)
-    groups.push({ phrase, entity, score: scores[index] ?? 0 })
+    groups.push({ phrase, entity, score: (scores[index] ?? 0) + bonus(entity) })
   }
   const chosen: Group[] = []
   while (chosen.length < most && groups.length > 0) {
@@ -50,4 +50,16 @@ export function selectTopics(
 function shared(a: Group, b: Group): number {
   const { stems } = a.phrase
   return stems.filter((stem) => b.phrase.stems.includes(stem)).length / stems.length
+}
+
+/**
+ * What a name gains for each doubling of its mentions, all its forms counted: the forest sees one form at a time, and
+ * the lists it learned from leave out what readers take for granted. Datelines and capitals fill news with places.
+ */
+const NAMED = 0.5
+const NAMED_PLACE = 0.2
+
+function bonus(entity: Entity | undefined): number {
+  const times = entity?.mentions.length ?? 0
+  return times > 2 ? (entity?.kind === 'place' ? NAMED_PLACE : NAMED) * Math.log2(times - 1) : 0
 }

@@ -1,4 +1,5 @@
-import { lookUp, type WordClass } from '../rank/lexicon.ts'
+import { type LexiconEntry, lookUp, type WordClass } from '../rank/lexicon.ts'
+import { wordSet } from '../text/language.ts'
 import type { Word } from '../text/words.ts'
 
 /** What a word can be in a noun phrase. */
@@ -14,21 +15,45 @@ const PART_OF: Readonly<Record<WordClass, Part>> = {
   function: 'other',
 }
 
+/** After these a word that can be noun or verb is a verb: "to report", "they claim". */
+const BEFORE_VERB = wordSet(
+  "to will would can could may might must should shall i you he she it we they who don't didn't",
+)
+/** Before these it is one as well: "the ministry plans to", "prices drop as", "rebels claim the". */
+const AFTER_VERB = wordSet(
+  'the a an his her its their our my your this that these those him them up out off back to how why what',
+)
+
 /**
- * The part an English word plays, by the lexicon, else by its shape. A capital inside a sentence makes a name of any
- * word that is not grammar: "Shining Path", "House Agriculture Committee".
+ * The part each word of an English sentence plays, by the lexicon, else by its shape; its neighbours decide where it
+ * can be noun or verb. A capital inside a sentence makes a name of any word that is not grammar: "Shining Path",
+ * "House Agriculture Committee".
  */
-export function partOf(word: Word, opensSentence: boolean): Part {
-  const bare = word.lower.replace(/'s?$/, '')
+export function partsOf(words: readonly Word[]): Part[] {
+  const parts: Part[] = []
+  for (const [at, word] of words.entries()) {
+    const before = parts[at - 1]
+    const part = partOf(word, at === 0)
+    if (part === 'noun' && isVerbHere(word, words[at - 1], words[at + 1], before)) parts.push('other')
+    else if (part === 'participle' && isFiniteHere(word, before)) parts.push('other')
+    else parts.push(part)
+  }
+  return parts
+}
+
+function bareOf(word: Word): string {
+  return word.lower.replace(/'s?$/, '')
+}
+
+function partOf(word: Word, opensSentence: boolean): Part {
+  const bare = bareOf(word)
   const entry = lookUp(bare)
   if (/^\p{N}/u.test(word.text)) return /\p{L}/u.test(word.text) ? 'adjective' : 'number'
   if (entry?.wordClass === 'function') return 'other'
   if (!opensSentence && /^\p{Lu}/u.test(word.text)) return 'name'
-  if (entry) {
-    const part = PART_OF[entry.wordClass]
-    return part === 'other' && entry.wordClass === 'verb' && /(?:ed|ing|en)$/.test(bare) ? 'participle' : part
-  }
-  return unknown(bare)
+  if (!entry) return unknown(bare)
+  if (entry.wordClass === 'verb' && /(?:ed|ing|en)$/.test(bare)) return 'participle'
+  return PART_OF[entry.wordClass]
 }
 
 function unknown(bare: string): Part {
@@ -38,4 +63,28 @@ function unknown(bare: string): Part {
   if (bare.includes('-') || /(?:ous|ful|less|able|ible|ical|ive|ish|ary|ean|ian|al|ic)$/.test(bare))
     return 'adjective'
   return 'noun'
+}
+
+function isVerbHere(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  part: Part | undefined,
+): boolean {
+  const entry = lookUp(bareOf(word))
+  if (!canBeVerb(bareOf(word), entry)) return false
+  if (before && BEFORE_VERB.has(before.lower)) return true
+  const follows = part === 'noun' || part === 'name'
+  return follows && after !== undefined && AFTER_VERB.has(after.lower)
+}
+
+/** Nouns by the lexicon are nouns; what it lacks and ends in -s may be the verb of the sentence ("Moscow ramps up"). */
+function canBeVerb(bare: string, entry: LexiconEntry | undefined): boolean {
+  return entry ? entry.wordClass === 'both' : bare.endsWith('s')
+}
+
+/** "Calder vowed", "rebels attacked" are sentences; "fire fighting policies" is a phrase. */
+function isFiniteHere(word: Word, before: Part | undefined): boolean {
+  if (before === 'name') return true
+  return before === 'noun' && !word.lower.endsWith('ing')
 }
