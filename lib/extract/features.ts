@@ -3,11 +3,16 @@ import type { Unit } from './units/unit.ts'
 
 /** All that judging passes measure of a unit; one place, so that rules and a learned judge see the same. */
 
+/** What may follow the end of a sentence without being part of it: smileys, arrows, closing tags of notes. */
+const TRAILING = /[\p{Extended_Pictographic}\p{So}\ufe0f\s]+$/u
 const SENTENCE_END = /(?:[.!?…。！？؟।۔]|\.\.\.)["'”’»“」』)\]*]{0,3}$|[:：]$/
 
 /** Ends as a sentence does. */
 export function isEnded(unit: { text: string }): boolean {
-  return SENTENCE_END.test(unit.text)
+  if (SENTENCE_END.test(unit.text)) return true
+  const tail = unit.text.slice(-20)
+  const bare = tail.replace(TRAILING, '')
+  return bare !== tail && SENTENCE_END.test(bare)
 }
 
 /** Share of the text that is links, 0 to 1. */

@@ -7,6 +7,7 @@ import { readMetadata } from './metadata/index.ts'
 import { inertDocument } from './page/access.ts'
 import { takeSnapshot } from './page/snapshot.ts'
 import { type Snapshot, walkTree } from './page/tree.ts'
+import { showHiddenStory } from './passes/hidden.ts'
 import { judgePage } from './passes/index.ts'
 import { extractText } from './plain.ts'
 import { markReadable } from './readability.ts'
@@ -28,10 +29,12 @@ export function extract(document: Document, url: string, options: ExtractOptions
   if (snapshot.contentType === 'text/plain') return extractText(rawText(snapshot), { url })
   const units = buildUnits(snapshot)
   const metadata = readMetadata(snapshot, units, url)
+  showHiddenStory(units)
   markReadable(units, inert, metadata.title)
   judgePage({
     units,
     title: metadata.title,
+    headline: metadata.headline,
     description: metadata.description,
     bylines: metadata.bylines.map((byline) => byline.name),
     container: null,

@@ -26,7 +26,14 @@ export function extractText(text: string, options: TextOptions = {}): Article {
     .slice(0, MAX_TITLE)
   if (first && options.title === undefined && article.title === first.text)
     first.removed = { reason: 'headline', pass: 'headline' }
-  judgeText({ units, title: article.title, description: '', bylines: [], container: null })
+  judgeText({
+    units,
+    title: article.title,
+    headline: first ?? null,
+    description: '',
+    bylines: [],
+    container: null,
+  })
   const { blocks, removed } = assemble(units)
   article.blocks = blocks
   article.removed = removed

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import type { TreeElement } from './page/tree.ts'
+import { isShown } from './passes/hidden.ts'
 import type { Unit } from './units/unit.ts'
 
 const UNIT = 'data-unit'
@@ -33,7 +34,7 @@ export function markReadable(units: readonly Unit[], inert: Document, title: str
     return into
   }
   for (const unit of units) {
-    if (unit.owner.hidden) continue
+    if (!isShown(unit)) continue
     const element = inert.createElement(unitTag(unit))
     if (unit.owner.tag === element.localName) copyNames(unit.owner, element)
     element.setAttribute(UNIT, String(unit.index))

@@ -48,7 +48,7 @@ export function removeRepeats(story: Story): void {
     if (unit.words >= 8 && seen.has(words)) remove(unit, 'pull-quote', 'repeats')
     seen.add(words)
     if (unit.removed || unit.words < 5 || unit.words > 60) continue
-    if (unit.kind !== 'blockquote' && unit.kind !== 'heading' && unit.owner.tag !== 'aside') continue
+    if (unit.kind !== 'blockquote') continue
     const source = paragraphs.find(
       (one) => one.unit !== unit && one.unit.words > unit.words && one.words.includes(` ${words} `),
     )

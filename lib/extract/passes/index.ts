@@ -1,8 +1,10 @@
+import { findCaptions, removeCaptions } from './captions.ts'
 import { removeCredits } from './credits.ts'
 import { removeFurniture } from './furniture.ts'
 import { removeHeadline, removeOrphanHeadings, removeRepeats, removeStandfirst } from './headings.ts'
+import { removeHidden } from './hidden.ts'
 import { removeBareLinks, removeNotices, removePointers, removeWireLines } from './lines.ts'
-import { removeHidden, removeOutside } from './outside.ts'
+import { removeOutside } from './outside.ts'
 import { removeRails } from './rails.ts'
 import { removeRegions } from './regions.ts'
 import type { Story } from './story.ts'
@@ -11,13 +13,14 @@ import { removeTickers } from './tickers.ts'
 type Pass = (story: Story) => void
 
 /** Finds the story's own blocks on a page with mark-up. */
-const ROOT: readonly Pass[] = [removeHidden, removeOutside, removeRegions]
+const ROOT: readonly Pass[] = [removeHidden, removeOutside, removeRegions, findCaptions]
 
 /** Takes out what is not the story, certain patterns first: each pass sees what those before it left. */
 const JUDGES: readonly Pass[] = [
   removeHeadline,
   removeStandfirst,
   removeCredits,
+  removeCaptions,
   removeWireLines,
   removeFurniture,
   removeTickers,

@@ -4,6 +4,8 @@ import { remove, running, type Story } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const MIN_RUN = 3
+/** Mean words of a line; lists of features and ingredients have shorter ones. */
+const MIN_WORDS = 8
 /** Mean share of a rail's content words that the story uses too; a list that belongs to the story has far more. */
 const MAX_COHESION = 0.35
 
@@ -34,12 +36,15 @@ function isRailLine(unit: Unit): boolean {
   return isHeadlineLike(unit) || (linkDensity(unit) > 0.8 && unit.words <= 45)
 }
 
+/** "1) …", "2. …": the story counts something. */
+const NUMBERED = /^\(?\d{1,3}[.):]/
+
 function isRail(run: readonly Unit[], cohesion: (unit: Unit) => number): boolean {
   if (run.length < MIN_RUN) return false
+  const share = (test: (unit: Unit) => boolean) => run.filter(test).length / run.length
   const words = run.reduce((sum, unit) => sum + unit.words, 0) / run.length
-  const links = run.filter((unit) => linkDensity(unit) > 0.7).length / run.length
-  if (links > 0.8) return words >= 4
-  if (words < 6) return false
+  if (share((unit) => linkDensity(unit) > 0.7) > 0.8) return words >= 4
+  if (words < MIN_WORDS || share((unit) => NUMBERED.test(unit.text)) > 0.5) return false
   const related = run.reduce((sum, unit) => sum + cohesion(unit), 0) / run.length
   return related < MAX_COHESION
 }

@@ -7,6 +7,8 @@ export interface Story {
   units: readonly Unit[]
   /** The headline as the metadata has it. */
   title: string
+  /** The block that shows the headline. */
+  headline: Unit | null
   /** The standfirst or description as the metadata has it. */
   description: string
   bylines: readonly string[]

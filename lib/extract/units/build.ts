@@ -172,7 +172,9 @@ class Builder {
 
   #figureAround(owner: TreeElement): TreeElement | null {
     const figure = this.#figures.at(-1)
-    if (figure && (this.#quotes === 0 || owner.tag === 'figcaption')) return figure
+    const caption = closest(owner, (element) => element.tag === 'figcaption')
+    if (caption) return figure ?? caption
+    if (figure && this.#quotes === 0) return figure
     let at: TreeElement | null = owner
     for (let up = 0; at && up < 2; up++, at = at.parent)
       if (CAPTION_NAME.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) return at

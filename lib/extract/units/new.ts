@@ -19,6 +19,7 @@ export function newUnit(index: number, kind: UnitKind, inline: Inline, owner: Tr
     run: 0,
     words: countWords(inline.text),
     linkChars: linkLength(inline),
+    shown: false,
     readable: false,
     removed: null,
   }

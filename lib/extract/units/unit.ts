@@ -27,6 +27,8 @@ export interface Unit {
   words: number
   /** Characters of the text that are links. */
   linkChars: number
+  /** Hidden by mark-up, yet part of the story. */
+  shown: boolean
   /** Readability keeps it. */
   readable: boolean
   /** Set by the pass that takes it out. */

@@ -9,7 +9,10 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
     'comments',
     /(?:^|[\s_-])(?:comments?|disqus\w*|commento|coral|viafoura|livefyre|discussion)(?:[\s_-]|$)/i,
   ],
-  ['newsletter', /news-?letter|sign-?up|subscribe|subscription|mailing-?list|email-?capture/i],
+  [
+    'newsletter',
+    /news-?letter|sign-?up|subscribe(?!r)|subscription-?(?:box|form|promo)|mailing-?list|email-?capture/i,
+  ],
   [
     'related',
     /related|recommend|read-?(?:more|next|also)|also-?(?:read|like)|see-?also|more-?(?:stories|on|from|news)|trending|most-?(?:read|popular|viewed)|popular-?(?:posts|stories|articles)|teaser-?(?:list|box)|recirc|outbrain|taboola|up-?next|further-?reading|onward|inline-?(?:article|link|story|promo)|crosslink|cross-?link|link-?list|next-?(?:article|post|story)|(?:^|[\s_-])(?:zum-?thema|mehr-?zum)/i,
@@ -49,7 +52,6 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
     /bread-?crumb|pagination|(?:^|[\s_-])(?:tags?|tag-?list|topics?|topic-?list|keywords|categories|post-?tags|entry-?tags|article-?tags|nav|navigation|menu|toolbar|pager)(?:[\s_-]|$)|-tags(?:[\s_-]|$)/i,
   ],
   ['consent', /cookie|consent|gdpr|privacy-?(?:banner|notice)/i],
-  ['paywall', /(?:^|[\s_-])(?:paywall|regwall|meter|piano|offer|premium-?(?:box|teaser))(?:[\s_-]|$)/i],
   [
     'standfirst',
     /(?:^|[\s_-])(?:standfirst|sub-?(?:title|headline|head-?line|heading)|dek|deck|excerpt|summary|key-?points?|key-?takeaways?|highlights|article-?summary|abstract|tl-?dr)(?:[\s_-]|$)|__(?:dek|deck|subtitle|standfirst|summary)/i,

@@ -1,0 +1,53 @@
+import { isProse } from '../features.ts'
+import type { TreeElement } from '../page/tree.ts'
+import type { Unit } from '../units/unit.ts'
+import { remove, type Story } from './story.ts'
+
+/**
+ * What the page's own mark-up hides is not for the reader, unless it is the story itself: some sites show the first
+ * paragraph and keep the others hidden beside it until "read more" is pressed.
+ */
+export function showHiddenStory(units: readonly Unit[]): void {
+  const balance = new Map<TreeElement, { shown: number; hidden: number }>()
+  for (const unit of units) {
+    if (!isProse(unit)) continue
+    const parent = shownAncestor(unit.owner)
+    for (
+      let at = parent, up = 0;
+      at && at.tag !== 'body' && at.tag !== 'html' && up < 3;
+      up++, at = at.parent
+    ) {
+      const count = balance.get(at) ?? { shown: 0, hidden: 0 }
+      if (unit.owner.hidden) count.hidden += unit.words
+      else count.shown += unit.words
+      balance.set(at, count)
+    }
+  }
+  for (const unit of units) {
+    if (!unit.owner.hidden) continue
+    const parent = shownAncestor(unit.owner)
+    for (
+      let at = parent, up = 0;
+      at && at.tag !== 'body' && at.tag !== 'html' && up < 3;
+      up++, at = at.parent
+    ) {
+      const count = balance.get(at)
+      if (count && count.shown > 0 && count.hidden >= 2 * count.shown && count.hidden >= 80) unit.shown = true
+    }
+  }
+}
+
+function shownAncestor(element: TreeElement): TreeElement | null {
+  let at: TreeElement | null = element
+  while (at?.hidden) at = at.parent
+  return at
+}
+
+/** A unit the reader is meant to see. */
+export function isShown(unit: Unit): boolean {
+  return unit.shown || !unit.owner.hidden
+}
+
+export function removeHidden(story: Story): void {
+  for (const unit of story.units) if (!isShown(unit)) remove(unit, 'hidden', 'hidden')
+}
