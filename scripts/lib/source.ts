@@ -11,7 +11,7 @@ const CONTROLS = /(?![\t\n\f\r\x80-\x9f])\p{Cc}/gu
 const PDF = /^\s*%PDF-\d/
 /** How an HTML source can start, after WHATWG's MIME sniffing. */
 const HTML_START =
-  /^\s*<(?:!doctype|!--|\?xml|html|head|body|script|style|title|meta|link|article|main|div|h1|table|p)\b/i
+  /^\s*<(?:!--|(?:!doctype|\?xml|html|head|body|script|style|title|meta|link|article|main|div|h1|table|p)\b)/i
 
 /** Throws a `Failure` when what was given as a page is none: a PDF, an image, a program. */
 export function refuseUnreadable(source: string): void {

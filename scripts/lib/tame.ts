@@ -13,7 +13,8 @@ const UNCOUNTED = new Set(
     ' ',
   ),
 )
-const TAG = /<(\/?)([a-z][^\s/>]*)/iy
+/** Bounded: a source of nothing but opening brackets would be read again from each of them. */
+const TAG = /<(\/?)([a-z][^\s/<>]{0,60})/iy
 
 /**
  * Makes a page's source cheap for jsdom, changing nothing that is read.
@@ -47,7 +48,7 @@ export function tame(html: string): string {
       if (slash ? dropped > 0 : depth >= MAX_DEPTH) {
         dropped += slash ? -1 : 1
         kept.push(html.slice(from, at))
-        at = next(html, />/g, at)
+        at = endOfTag(html, at)
         from = at + 1
       } else depth = Math.max(0, depth + (slash ? -1 : 1))
     }
@@ -59,4 +60,18 @@ export function tame(html: string): string {
 function next(html: string, global: RegExp, from: number): number {
   global.lastIndex = from
   return global.test(html) ? global.lastIndex - 1 : html.length - 1
+}
+
+/** Where a tag ends: at the first `>` that stands in no quoted attribute. */
+function endOfTag(html: string, from: number): number {
+  const mark = /=\s*(["'])|>/g
+  mark.lastIndex = from
+  for (let found = mark.exec(html); found; found = mark.exec(html)) {
+    const quote = found[1]
+    if (!quote) return found.index
+    const closing = html.indexOf(quote, mark.lastIndex)
+    if (closing === -1) break
+    mark.lastIndex = closing + 1
+  }
+  return html.length - 1
 }
