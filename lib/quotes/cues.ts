@@ -1,5 +1,8 @@
-import type { Scene, Subject } from './subject.ts'
-import { sentenceSubject, subjectAfter, subjectBefore, voice } from './subject.ts'
+import { subjectAfter } from './inverted.ts'
+import { voice } from './phrase.ts'
+import type { Scene, Subject } from './scene.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import { subjectBefore } from './subject.ts'
 import type { Clause, Token } from './tokens.ts'
 
 /** A reporting verb or phrase with the source it names. */
@@ -24,7 +27,7 @@ export function findCues(scene: Scene, { from, to }: Clause): Cue[] {
   for (let i = from; i < to; i++) {
     const token = scene.tokens[i]
     if (token?.kind !== 'word') continue
-    const cue = according(scene, i, from, to) ?? verbCue(scene, i, from, to)
+    const cue = according(scene, i, from, to) ?? verbCue(scene, i, { from, to }, found)
     if (cue) found.push(cue)
   }
   return found
@@ -62,17 +65,17 @@ function cueOf(from: number, to: number, subject: Subject, kind: Cue['kind']): C
   }
 }
 
-function verbCue(scene: Scene, i: number, from: number, to: number): Cue | null {
+function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly Cue[]): Cue | null {
   const { tokens, speech } = scene
   const token = tokens[i]
   if (!token || scene.entities[i]) return null
   const says = speech.says.has(token.lower)
   const participle = speech.participles.has(token.lower)
   if (!says && !participle && !speech.reports.has(token.lower)) return null
-  if (says && isNoun(scene, i)) return null
+  if ((says && isNoun(scene, i)) || (speech.bases.has(token.lower) && !mayBePlural(scene, i))) return null
   const kind = says ? 'says' : participle ? 'participle' : 'reports'
   if ((participle && !says) || isInfinitive(scene, i)) {
-    const subject = participleSubject(scene, i, from)
+    const subject = participleSubject(scene, i, from, before)
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
   }
   if (isPassive(tokens, i)) return null
@@ -120,7 +123,23 @@ function floorOf(tokens: readonly Token[], i: number, from: number): number {
   return from
 }
 
-/** "…, adding": the subject of the sentence, or the name right before. */
-function participleSubject(scene: Scene, i: number, from: number): Subject | null {
-  return sentenceSubject(scene, from, i)
+/** "…, Roe said, adding": the speaker before; else the subject of the sentence. */
+function participleSubject(scene: Scene, i: number, from: number, before: readonly Cue[]): Subject | null {
+  const speaking = before.filter((cue) => cue.kind === 'says').at(-1)
+  return speaking?.subject ?? sentenceSubject(scene, from, i)
+}
+
+/** "state", "report": the plain form is a verb only after a plural, "to" or a modal, a noun or adjective elsewhere. */
+function mayBePlural({ tokens, entities, speech }: Scene, i: number): boolean {
+  const before = tokens[i - 1]
+  if (before?.kind !== 'word') return before !== undefined
+  if (speech.pronouns.has(before.lower)) return !/^(?:he|she|it)$/.test(before.lower)
+  if (
+    speech.between.has(before.lower) ||
+    speech.groups.has(before.lower) ||
+    before.lower === 'to' ||
+    before.lower === 'and'
+  )
+    return true
+  return !entities[i - 1] && /[^s’']s$/.test(before.lower)
 }

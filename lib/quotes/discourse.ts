@@ -1,6 +1,6 @@
 import type { Entity } from '../text/names.ts'
+import type { Scene } from './scene.ts'
 import type { Pronoun } from './speech-types.ts'
-import type { Scene } from './subject.ts'
 
 /** Salience fades fast: news names a person again as soon as another one comes between. */
 const DECAY = 0.7

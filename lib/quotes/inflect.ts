@@ -2,6 +2,8 @@ export interface Forms {
   /** Finite forms: "says", "say", "said". */
   finite: string[]
   participle: string
+  /** The plain form is the present only, never the past. */
+  regular: boolean
 }
 
 const DOUBLING =
@@ -23,5 +25,9 @@ export function englishForms(entry: string): Forms {
         : `${base}s`
   const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${doubled ?? stem}ed`
   const pasts = past ? past.split('|') : [regular]
-  return { finite: [base, third, ...pasts], participle: `${doubled ?? (/ee$/.test(base) ? base : stem)}ing` }
+  return {
+    regular: !pasts.includes(base),
+    finite: [base, third, ...pasts],
+    participle: `${doubled ?? (/ee$/.test(base) ? base : stem)}ing`,
+  }
 }

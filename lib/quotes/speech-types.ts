@@ -5,6 +5,8 @@ export interface SpeechData {
   says: ReadonlySet<string>
   /** Verbs that report words only when they stand beside quoted ones: "called", "slammed". */
   reports: ReadonlySet<string>
+  /** Plain forms that are nouns as often: "report". */
+  bases: ReadonlySet<string>
   /** Participles that go back to the subject of the sentence: "saying". */
   participles: ReadonlySet<string>
   /** Words between subject and verb: auxiliaries, adverbs. */

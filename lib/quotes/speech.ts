@@ -34,6 +34,9 @@ function english(): SpeechData {
     code: 'en',
     says: new Set(says.flatMap((forms) => forms.finite)),
     reports: new Set(reports.flatMap((forms) => forms.finite)),
+    bases: new Set(
+      [...says, ...reports].filter((forms) => forms.regular).map((forms) => forms.finite[0] ?? ''),
+    ),
     participles: new Set([...says, ...reports].map((forms) => forms.participle)),
     between: wordSet(BETWEEN_EN),
     boundaries: wordSet(BOUNDARIES_EN),

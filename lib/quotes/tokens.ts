@@ -1,4 +1,4 @@
-import type { Range } from '../article/types.ts'
+import type { Block, Range } from '../article/types.ts'
 import { sentences } from '../text/sentences.ts'
 import { words } from '../text/words.ts'
 import { findStretches, type Stretch } from './marks.ts'
@@ -30,7 +30,7 @@ const MARK = /[,;:.?!()[\]…]|--|[–—―]|(?<=\s)-(?=\s)/g
 const FILLER = '\ufffc'
 
 /** One block as tokens with its quotes closed up, so that a reporting clause is seen whole around them. */
-export function passage(text: string, language: string | null): Passage {
+export function passage({ text }: Pick<Block, 'text'>, language: string | null): Passage {
   const stretches = findStretches(text)
   const masked = mask(text, stretches)
   const all = tokenise(masked, stretches, language)

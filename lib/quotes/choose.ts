@@ -1,0 +1,75 @@
+import type { Route } from './attribution.ts'
+import { type Cue, strength } from './cues.ts'
+import type { Scene } from './scene.ts'
+import type { Clause, Passage } from './tokens.ts'
+
+/** A cue for one quote with how it stands to it and how far that can be trusted. */
+export interface Choice {
+  cue: Cue
+  route: Route
+  weight: number
+}
+
+/** The cue of the sentence that most likely reports the quote at token `at`. */
+export function chooseCue(
+  page: Passage,
+  scene: Scene,
+  clause: Clause,
+  at: number,
+  cues: readonly Cue[],
+): Choice | null {
+  const { tokens } = scene
+  const nextQuote = tokens.findIndex(
+    (token, index) => index > at && index < clause.to && token.kind === 'quote',
+  )
+  const right = nextQuote < 0 ? clause.to : nextQuote
+  let left = at - 1
+  while (left >= clause.from && tokens[left]?.kind !== 'quote') left--
+  left++
+  const stretch = page.stretches[tokens[at]?.stretch ?? 0]
+  const tail = stretch ? page.text.slice(stretch.start, stretch.end).slice(-1) : ''
+  const open = /[,?!…—–-]/u.test(tail) || /^[,–—-]/u.test(tokens[at + 1]?.text ?? '')
+  let r = at + 1
+  while (r < right && tokens[r]?.kind === 'mark') r++
+  const joined = scene.speech.boundaries.has(tokens[r]?.lower ?? '') && tokens[r]?.lower !== 'as'
+  let best: Choice | null = null
+  let bestScore = 0
+  for (const cue of cues) {
+    const place = placeOf(cue, { at, left, r, right, open, joined })
+    const score = place.score + strength(scene, cue)
+    if (score > bestScore) {
+      bestScore = score
+      best = { cue, route: place.route, weight: Math.min(1, place.weight + Math.min(0, score - 6) * 0.05) }
+    }
+  }
+  return best
+}
+
+interface Surroundings {
+  at: number
+  /** First token after the quote before in the sentence, first word after this quote, the next quote or the end. */
+  left: number
+  r: number
+  right: number
+  /** The quoted words end as they do before a reporting clause. */
+  open: boolean
+  /** "and" or the like follows: what comes is another clause. */
+  joined: boolean
+}
+
+/** What the place of a cue beside a quote is worth. */
+function placeOf(
+  cue: Cue,
+  { at, left, r, right, open, joined }: Surroundings,
+): { route: Route; score: number; weight: number } {
+  if (cue.from > at) {
+    if (cue.from >= right) return { route: 'same-sentence', score: 0, weight: 0.8 }
+    if (cue.start >= r && cue.start - r <= (open ? 3 : 1) && !joined)
+      return { route: 'beside', score: open ? 4 : 1.5, weight: open ? 1 : 0.9 }
+    return { route: 'clause', score: open ? 2 : 1, weight: open ? 0.92 : 0.8 }
+  }
+  if (cue.from < left) return { route: 'same-sentence', score: 0.8, weight: 0.88 }
+  const gap = at - Math.max(cue.to, cue.inverted ? cue.end : 0)
+  if (gap <= 1) return { route: 'before', score: 4, weight: 1 }
+  return { route: 'clause', score: gap <= 3 ? 2.5 : 1.6 - 0.02 * gap, weight: 0.97 - 0.003 * gap }
+}

@@ -1,0 +1,91 @@
+import { LEXICON } from '../text/name-lexicon.ts'
+import { headNoun, headPreposition, isPersonNoun } from './phrase.ts'
+import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
+
+const MAX_SOURCE = 25
+
+/** The subject right after an inverted verb: "said Ann Roe, a nurse", "said a spokesman for the board". */
+export function subjectAfter(scene: Scene, verb: number, limit: number): Subject | null {
+  const { tokens, speech, entities } = scene
+  const start = verb + 1
+  const first = tokens[start]
+  if (start >= limit || !isWord(first)) return null
+  const pronoun = speech.pronouns.get(first.lower)
+  if (pronoun) return { kind: 'pronoun', from: start, to: start + 1, entity: null, pronoun }
+  const end = phraseEnd(scene, start, limit)
+  const name = lastName(scene, start, end)
+  if (name >= 0 && standsAlone(scene, start, name)) {
+    const entity = entities[name] ?? null
+    let from = name
+    while (from > start && entities[from - 1] === entity) from--
+    return { kind: 'name', from, to: name + 1, entity, pronoun: null }
+  }
+  if (end <= start) return null
+  const preposition = headPreposition(scene, start, end)
+  const head = headNoun(scene, start, preposition > start ? preposition : end)
+  if (head?.kind !== 'noun') return head
+  return isPlausible(scene, head, start) ? { ...head, from: start, to: end } : null
+}
+
+/** The source ends at punctuation, or where words tell when, where or to whom it was said. */
+function phraseEnd({ tokens, speech, entities }: Scene, start: number, limit: number): number {
+  let i = start
+  for (; i < limit && i - start < MAX_SOURCE; i++) {
+    const token = tokens[i]
+    if (!isWord(token)) break
+    if (i === start || entities[i]) continue
+    if (speech.cuts.has(token.lower)) break
+    if (speech.says.has(token.lower) && !LEXICON.roleNouns.has(token.lower)) break
+  }
+  return i
+}
+
+/** The last person named before anything but names, titles and roles follows: "Harbour Watch president Ann Roe". */
+function lastName({ tokens, entities }: Scene, start: number, end: number): number {
+  let name = -1
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]
+    const entity = entities[i]
+    if (
+      entity &&
+      (entity.kind === 'person' || entity.kind === 'thing') &&
+      !/['’]s?$/u.test(token?.text ?? '')
+    )
+      name = i
+    else if (name >= 0) {
+      const lower = token?.lower ?? ''
+      // "one Harbour Party strategist": the name only tells which strategist.
+      if (LEXICON.roleNouns.has(lower) || LEXICON.roleModifiers.has(lower)) name = -1
+      else if (!entity && !isCapital(token)) return name
+    }
+  }
+  return name
+}
+
+/** Not the name in "a lawyer for Ann Roe", but that in "master of ceremonies Ann Roe". */
+function standsAlone(scene: Scene, start: number, name: number): boolean {
+  const { tokens, entities, speech } = scene
+  let from = name
+  while (
+    from > start &&
+    (entities[from - 1] === entities[name] || LEXICON.titles.has(tokens[from - 1]?.lower ?? ''))
+  )
+    from--
+  const before = tokens[from - 1]
+  if (from === start) return true
+  if (speech.prepositions.has(before?.lower ?? '')) return false
+  const preposition = headPreposition(scene, start, from)
+  return (
+    preposition < 0 ||
+    (entities[name]?.kind === 'person' &&
+      /^\p{Ll}/u.test(before?.text ?? '') &&
+      !speech.determiners.has(before?.lower ?? ''))
+  )
+}
+
+function isPlausible(scene: Scene, head: Subject, start: number): boolean {
+  const first = scene.tokens[start]
+  if (!isWord(first)) return false
+  if (scene.speech.determiners.has(first.lower) || isCapital(first)) return true
+  return isPersonNoun(scene, head)
+}

@@ -1,0 +1,166 @@
+import { LEXICON } from '../text/name-lexicon.ts'
+import type { Entity } from '../text/names.ts'
+import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
+
+export const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|tonight|tomorrow|\d{1,4})$/
+
+/** The noun that heads a noun phrase: the last word before its first preposition. */
+export function headWord(scene: Scene, subject: Subject): string {
+  const preposition = headPreposition(scene, subject.from + 1, subject.to)
+  return scene.tokens[(preposition < 0 ? subject.to : preposition) - 1]?.lower.replace(/'s$/, '') ?? ''
+}
+
+/** How likely a subject is to speak, from its kind alone: 2 for a person, below 0 for a thing that does not. */
+export function voice(scene: Scene, subject: Subject): number {
+  if (subject.kind === 'pronoun') return subject.pronoun === 'it' || subject.pronoun === 'any' ? 0.5 : 2
+  if (subject.kind === 'name') {
+    switch (subject.entity?.kind) {
+      case 'person':
+        return 2
+      case 'organization':
+        return 1.5
+      case undefined:
+        return 1.2
+      default:
+        return 0.6
+    }
+  }
+  if (isPersonNoun(scene, subject)) return 1.5
+  return scene.speech.documents.has(headWord(scene, subject)) ? 1 : -2.5
+}
+
+export function isPersonNoun(scene: Scene, subject: Subject): boolean {
+  if (scene.speech.groups.has(headWord(scene, subject))) return true
+  const preposition = headPreposition(scene, subject.from + 1, subject.to)
+  const end = preposition < 0 ? subject.to : preposition
+  for (let i = subject.from; i < end; i++) {
+    const lower = scene.tokens[i]?.lower.replace(/'s$/, '') ?? ''
+    const single = lower.replace(/s$/, '')
+    if (
+      LEXICON.roleNouns.has(lower) ||
+      LEXICON.roleNouns.has(single) ||
+      LEXICON.titles.has(lower) ||
+      LEXICON.orgWords.has(lower)
+    )
+      return true
+  }
+  return false
+}
+
+/** "Roe's account": Roe speaks. */
+export function entityMeant(scene: Scene, subject: Subject): Entity | null {
+  if (!scene.speech.documents.has(headWord(scene, subject))) return null
+  for (let i = subject.from; i < subject.to; i++)
+    if (scene.entities[i] && /['’]s?$/u.test(scene.tokens[i]?.text ?? '')) return scene.entities[i] ?? null
+  return null
+}
+
+/** "a statement from the board": the board speaks. */
+function isVoiceOf(scene: Scene, from: number, preposition: number): boolean {
+  const noun = scene.tokens[preposition - 1]?.lower ?? ''
+  return (
+    preposition > from &&
+    /^(?:from|by)$/.test(scene.tokens[preposition]?.lower ?? '') &&
+    scene.speech.documents.has(noun)
+  )
+}
+
+/** The subject among tokens `from` to `to`, which end right before its verb or comma. */
+export function headOfChunk(scene: Scene, from: number, to: number): Subject | null {
+  const { tokens, speech, entities } = scene
+  const last = tokens[to - 1]
+  if (!isWord(last) || to <= from) return null
+  const pronoun = speech.pronouns.get(last.lower)
+  if (pronoun) return { kind: 'pronoun', from: to - 1, to, entity: null, pronoun }
+  let start = from
+  // A leading phrase is no subject: "In Ottawa on Friday the minister said".
+  const lead = tokens[start]
+  const nameStart = nameStartingBackFrom(scene, to)
+  if (nameStart >= 0) {
+    const preposition = headPreposition(scene, start, nameStart)
+    if (preposition < 0 || isVoiceOf(scene, start, preposition))
+      return { kind: 'name', from: nameStart, to, entity: entities[to - 1] ?? null, pronoun: null }
+    if (preposition > start) {
+      const head = headNoun(scene, start, preposition)
+      if (head) return { ...head, to: head.kind === 'noun' ? to : head.to }
+    }
+    return { kind: 'name', from: nameStart, to, entity: entities[to - 1] ?? null, pronoun: null }
+  }
+  // No name at the end: a noun phrase. Cut what stands before its determiner when a preposition leads it.
+  if (isWord(lead) && speech.prepositions.has(lead.lower)) start = lastDeterminer(scene, start, to)
+  const preposition = headPreposition(scene, start, to)
+  if (preposition > start) {
+    const head = headNoun(scene, start, preposition)
+    if (head) return { ...head, to: head.kind === 'noun' ? to : head.to }
+  }
+  return headNoun(scene, start, to)
+}
+
+/** Start of the name that ends right before token `to`, titles included in the walk but not in the name; -1 when none. */
+export function nameStartingBackFrom(scene: Scene, to: number): number {
+  const { tokens, entities } = scene
+  const entity = entities[to - 1]
+  let start = to
+  if (entity) while (start > 0 && entities[start - 1] === entity) start--
+  else
+    while (
+      start > 0 &&
+      isCapital(tokens[start - 1]) &&
+      !scene.speech.determiners.has(tokens[start - 1]?.lower ?? '')
+    )
+      start--
+  return start < to && (entity || isLikelyName(scene, start, to)) ? start : -1
+}
+
+function isLikelyName(scene: Scene, start: number, to: number): boolean {
+  const last = scene.tokens[to - 1]?.lower ?? ''
+  if (scene.speech.code === 'de') return to - start > 1
+  if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last) || LEXICON.demonyms.has(last)) return false
+  return to - start > 0
+}
+
+/** The first preposition that hangs on a head noun or name: "a spokesman for", "Roe of". */
+export function headPreposition(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const token = scene.tokens[i]
+    if (
+      isWord(token) &&
+      scene.speech.prepositions.has(token.lower) &&
+      !(scene.entities[i] && scene.entities[i] === scene.entities[i - 1])
+    )
+      return i
+  }
+  return -1
+}
+
+function lastDeterminer(scene: Scene, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (scene.speech.determiners.has(scene.tokens[i]?.lower ?? '')) return i
+  return from
+}
+
+/** The head among tokens without a preposition: a name at their end, a noun phrase otherwise. */
+export function headNoun(scene: Scene, from: number, to: number): Subject | null {
+  const { tokens, entities, speech } = scene
+  if (to <= from || !isWord(tokens[to - 1])) return null
+  const nameStart = nameStartingBackFrom(scene, to)
+  if (nameStart >= from)
+    return { kind: 'name', from: nameStart, to, entity: entities[to - 1] ?? null, pronoun: null }
+  let start = to - 1
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i]
+    if (!isWord(token)) break
+    start = i
+    if (speech.determiners.has(token.lower)) break
+  }
+  const first = tokens[start]
+  const last = tokens[to - 1]
+  if (!first || !last || TIME.test(last.lower) || /^\p{N}+$/u.test(last.text)) return null
+  if (
+    to - start === 1 &&
+    speech.determiners.has(last.lower) &&
+    !/^(?:one|another|many|some|both|others)$/.test(last.lower)
+  )
+    return null
+  return { kind: 'noun', from: start, to, entity: null, pronoun: null }
+}

@@ -1,0 +1,96 @@
+import { LEXICON } from '../text/name-lexicon.ts'
+import { nameStartingBackFrom } from './phrase.ts'
+import { isComma, isWord, openingBracket, type Scene, type Subject } from './scene.ts'
+
+/** A noun phrase that opens a sentence is looked at so far: "Roe's campaign", "the former harbour master". */
+const MAX_OPENING = 7
+
+/**
+ * Who a sentence is about, for verbs that share its subject: the first name, pronoun or person's noun that no
+ * preposition leads. What follows the comma of a leading "After …," comes first.
+ */
+export function sentenceSubject(scene: Scene, from: number, to: number): Subject | null {
+  const { tokens, speech } = scene
+  const first = tokens[from]?.lower ?? ''
+  if (speech.prepositions.has(first) || speech.boundaries.has(first)) {
+    for (let i = from + 1; i < to - 1; i++) {
+      if (!isComma(tokens[i])) continue
+      const subject = opening(scene, i + 1, to)
+      if (subject) return subject
+    }
+  } else {
+    const subject = opening(scene, from, to)
+    if (subject?.kind === 'noun') return subject
+  }
+  return firstName(scene, from, to)
+}
+
+/** The subject that starts right at `from`. */
+function opening(scene: Scene, from: number, to: number): Subject | null {
+  const { tokens, entities, speech } = scene
+  const first = tokens[from]
+  if (!isWord(first)) return null
+  const pronoun = speech.pronouns.get(first.lower)
+  if (pronoun && pronoun !== 'any') return { kind: 'pronoun', from, to: from + 1, entity: null, pronoun }
+  for (let i = from; i < to && i - from < MAX_OPENING; i++) {
+    const token = tokens[i]
+    if (!isWord(token) || speech.prepositions.has(token.lower) || speech.boundaries.has(token.lower))
+      return null
+    const entity = entities[i]
+    if (entity?.kind === 'person' && !/['’]s?$/u.test(token.text)) return nameAt(scene, i, to)
+    if (
+      i > from &&
+      !entity &&
+      (LEXICON.roleNouns.has(token.lower) || speech.groups.has(token.lower)) &&
+      !isLed(scene, i + 1, to)
+    )
+      return { kind: 'noun', from, to: i + 1, entity: null, pronoun: null }
+  }
+  return null
+}
+
+/** More of a name or role follows: the noun found is no head yet. */
+function isLed({ tokens, entities }: Scene, next: number, to: number): boolean {
+  const lower = tokens[next]?.lower ?? ''
+  return next < to && (entities[next] != null || LEXICON.roleNouns.has(lower) || LEXICON.titles.has(lower))
+}
+
+function nameAt({ entities }: Scene, at: number, to: number): Subject {
+  const entity = entities[at] ?? null
+  let end = at
+  while (end < to && entities[end] === entity) end++
+  return { kind: 'name', from: at, to: end, entity, pronoun: null }
+}
+
+function firstName(scene: Scene, from: number, to: number): Subject | null {
+  const { tokens, entities, speech } = scene
+  let possible: Subject | null = null
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!isWord(token)) continue
+    const pronoun = speech.pronouns.get(token.lower)
+    if (pronoun && pronoun !== 'any' && pronoun !== 'it')
+      return { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun }
+    const entity = entities[i]
+    if (!entity) continue
+    const subject = nameAt(scene, i, to)
+    const possessive = /['’]s?$/u.test(tokens[subject.to - 1]?.text ?? '')
+    const led = i > from && speech.prepositions.has(tokens[i - 1]?.lower ?? '')
+    if (entity.kind === 'person' && !led && !possessive) return subject
+    if (!possessive) possible ??= subject
+    i = subject.to - 1
+  }
+  return possible
+}
+
+/** "Ann Roe: “…”", "More from Roe: “…”": the name right before the colon of a short lead-in. */
+export function labelBefore(scene: Scene, from: number, at: number): Subject | null {
+  const { tokens } = scene
+  if (tokens[at - 1]?.text !== ':') return null
+  let end = at - 1
+  if (tokens[end - 1]?.text === ')') end = openingBracket(tokens, end - 1, from)
+  if (end <= from || end - from > 10) return null
+  const nameStart = nameStartingBackFrom(scene, end)
+  if (nameStart < from) return null
+  return { kind: 'name', from: nameStart, to: end, entity: scene.entities[end - 1] ?? null, pronoun: null }
+}
