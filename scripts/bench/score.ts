@@ -22,7 +22,15 @@ export function score(
   options: readonly string[],
   flags: readonly string[],
 ): Promise<number> {
-  const command = [process.execPath, CLI, '--jsonl', ...flags]
+  return run(directory, options, [process.execPath, CLI, '--jsonl', ...flags])
+}
+
+/** Runs a folder's scorer on any command that answers JSONL with JSONL. Resolves to the scorer's exit code. */
+export function run(
+  directory: string,
+  options: readonly string[],
+  command: readonly string[],
+): Promise<number> {
   const child = spawn(process.execPath, [join(directory, 'score.mjs'), ...options, '--', ...command], {
     stdio: 'inherit',
   })
