@@ -27,7 +27,7 @@ export function invertNested(text: string, [open, close, innerOpen, innerClose]:
     const inner = found.depth % 2 === 0
     put.set(found.open, inner ? innerOpen : open)
     put.set(found.close, inner ? innerClose : close)
-    if (inner) for (const [at, mark] of singles(text, found, [open, close])) put.set(at, mark)
+    if (found.depth === 0) for (const [at, mark] of singles(text, found, [open, close])) put.set(at, mark)
   }
   return put.size === 0
     ? text
@@ -47,10 +47,13 @@ function pairs(text: string): Found[] {
   }
   // An opening mark that is never closed would count as a level of its own.
   const lost = open.map(({ at }) => at)
-  return found.map((pair) => ({
-    ...pair,
-    depth: pair.depth - lost.filter((at) => at < pair.open).length,
-  }))
+  let passed = 0
+  return found
+    .sort((a, b) => a.open - b.open)
+    .map((pair) => {
+      while ((lost[passed] ?? Number.POSITIVE_INFINITY) < pair.open) passed++
+      return { ...pair, depth: pair.depth - passed }
+    })
 }
 
 /** Single marks one level further in, told from apostrophes: opening after a space, closing before no letter. */

@@ -1,0 +1,58 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { quotesFlavours } from '../../../lib/share/quotes.ts'
+import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
+
+const words = { locale: 'en', unclear: 'Speaker unclear', partial: 'part of a sentence' }
+const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch. “It was <waiting> for & "us".”')
+const split = aQuote('q1', [
+  spanOf(block, 'The lamp was never dead'),
+  spanOf(block, 'It was <waiting> for & "us".'),
+])
+const article = anArticle([block])
+
+describe('quotesFlavours', () => {
+  it('gives the words, who said them, and where they are from', () => {
+    expect(quotesFlavours(article, [split], words).plain).toBe(
+      [
+        '“The lamp was never dead” … “It was <waiting> for & ‘us’.”',
+        '— Oda Finch, keeper of the light',
+        '',
+        'Harbour light to shine again. Greta Moss and Ilan Roke, Harbour Courier, March 9, 2026',
+        'https://www.courier.example/news/harbour-light-to-shine-again',
+      ].join('\n'),
+    )
+  })
+
+  it('gives the same as HTML in which the words of a page are only words', () => {
+    const { html } = quotesFlavours(article, [split], words)
+    const { document } = new JSDOM(html).window
+    expect(document.querySelector('blockquote')?.textContent).toBe(
+      '“The lamp was never dead” … “It was <waiting> for & ‘us’.”',
+    )
+    expect(document.querySelector('blockquote')?.lang).toBe('en')
+    expect(document.querySelector('waiting')).toBeNull()
+    expect(document.querySelector('a')?.href).toBe(
+      'https://www.courier.example/news/harbour-light-to-shine-again',
+    )
+    expect(document.querySelector('a')?.textContent).toBe('Harbour light to shine again')
+  })
+
+  it('says when the speaker is unclear and when the words are part of a sentence', () => {
+    const unsure = aQuote('q1', split.spans, { confidence: 0.2, partial: true })
+    expect(quotesFlavours(article, [unsure], words).plain).toContain(
+      '\n— Speaker unclear (part of a sentence)\n',
+    )
+  })
+
+  it('cites once under several quotes', () => {
+    const { plain } = quotesFlavours(article, [split, { ...split, id: 'q2' }], words)
+    expect(plain.match(/Oda Finch/g)).toHaveLength(2)
+    expect(plain.match(/https:/g)).toHaveLength(1)
+  })
+
+  it('makes no link of an address that is not the web’s', () => {
+    const { html } = quotesFlavours(anArticle([block], { url: 'file:///tmp/page.html' }), [split], words)
+    expect(html).not.toContain('<a ')
+  })
+})
