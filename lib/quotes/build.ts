@@ -18,7 +18,8 @@ export function buildQuotes(reading: Reading, blocks: readonly Block[]): Quote[]
     if (!page || !scene || !block || !stretch) continue
     const span = spanOf(block, stretch, attribution.inClause)
     const open = quotes.at(-1)
-    if (open && before && span && goesOn(reading, before, attribution)) {
+    const said = span !== null && (attribution.alone || isSaid(page, scene, attribution))
+    if (open && before && span && said && goesOn(reading, before, attribution)) {
       open.spans.push(span)
       if (open.cue === null) open.cue = cueSpan(reading, attribution, blocks)
       before = attribution
@@ -87,10 +88,23 @@ function goesOn(reading: Reading, before: Attribution, after: Attribution): bool
   if (after.sentence === before.sentence) return before.cue !== null && after.cue === before.cue
   return (
     after.alone &&
+    !changesScene(reading, before) &&
     after.sentence === before.sentence + 1 &&
     after.cue === null &&
     after.subject === before.subject
   )
+}
+
+/** "…," Roe said, and her brother laughed: who speaks next is open. */
+function changesScene(reading: Reading, { block, cue }: Attribution): boolean {
+  const scene = reading.scenes[block]
+  if (!cue || !scene) return false
+  for (let i = cue.end; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i]
+    if (!token || token.text === '.' || token.kind === 'quote') return false
+    if (/^(?:and|as|while|but)$/.test(token.lower) && scene.tokens[i - 1]?.text === ',') return true
+  }
+  return false
 }
 
 /** The same words quoted twice, as in a pull quote, have one speaker: the surer one. */

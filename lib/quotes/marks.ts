@@ -23,8 +23,8 @@ interface Convention {
 const CONVENTIONS: Readonly<Record<string, Convention>> = {
   '“': { closers: ['”', '"'], mayStayOpen: true },
   '”': { closers: ['”'], mayStayOpen: false },
-  '"': { closers: ['"', '”'], mayStayOpen: true },
-  "''": { closers: ["''"], mayStayOpen: true },
+  '"': { closers: ['"', '”', "''"], mayStayOpen: true },
+  "''": { closers: ["''", '"'], mayStayOpen: true },
   '``': { closers: ["''", '``'], mayStayOpen: true },
   '„': { closers: ['“', '”', '"'], mayStayOpen: true },
   '«': { closers: ['»'], mayStayOpen: true },
@@ -99,6 +99,13 @@ function closing(
     const mark = marks[i]
     if (!mark) break
     if (mark.text === open.text && open.text === '“') {
+      // Some editors set the opening mark at both ends.
+      if (
+        !SPACE_BEFORE.test(text.charAt(mark.at - 1) || ' ') &&
+        !LETTER.test(text.charAt(mark.at + 1)) &&
+        depth === 0
+      )
+        return { index: i, at: mark.at, length: 1, next: i + 1 }
       // A second opening mark after a finished sentence: the first one's closing mark is missing.
       if (/[.?!,]["'’]?\s*$/u.test(text.slice(Math.max(0, mark.at - 4), mark.at)))
         return { index: i, at: mark.at, length: 0, next: i }

@@ -1,4 +1,3 @@
-import { LEXICON } from '../text/name-lexicon.ts'
 import type { Attribution } from './attribution.ts'
 import type { Scene } from './scene.ts'
 import type { Passage } from './tokens.ts'
@@ -15,13 +14,17 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   if (!stretch) return false
   const text = page.text.slice(stretch.start, stretch.end)
   const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
+  const at = scene.tokens.findIndex((token) => token.stretch === attribution.stretch)
+  const before = scene.tokens[at - 1]?.lower ?? ''
   const direct =
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
   if (words.length < MIN_PARTIAL) return direct && isUtterance(text) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
-  if (isNamed(page, scene, attribution) && (words.length < 5 || isTitleCase(words))) return false
-  return !(isTitleCase(words) && !direct && !/[.?!,]$/.test(text) && attribution.route !== 'line')
+  const title = isTitleCase(words)
+  if (NAMING.test(before) && (words.length < 5 || title)) return false
+  if (!title || attribution.route === 'line') return true
+  return direct && (/[,?!]$/.test(text) || /^[,:]$/.test(before))
 }
 
 /** "No," or "Why?": a whole utterance, however short. */
@@ -33,11 +36,4 @@ function isTitleCase(words: readonly string[]): boolean {
   const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   const small = words.filter((word) => word.length <= 4 && /^\p{Ll}/u.test(word)).length
   return words.length > 1 && capital >= 2 && capital + small === words.length
-}
-
-function isNamed(page: Passage, scene: Scene, attribution: Attribution): boolean {
-  const at = scene.tokens.findIndex((token) => token.stretch === attribution.stretch)
-  const before = scene.tokens[at - 1]
-  void page
-  return before !== undefined && NAMING.test(before.lower) && !LEXICON.roleNouns.has(before.lower)
 }
