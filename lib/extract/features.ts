@@ -4,7 +4,7 @@ import type { Unit } from './units/unit.ts'
 /** All that judging passes measure of a unit; one place, so that rules and a learned judge see the same. */
 
 /** What may follow the end of a sentence without being part of it: smileys, arrows, closing tags of notes. */
-const TRAILING = /[\p{Extended_Pictographic}\p{So}\ufe0f\s]+$/u
+const TRAILING = /(?:\p{Extended_Pictographic}|\p{So}|\ufe0f|\s)+$/u
 const SENTENCE_END = /(?:[.!?…。！？؟।۔]|\.\.\.)["'”’»“」』)\]*]{0,3}$|[:：]$/
 
 /** Ends as a sentence does. */

@@ -2,6 +2,7 @@ import { type Access, accessFor, documentProperty } from './access.ts'
 import { readAttributes, resolveUrl } from './attributes.ts'
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_FRAME_DEPTH, MAX_JSON_LD, MAX_TEXT } from './bounds.ts'
 import { composedChildren, type Host } from './composed.ts'
+import { isHidden } from './hidden.ts'
 import type { Snapshot, TreeElement } from './tree.ts'
 
 /** Never text of the page; `noscript` repeats in the browser what scripts have done there. */
@@ -95,14 +96,6 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
 
 function note(snapshot: Snapshot, bound: string): void {
   if (!snapshot.bounds.includes(bound)) snapshot.bounds.push(bound)
-}
-
-const DISPLAY_NONE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
-
-/** `aria-hidden` does not count: consent scripts set it on the very article behind them. */
-function isHidden(attrs: Readonly<Record<string, string>>): boolean {
-  if (attrs.hidden !== undefined && attrs.hidden !== 'until-found') return true
-  return attrs.style !== undefined && DISPLAY_NONE.test(attrs.style)
 }
 
 /** Takes what is said about the page; true when the element is nothing else. */

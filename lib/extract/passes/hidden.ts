@@ -3,9 +3,12 @@ import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { remove, type Story } from './story.ts'
 
+/** Words of hidden running text that make a page one that is hidden until its scripts have run. */
+const MIN_HIDDEN_PAGE = 200
+
 /**
  * What the page's own mark-up hides is not for the reader, unless it is the story itself: some sites show the first
- * paragraph and keep the others hidden beside it until "read more" is pressed.
+ * paragraph and keep the others hidden beside it until "read more" is pressed, others hide all until scripts ran.
  */
 export function showHiddenStory(units: readonly Unit[]): void {
   const balance = new Map<TreeElement, { shown: number; hidden: number }>()
@@ -23,6 +26,10 @@ export function showHiddenStory(units: readonly Unit[]): void {
       balance.set(at, count)
     }
   }
+  const prose = units.filter(isProse)
+  const shown = prose.reduce((sum, unit) => sum + (unit.owner.hidden ? 0 : unit.words), 0)
+  const hidden = prose.reduce((sum, unit) => sum + (unit.owner.hidden ? unit.words : 0), 0)
+  if (hidden >= MIN_HIDDEN_PAGE && hidden >= 4 * shown) for (const unit of units) unit.shown = true
   for (const unit of units) {
     if (!unit.owner.hidden) continue
     const parent = shownAncestor(unit.owner)

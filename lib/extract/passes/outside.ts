@@ -11,6 +11,7 @@ import { isText, remove, type Story } from './story.ts'
  * paragraphs that are one link, lists, tables and headings. All else is outside.
  */
 export function removeOutside(story: Story): void {
+  rescueForeign(story)
   const readable = story.units.filter((unit) => unit.readable && !unit.removed)
   const container = findContainer(readable.filter(isText))
   story.container = container
@@ -28,6 +29,25 @@ export function removeOutside(story: Story): void {
     if (container && !named && belongs(unit, frame)) continue
     remove(unit, named ?? 'outside', 'outside')
   }
+}
+
+/** Readability's result counts as foreign when one place of the page holds this many times more running text. */
+const FOREIGN = 4
+const MIN_WORDS = 80
+
+/** Where Readability came back with nearly nothing, the place with most paragraphs side by side takes over. */
+function rescueForeign(story: Story): void {
+  const weights = new Map<TreeElement, number>()
+  let readable = 0
+  for (const unit of story.units) {
+    const parent = unit.owner.parent
+    if (unit.removed || !parent || !isProse(unit) || !isText(unit) || reasonByName(unit, null)) continue
+    if (unit.readable) readable += unit.words
+    weights.set(parent, (weights.get(parent) ?? 0) + unit.words)
+  }
+  const [best, weight] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
+  if (weight < MIN_WORDS || weight < FOREIGN * readable) return
+  for (const unit of story.units) unit.readable = closest(unit.owner, (element) => element === best) !== null
 }
 
 interface Frame {

@@ -6,6 +6,8 @@ import { vocabularyOf } from './vocabulary.ts'
 const MIN_RUN = 3
 /** Mean words of a line; lists of features and ingredients have shorter ones. */
 const MIN_WORDS = 8
+/** Share of lines with a name in them. */
+const MIN_NAMES = 0.7
 /** Mean share of a rail's content words that the story uses too; a list that belongs to the story has far more. */
 const MAX_COHESION = 0.35
 
@@ -45,8 +47,14 @@ function isRail(run: readonly Unit[], cohesion: (unit: Unit) => number): boolean
   const words = run.reduce((sum, unit) => sum + unit.words, 0) / run.length
   if (share((unit) => linkDensity(unit) > 0.7) > 0.8) return words >= 4
   if (words < MIN_WORDS || share((unit) => NUMBERED.test(unit.text)) > 0.5) return false
+  if (share(hasName) < MIN_NAMES) return false
   const related = run.reduce((sum, unit) => sum + cohesion(unit), 0) / run.length
   return related < MAX_COHESION
+}
+
+/** Names within the line: headlines nearly always have one, features and ingredients seldom. */
+function hasName(unit: Unit): boolean {
+  return /\s["“‘'«(]?\p{Lu}/u.test(unit.text) || !/\p{Ll}/u.test(unit.text)
 }
 
 function isLabel(unit: Unit): boolean {

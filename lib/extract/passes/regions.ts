@@ -1,11 +1,20 @@
-import { isProse, look, namesOf } from '../features.ts'
+import type { Reason } from '../../article/types.ts'
+import { isProse, linkDensity, look, namesOf } from '../features.ts'
 import type { TreeElement } from '../page/tree.ts'
+import type { Unit } from '../units/unit.ts'
 import { REGION_NAMES } from '../words/names.ts'
 import { ancestorsWithin } from './container.ts'
 import { remove, running, type Story } from './story.ts'
 
 /** Boxes that together hold more of the running text than this are the story itself, whatever they are called. */
 const MAX_SHARE = 0.3
+/** A box with more words of running text in the story's own paragraph style is part of the story. */
+const MAX_OWN_WORDS = 45
+/** A box with more running text than this, in words and as a part of all, is hardly furniture. */
+const MAX_WORDS = 160
+const MAX_PART = 0.15
+/** These stay out however long they are. */
+const LONG = new Set<Reason>(['comments', 'consent', 'bio', 'notice', 'newsletter', 'related'])
 const LANDMARKS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu'])
 
 /**
@@ -23,12 +32,30 @@ export function removeRegions(story: Story): void {
     const looks = new Set(ancestorsWithin(unit, story.container).map(look))
     for (const one of looks) prose.set(one, (prose.get(one) ?? 0) + unit.words)
   }
+  const own = dominantLook(units)
+  const inside = new Map<TreeElement, { own: number; all: number }>()
+  for (const unit of units) {
+    if (!isProse(unit)) continue
+    for (const element of ancestorsWithin(unit, story.container)) {
+      const count = inside.get(element) ?? { own: 0, all: 0 }
+      if (own !== null && look(unit.owner) === own) count.own += unit.words
+      if (linkDensity(unit) < 0.15) count.all += unit.words
+      inside.set(element, count)
+    }
+  }
+  const isStory = (element: TreeElement, reason: Reason): boolean => {
+    if ((prose.get(look(element)) ?? 0) > MAX_SHARE * total) return true
+    const count = inside.get(element)
+    if (!count || LONG.has(reason) || LANDMARKS.has(element.tag)) return false
+    return count.own > MAX_OWN_WORDS || count.all > Math.max(MAX_WORDS, MAX_PART * total)
+  }
   const verdicts = new Map<TreeElement, ReturnType<typeof judge>>()
   for (const unit of units) {
     for (const element of ancestorsWithin(unit, story.container)) {
       let verdict = verdicts.get(element)
       if (verdict === undefined) {
-        verdict = (prose.get(look(element)) ?? 0) > MAX_SHARE * total ? null : judge(element)
+        verdict = judge(element)
+        if (verdict && isStory(element, verdict)) verdict = null
         verdicts.set(element, verdict)
       }
       if (verdict) remove(unit, verdict, 'regions')
@@ -36,7 +63,20 @@ export function removeRegions(story: Story): void {
   }
 }
 
-function judge(element: TreeElement) {
+/** The class-bearing look that most of the running text has; null when paragraphs carry no class. */
+function dominantLook(units: readonly Unit[]): string | null {
+  const weights = new Map<string, number>()
+  let total = 0
+  for (const unit of units) {
+    if (!isProse(unit)) continue
+    total += unit.words
+    weights.set(look(unit.owner), (weights.get(look(unit.owner)) ?? 0) + unit.words)
+  }
+  for (const [one, weight] of weights) if (weight > total / 2 && /\.\w/.test(one)) return one
+  return null
+}
+
+function judge(element: TreeElement): Reason | null {
   const names = namesOf(element)
   if (names.length > 3) for (const [reason, name] of REGION_NAMES) if (name.test(names)) return reason
   if (!LANDMARKS.has(element.tag)) return null

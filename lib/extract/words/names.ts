@@ -51,7 +51,7 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
     'navigation',
     /bread-?crumb|pagination|(?:^|[\s_-])(?:tags?|tag-?list|topics?|topic-?list|keywords|categories|post-?tags|entry-?tags|article-?tags|nav|navigation|menu|toolbar|pager)(?:[\s_-]|$)|-tags(?:[\s_-]|$)/i,
   ],
-  ['consent', /cookie|consent|gdpr|privacy-?(?:banner|notice)/i],
+  ['consent', /cookie|consent|gdpr|privacy-?(?:banner|notice|modal|content|pop-?up|policy|center)/i],
   [
     'standfirst',
     /(?:^|[\s_-])(?:standfirst|sub-?(?:title|headline|head-?line|heading)|dek|deck|excerpt|summary|key-?points?|key-?takeaways?|highlights|article-?summary|abstract|tl-?dr)(?:[\s_-]|$)|__(?:dek|deck|subtitle|standfirst|summary)/i,

@@ -1,0 +1,17 @@
+const DISPLAY_NONE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+/** Class names by which common style sheets hide an element or leave it to screen readers alone. */
+const HIDING =
+  /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|element-invisible|assistive-text|offscreen|print-only)(?:\s|$)/i
+/** The same element shown again from some width on: "hidden md:block", "d-none d-md-block". */
+const SHOWN_AGAIN =
+  /(?:^|\s)(?:[\w-]+:(?:block|flex|grid|inline|contents|table)|d-(?:sm|md|lg|xl|xxl)-\w+|visible-\w+)/i
+
+/**
+ * Whether the mark-up hides an element. `aria-hidden` does not count: consent scripts set it on the very article
+ * behind them.
+ */
+export function isHidden(attrs: Readonly<Record<string, string>>): boolean {
+  if (attrs.hidden !== undefined && attrs.hidden !== 'until-found') return true
+  if (attrs.style !== undefined && DISPLAY_NONE.test(attrs.style)) return true
+  return attrs.class !== undefined && HIDING.test(attrs.class) && !SHOWN_AGAIN.test(attrs.class)
+}
