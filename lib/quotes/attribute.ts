@@ -4,7 +4,7 @@ import type { Attribution, Route } from './attribution.ts'
 import { type Choice, chooseCue } from './choose.ts'
 import { type Cue, findCues } from './cues.ts'
 import { Discourse } from './discourse.ts'
-import { entityMeant, headWord } from './phrase.ts'
+import { entityMeant, headWord, isPersonNoun } from './phrase.ts'
 import { reportedSentences } from './reported.ts'
 import { entitiesOfTokens, isCapital, mentionsByBlock, type Scene, type Subject } from './scene.ts'
 import { labelBefore, sentenceSubject } from './sentence-subject.ts'
@@ -95,11 +95,12 @@ class Reader {
   /** A sentence without a quote that reports indirectly: a quote after it goes on with its speaker. */
   #hear(sentence: Sentence): void {
     const { block, index, scene, cues } = sentence
-    const cue = cues.find(({ kind }) => kind === 'says' || kind === 'according')
-    if (!cue || cue.subject.kind === 'noun') return
+    const reporting = cues.filter(({ kind }) => kind === 'says' || kind === 'according')
+    const cue = reporting.find(({ subject }) => subject.kind !== 'pronoun') ?? reporting[0]
+    if (!cue || (cue.subject.kind === 'noun' && !isPersonNoun(scene, cue.subject))) return
     const { entity, certainty } = this.#resolve(scene, cue.subject)
-    if (!entity) return
-    this.#discourse.add(entity, 0.5)
+    if (entity) this.#discourse.add(entity, 0.5)
+    else if (cue.subject.kind === 'pronoun') return
     this.#last = {
       block,
       sentence: index,
@@ -143,7 +144,7 @@ class Reader {
     const noun = headWord(scene, subject)
     return this.#discourse.mostSalient(
       ({ kind, role, name }) =>
-        (kind === 'person' && role !== null && hasWord(role, noun)) ||
+        (kind === 'person' && role !== null && hasWord(headOfRole(role), noun)) ||
         (kind === 'organization' && name.includes(' ') && hasWord(name, noun)),
     )
   }
@@ -227,6 +228,14 @@ class Reader {
       certainty: last.certainty * trust,
     }
   }
+}
+
+/** "director of the company" is a director, not a company. */
+function headOfRole(role: string): string {
+  return (
+    role.split(/,|\s(?:of|for|at|in|from|with|to|on|who|and|der|des|von|für|bei|im|de|du|del|da|do)\s/u)[0] ??
+    role
+  )
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -78,7 +78,7 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     const subject = participleSubject(scene, i, from, before)
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
   }
-  if (isPassive(tokens, i)) return null
+  if (isPassive(tokens, i) || (i === from && /^(?:asked|told)$/.test(token.lower))) return null
   const afterQuote = followsQuote(tokens, i, from)
   if (afterQuote || i === from) {
     const subject = subjectAfter(scene, i, to)

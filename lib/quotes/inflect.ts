@@ -16,13 +16,11 @@ export function englishForms(entry: string): Forms {
   const [base = '', past] = entry.split(':')
   const stem = base.replace(/e$/, '')
   const doubled = DOUBLING.test(base) ? base + base.slice(-1) : null
-  const third = /(?:s|x|z|ch|sh)$/.test(base)
+  const third = /(?:s|x|z|ch|sh|o)$/.test(base)
     ? `${base}es`
     : /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ies`
-      : base === 'go' || base === 'do'
-        ? `${base}es`
-        : `${base}s`
+      : `${base}s`
   const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${doubled ?? stem}ed`
   const pasts = past ? past.split('|') : [regular]
   return {

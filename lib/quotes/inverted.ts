@@ -24,7 +24,10 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   const preposition = headPreposition(scene, start, end)
   const head = headNoun(scene, start, preposition > start ? preposition : end)
   if (head?.kind !== 'noun') return head
-  return isPlausible(scene, head, start) ? { ...head, from: start, to: end } : null
+  const named = namedAfterComma(scene, end, limit)
+  if (named) return named
+  if (!isPlausible(scene, head, start)) return null
+  return { ...head, from: start, to: end }
 }
 
 /** The source ends at punctuation, or where words tell when, where or to whom it was said. */
@@ -81,6 +84,19 @@ function standsAlone(scene: Scene, start: number, name: number): boolean {
       /^\p{Ll}/u.test(before?.text ?? '') &&
       !speech.determiners.has(before?.lower ?? ''))
   )
+}
+
+/** "said the conductor, Ann Roe." */
+function namedAfterComma(scene: Scene, end: number, limit: number): Subject | null {
+  const { tokens, entities } = scene
+  const entity = entities[end + 1]
+  if (tokens[end]?.text !== ',' || entity?.kind !== 'person') return null
+  let to = end + 1
+  while (to < limit && entities[to] === entity) to++
+  const next = tokens[to]
+  return next === undefined || !isWord(next)
+    ? { kind: 'name', from: end + 1, to, entity, pronoun: null }
+    : null
 }
 
 function isPlausible(scene: Scene, head: Subject, start: number): boolean {

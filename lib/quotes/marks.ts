@@ -64,7 +64,8 @@ export function findStretches(text: string): Stretch[] {
       continue
     }
     const end = closing(text, marks, i, convention)
-    const stretch = end.index >= 0 || convention.mayStayOpen ? stretchOf(text, mark, end) : null
+    const whole = end.index >= 0 ? !crosses(marks, i, end.index, mark) : convention.mayStayOpen
+    const stretch = whole ? stretchOf(text, mark, end) : null
     if (end.index < 0 && !convention.mayStayOpen) hopeless.add(mark.text)
     if (stretch) found.push(stretch)
     i = stretch ? (end.index < 0 ? marks.length : end.next) : i + 1
@@ -116,6 +117,20 @@ function closing(
     }
   }
   return { index: -1, at: text.length, length: 0, next: marks.length }
+}
+
+/** An apostrophe taken for a mark: typewriter marks between it and its partner do not pair up. */
+function crosses(marks: readonly Mark[], from: number, to: number, { text }: Mark): boolean {
+  if (text !== "'" && text !== '‘') return false
+  let straight = 0
+  let curly = 0
+  for (let i = from + 1; i < to; i++) {
+    const mark = marks[i]?.text
+    if (mark === '"') straight++
+    else if (mark === '“') curly++
+    else if (mark === '”') curly--
+  }
+  return straight % 2 === 1 || curly !== 0
 }
 
 function closes(text: string, { at, text: mark }: Mark, open: Mark): boolean {

@@ -117,7 +117,7 @@ function isLikelyName(scene: Scene, start: number, to: number): boolean {
   const last = scene.tokens[to - 1]?.lower ?? ''
   if (scene.speech.code === 'de') return to - start > 1
   if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last) || LEXICON.demonyms.has(last)) return false
-  return to - start > 0
+  return to - start > 1 || !LEXICON.openers.has(last)
 }
 
 /** The first preposition that hangs on a head noun or name: "a spokesman for", "Roe of". */
@@ -151,6 +151,9 @@ export function headNoun(scene: Scene, from: number, to: number): Subject | null
     const token = tokens[i]
     if (!isWord(token)) break
     start = i
+    const pronoun = speech.pronouns.get(token.lower)
+    // "he president said": a slip for "the president" still means the person spoken of.
+    if (pronoun) return { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun }
     if (speech.determiners.has(token.lower)) break
   }
   const first = tokens[start]

@@ -41,7 +41,9 @@ function opening(scene: Scene, from: number, to: number): Subject | null {
     if (
       i > from &&
       !entity &&
-      (LEXICON.roleNouns.has(token.lower) || speech.groups.has(token.lower)) &&
+      (LEXICON.roleNouns.has(token.lower) ||
+        LEXICON.orgWords.has(token.lower) ||
+        speech.groups.has(token.lower)) &&
       !isLed(scene, i + 1, to)
     )
       return { kind: 'noun', from, to: i + 1, entity: null, pronoun: null }

@@ -126,7 +126,11 @@ function chunkStart(scene: Scene, j: number, floor: number): number {
       !(token.lower === 'and' && entities[start] && entities[start - 2])
     )
       break
-    if (speech.says.has(token.lower) || speech.participles.has(token.lower)) break
+    if (
+      (speech.says.has(token.lower) && !speech.bases.has(token.lower)) ||
+      speech.participles.has(token.lower)
+    )
+      break
     start--
   }
   return start

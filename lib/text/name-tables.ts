@@ -77,7 +77,7 @@ export const ORG_WORDS = `
   motors systems technologies technology industries energy pharmaceuticals laboratories labs studios records
   entertainment campaign center centre chamber trust fund project program programme initiative movement front brigade
   division cabinet government nations conference secretariat observatory research solutions international ferries mobile hydro ministries development tribune airline
-  telecom insurance capital pictures productions publishing express
+  telecom insurance capital diocese archdiocese pictures productions publishing express
   ministerium partei gmbh ag gesellschaft verband verein gewerkschaft bundestag bundesrat bundeswehr polizei universität
   zeitung rundfunk kommission parti ministère université syndicat conseil comité partido ministerio universidad
   sindicato partito ministero università sindacato ministério universidade partij ministerie universiteit partia
