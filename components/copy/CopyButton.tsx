@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../lib/platform/i18n.ts'
+import { CopyIcon, DoneIcon } from '../icons/Icon.tsx'
 
 /** How long a button says what came of it, in milliseconds. */
 const SEEN = 2_000
@@ -8,11 +9,13 @@ interface Props {
   name: string
   /** The full name for people who do not see what the button stands beside. */
   label?: string
+  /** With a drawing, where the button stands alone and is about more than the line it stands in. */
+  drawn?: boolean
   copy: () => Promise<boolean>
 }
 
 /** Copies, and says in its own place whether that worked. The longest of its words keeps the place. */
-export function CopyButton({ name, label, copy }: Props) {
+export function CopyButton({ name, label, drawn, copy }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   useEffect(() => {
     if (state === 'idle') return
@@ -24,12 +27,15 @@ export function CopyButton({ name, label, copy }: Props) {
     <button
       type="button"
       class={`copy ${state}`}
-      aria-label={label}
+      aria-label={state === 'idle' ? label : undefined}
       onClick={async () => setState((await copy()) ? 'copied' : 'failed')}
     >
-      <span>{words[state]}</span>
-      <span class="reserve" aria-hidden="true">
-        {name.length > words.copied.length ? name : words.copied}
+      {drawn && (state === 'copied' ? <DoneIcon /> : <CopyIcon />)}
+      <span class="copy-words">
+        <span>{words[state]}</span>
+        <span class="reserve" aria-hidden="true">
+          {name.length > words.copied.length ? name : words.copied}
+        </span>
       </span>
     </button>
   )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Article, CompletenessState } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
@@ -20,20 +21,23 @@ interface Props {
   copyArticle: () => Promise<boolean>
   copySelected: () => Promise<boolean>
   clear: () => void
+  /** News about the page, above everything else that is always in sight. */
+  children?: ComponentChildren
 }
 
 /** How complete the article is and what was taken out; what can be done with all of it. */
-export function Footer({ article, selected, copyArticle, copySelected, clear }: Props) {
+export function Footer({ article, selected, copyArticle, copySelected, clear, children }: Props) {
   const removed = article.removed.length
   return (
     <footer class="footer">
+      {children}
       {selected > 0 ? (
         <>
           <span class="footer-state">{t('quotes.selected', selected)}</span>
           <button type="button" class="quiet" onClick={clear}>
             {t('quotes.clear')}
           </button>
-          <CopyButton name={t('copy.selected')} copy={copySelected} />
+          <CopyButton drawn name={t('copy.selected')} copy={copySelected} />
         </>
       ) : (
         <>
@@ -43,7 +47,7 @@ export function Footer({ article, selected, copyArticle, copySelected, clear }: 
             </span>
             {removed > 0 && <span> · {t('removed', removed)}</span>}
           </span>
-          <CopyButton name={t('copy.article')} copy={copyArticle} />
+          <CopyButton drawn name={t('copy.article')} copy={copyArticle} />
         </>
       )}
     </footer>

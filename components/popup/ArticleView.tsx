@@ -50,16 +50,6 @@ export function ArticleView({ article, state, actions }: Props) {
     <>
       <Header article={article} />
       <main>
-        {changed !== 'no' && (
-          <p class="notice" role="status">
-            {t('gone.changed')}{' '}
-            {changed === 'changed' && (
-              <button type="button" class="quiet" onClick={actions.again}>
-                {t('gone.again')}
-              </button>
-            )}
-          </p>
-        )}
         <Tabs label={t('parts.label')} tabs={tabs} selected={part} select={actions.go} />
         <Panel id="read" selected={part}>
           <ReadPart
@@ -93,7 +83,18 @@ export function ArticleView({ article, state, actions }: Props) {
         copyArticle={actions.copyArticle}
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
-      />
+      >
+        {changed !== 'no' && (
+          <p class="notice" role="status">
+            {t('gone.changed')}{' '}
+            {changed === 'changed' && (
+              <button type="button" class="quiet" onClick={actions.again}>
+                {t('gone.again')}
+              </button>
+            )}
+          </p>
+        )}
+      </Footer>
     </>
   )
 }

@@ -11,6 +11,7 @@ export function useArticleState(article: Article | null) {
   const [selected, setSelected] = useState(NOTHING)
   const [shown, setShown] = useState<Shown | null>(null)
   const places = useRef(new Map<Part, number>())
+  const going = useRef(false)
 
   useLayoutEffect(() => {
     setPart('read')
@@ -25,7 +26,9 @@ export function useArticleState(article: Article | null) {
     setPart(next)
   }
   useLayoutEffect(() => {
-    window.scrollTo(0, places.current.get(part) ?? 0)
+    // What is shown has been scrolled to by the part it is in.
+    if (!going.current) window.scrollTo(0, places.current.get(part) ?? 0)
+    going.current = false
   }, [part])
 
   return {
@@ -33,6 +36,7 @@ export function useArticleState(article: Article | null) {
     actions: {
       go,
       show: (spans: Span[]) => {
+        going.current = part !== 'read'
         go('read')
         setShown({ spans, turn: (shown?.turn ?? 0) + 1 })
       },

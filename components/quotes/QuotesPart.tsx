@@ -7,17 +7,14 @@ import { quoted } from '../../lib/share/quoted.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { QuoteView } from './QuoteView.tsx'
 
-export interface QuoteActions {
-  copy: (quotes: readonly Quote[]) => Promise<boolean>
-  show: (quote: Quote) => void
-  toggle: (quote: Quote) => void
-}
-
-interface Props extends QuoteActions {
+interface Props {
   article: Article
   /** Null while they are being looked for. */
   quotes: readonly Quote[] | null
   selected: ReadonlySet<string>
+  copy: (quotes: readonly Quote[]) => Promise<boolean>
+  show: (quote: Quote) => void
+  toggle: (quote: Quote) => void
 }
 
 /** Everything that is said in the article, by whom, ready to copy. */
@@ -40,7 +37,7 @@ export function QuotesPart({ article, quotes, selected, copy, show, toggle }: Pr
     <>
       <div class="bar">
         <h2>{t('quotes.count', quotes.length)}</h2>
-        <CopyButton name={t('copy.all')} copy={() => copy(quotes)} />
+        <CopyButton drawn name={t('copy.all')} copy={() => copy(quotes)} />
       </div>
       <ol class="quotes">
         {quotes.map((quote) => (

@@ -6,8 +6,15 @@ import { Inlines } from './Inlines.tsx'
 import { ListView } from './ListView.tsx'
 import { TableView } from './TableView.tsx'
 
+interface Props {
+  block: Block
+  found: readonly Range[]
+  /** Of a heading in the article's outline. */
+  level: number
+}
+
 /** One block of the article as elements of our own. Nothing of the page's markup comes through. */
-export function BlockView({ block, found }: { block: Block; found: readonly Range[] }) {
+export function BlockView({ block, found, level }: Props) {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -16,7 +23,7 @@ export function BlockView({ block, found }: { block: Block; found: readonly Rang
         </p>
       )
     case 'heading': {
-      const Tag = block.level <= 2 ? 'h2' : block.level === 3 ? 'h3' : 'h4'
+      const Tag = level <= 2 ? 'h2' : level === 3 ? 'h3' : 'h4'
       return (
         <Tag>
           <Inlines block={block} found={found} />

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { outline } from '../../lib/article/outline.ts'
 import type { Article, BlockId, Range } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
@@ -17,6 +18,7 @@ interface Props {
 export function ReadPart({ article, shown, whole }: Props) {
   const place = useRef<HTMLElement>(null)
   const found = useMemo(() => byBlock(shown), [shown])
+  const levels = useMemo(() => outline(article.blocks), [article])
   useLayoutEffect(() => {
     const mark = shown && place.current?.querySelector('mark')
     if (!mark) return
@@ -43,7 +45,12 @@ export function ReadPart({ article, shown, whole }: Props) {
       >
         {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
         {article.blocks.map((block) => (
-          <BlockView key={block.id} block={block} found={found.get(block.id) ?? NONE} />
+          <BlockView
+            key={block.id}
+            block={block}
+            found={found.get(block.id) ?? NONE}
+            level={levels.get(block.id) ?? 2}
+          />
         ))}
         {article.blocks.length === 0 && <p class="aside">{t('read.empty')}</p>}
       </article>

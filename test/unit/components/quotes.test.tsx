@@ -52,10 +52,10 @@ it('says in place whether copying worked', async () => {
   const body = await show([split])
   const button = body.querySelector('[aria-label^="Copy:"]')
   await click(button)
-  await vi.waitFor(() => expect(button?.firstChild?.textContent).toBe('Copied'))
+  await vi.waitFor(() => expect(button?.querySelector('span > span')?.textContent).toBe('Copied'))
   actions.copy.mockResolvedValueOnce(false)
   await click(button)
-  await vi.waitFor(() => expect(button?.firstChild?.textContent).toBe('Could not copy'))
+  await vi.waitFor(() => expect(button?.querySelector('span > span')?.textContent).toBe('Could not copy'))
 })
 
 it('tells looking from finding none', async () => {
