@@ -84,8 +84,28 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     const subject = subjectAfter(scene, i, to)
     if (subject) return { ...cueOf(i, i + 1, subject, kind), inverted: true }
   }
-  const subject = subjectBefore(scene, i, floorOf(tokens, i, from))
+  const floor = floorOf(tokens, i, from)
+  const subject = speech.verbSecond ? verbSecondSubject(scene, i, floor, to) : subjectBefore(scene, i, floor)
   return subject ? cueOf(i, i + 1, subject, kind) : null
+}
+
+/** "Die Ministerin sagte", but "In Bonn sagte die Ministerin" and "…, wie die Ministerin sagte". */
+function verbSecondSubject(scene: Scene, i: number, floor: number, to: number): Subject | null {
+  const { tokens, speech } = scene
+  let start = i
+  while (start > floor && tokens[start - 1]?.kind === 'word') start--
+  const lead = tokens[start]
+  const opens =
+    lead?.kind === 'word' &&
+    start < i &&
+    (speech.determiners.has(lead.lower) ||
+      speech.pronouns.has(lead.lower) ||
+      (/^\p{Lu}/u.test(lead.text) &&
+        !speech.prepositions.has(lead.lower) &&
+        !speech.between.has(lead.lower) &&
+        !speech.boundaries.has(lead.lower)))
+  const before = opens || start === i ? subjectBefore(scene, i, floor) : null
+  return before ?? subjectAfter(scene, i, to) ?? subjectBefore(scene, i, floor)
 }
 
 /** "tried to argue", "went so far as to say": the subject is that of the verb before. */

@@ -27,7 +27,9 @@ export function voice(scene: Scene, subject: Subject): number {
     }
   }
   if (isPersonNoun(scene, subject)) return 1.5
-  return scene.speech.documents.has(headWord(scene, subject)) ? 1 : -2.5
+  if (scene.speech.documents.has(headWord(scene, subject))) return 1
+  // German phrases are told by their capitals: the verb decides.
+  return scene.speech.code === 'de' ? 0.5 : -2.5
 }
 
 export function isPersonNoun(scene: Scene, subject: Subject): boolean {

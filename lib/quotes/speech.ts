@@ -1,5 +1,6 @@
 import { wordSet } from '../text/language.ts'
 import { englishForms } from './inflect.ts'
+import { DE } from './speech-de.ts'
 import {
   BETWEEN_EN,
   BOUNDARIES_EN,
@@ -12,19 +13,62 @@ import {
   REPORTS_EN,
   SAYS_EN,
 } from './speech-en.ts'
-import type { SpeechData } from './speech-types.ts'
+import type { Pronoun, SpeechData } from './speech-types.ts'
 
 const cache = new Map<string, SpeechData>()
+const BUILDERS: Readonly<Record<string, () => SpeechData>> = {
+  en: english,
+  de: () => fromTable('de', DE, true),
+}
 
 /** The speech tables of a language by BCP 47 tag; English ones for an unknown language, whose cues then match nothing. */
 export function speechData(tag: string | null): SpeechData {
   const code = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en'
   let data = cache.get(code)
   if (!data) {
-    data = english()
+    data = (BUILDERS[code] ?? english)()
     if (cache.size < 32) cache.set(code, data)
   }
   return data
+}
+
+/** Words separated by white space; phrases in `according`. */
+interface SpeechTable {
+  says: string
+  participles: string
+  between: string
+  boundaries: string
+  determiners: string
+  prepositions: string
+  cuts: string
+  pronouns: Readonly<Record<string, Pronoun>>
+  according: readonly string[]
+  accordingAfter: string
+  relatives: string
+  documents: string
+  groups: string
+}
+
+function fromTable(code: string, table: SpeechTable, verbSecond: boolean): SpeechData {
+  return {
+    code,
+    says: wordSet(table.says),
+    reports: new Set(),
+    bases: new Set(),
+    participles: wordSet(table.participles),
+    between: wordSet(table.between),
+    boundaries: wordSet(table.boundaries),
+    determiners: wordSet(table.determiners),
+    prepositions: wordSet(table.prepositions),
+    cuts: wordSet(table.cuts),
+    pronouns: new Map(Object.entries(table.pronouns)),
+    according: table.according.map((phrase) => phrase.split(' ')),
+    accordingAfter: wordSet(table.accordingAfter),
+    documents: wordSet(table.documents),
+    groups: wordSet(table.groups),
+    relatives: wordSet(table.relatives),
+    verbSecond,
+  }
 }
 
 function english(): SpeechData {

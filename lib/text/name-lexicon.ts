@@ -58,3 +58,11 @@ export function roleGender(noun: string): 'm' | 'f' | null {
   if (MALE_ROLE.test(noun) && !/woman$/.test(noun)) return 'm'
   return FEMALE_ROLE.test(noun) ? 'f' : null
 }
+
+const GERMAN_ROLE =
+  /(?:minister|sprecher|chef|präsident|kanzler|direktor|leiter|richter|anwalt|kommissar|sekretär|politiker|trainer|experte|forscher|professor|bürgermeister|führer|rat|kandidat|vertreter|general|offizier|sprecherin|pilot|manager|autor|forscher)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|präsidenten|ministers|vorsitzenden|chefs)[rn]?$/u
+
+/** A title or role that stands before a name: "Senator", "Verkehrsministerin". */
+export function isTitle(lower: string): boolean {
+  return LEXICON.titles.has(lower) || GERMAN_ROLE.test(lower)
+}

@@ -1,6 +1,6 @@
 import type { Range } from '../article/types.ts'
 import { type LanguageData, wordSet } from './language.ts'
-import { isGivenName, LEXICON } from './name-lexicon.ts'
+import { isGivenName, isTitle, LEXICON } from './name-lexicon.ts'
 import { PARTICLES } from './name-tables.ts'
 import type { Word } from './words.ts'
 
@@ -106,7 +106,7 @@ function linkEnd(text: string, words: readonly Word[], i: number, data: Language
 export function afterTitles(words: readonly Word[], run: NameRun): number {
   for (let i = run.to - 1; i >= run.from; i--) {
     const lower = words[i]?.lower ?? ''
-    if (LEXICON.titles.has(lower) || isCourtesy(lower)) return i + 1
+    if (isTitle(lower) || isCourtesy(lower)) return i + 1
   }
   return run.from
 }

@@ -1,0 +1,71 @@
+import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
+
+/** What may link two nouns of one phrase; before its verb a phrase also takes prepositions of place and purpose. */
+const GENITIVE = /^(?:der|des|von|vom|für|aus)$/
+const PREPOSITION = /^(?:in|im|bei|beim|zum|zur|an|am|auf|gegen|mit|über|unter)$/
+const ADJECTIVE = /^\p{Ll}[\p{L}-]*(?:e|er|en|es|em|-jährige|ehemalige)$/u
+const MAX_LINKS = 4
+
+/**
+ * The noun phrase that starts at token `from`: "die Sprecherin der Klinik, Ute Roth". German writes nouns with a
+ * capital, so a phrase is determiner, adjectives, capitals, and so on over its genitives. After an inverted verb
+ * prepositions end it, since they tell when and where it was said.
+ */
+export function germanPhrase(scene: Scene, from: number, to: number, inverted: boolean): Subject | null {
+  const { tokens, speech } = scene
+  const pronoun = speech.pronouns.get(tokens[from]?.lower ?? '')
+  if (pronoun && pronoun !== 'any') return { kind: 'pronoun', from, to: from + 1, entity: null, pronoun }
+  let end = simplePhrase(scene, from, to)
+  if (end < 0) return null
+  for (let links = 0; links < MAX_LINKS; links++) {
+    const link = tokens[end]?.lower ?? ''
+    if (!isWord(tokens[end]) || !(GENITIVE.test(link) || (!inverted && PREPOSITION.test(link)))) break
+    const further = simplePhrase(scene, isDeterminerItself(link) ? end : end + 1, to)
+    if (further < 0) break
+    end = further
+  }
+  return named(scene, from, end, to)
+}
+
+function isDeterminerItself(link: string): boolean {
+  return link === 'der' || link === 'des'
+}
+
+/** End of determiner, adjectives and capitals from `from`; -1 when no noun comes. */
+function simplePhrase({ tokens, speech, entities }: Scene, from: number, to: number): number {
+  let i = from
+  if (i < to && speech.determiners.has(tokens[i]?.lower ?? '')) i++
+  for (let adjectives = 0; i < to && adjectives < 4; adjectives++) {
+    const token = tokens[i]
+    if (!isWord(token) || isCapital(token) || !(ADJECTIVE.test(token.lower) || /^\p{N}/u.test(token.text)))
+      break
+    i++
+  }
+  const noun = i
+  while (i < to && isWord(tokens[i]) && (isCapital(tokens[i]) || entities[i] || tokens[i]?.kind === 'quote'))
+    i++
+  return i > noun ? i : -1
+}
+
+/** The name in the phrase when a person's ends it or stands apposed to it; the whole phrase otherwise. */
+function named(scene: Scene, from: number, end: number, to: number): Subject {
+  const { tokens, entities } = scene
+  if (tokens[end]?.text === ',' && isCapital(tokens[end + 1])) {
+    let last = end + 1
+    while (last < to && isWord(tokens[last]) && (isCapital(tokens[last]) || entities[last])) last++
+    const next = tokens[last]
+    if (last - end > 2 && (!next || !isWord(next)))
+      return { kind: 'name', from: end + 1, to: last, entity: entities[last - 1] ?? null, pronoun: null }
+  }
+  const entity = entities[end - 1]
+  if (!entity || entity.kind === 'place') return { kind: 'noun', from, to: end, entity: null, pronoun: null }
+  let start = end
+  while (start > from && entities[start - 1] === entity) start--
+  const before = tokens[start - 1]?.lower ?? ''
+  if (entity.kind !== 'person' && start > from)
+    return { kind: 'noun', from, to: end, entity: null, pronoun: null }
+  // "Sprecher von Ute Roth" is not she.
+  if (start > from && (GENITIVE.test(before) || PREPOSITION.test(before)))
+    return { kind: 'noun', from, to: end, entity: null, pronoun: null }
+  return { kind: 'name', from: start, to: end, entity, pronoun: null }
+}
