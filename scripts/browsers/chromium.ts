@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   extensionDir: string
   /** A window for a person, or none. */
   headless: boolean
+  /** Further switches of Chromium's command line. */
+  args?: readonly string[]
 }
 
 /** A Chromium with Lede in its toolbar. */
@@ -36,13 +38,14 @@ export async function startChromium({
   executablePath,
   extensionDir,
   headless,
+  args = [],
 }: ChromiumOptions): Promise<LedeInChromium> {
   const browser = await puppeteer
     .launch({
       executablePath,
       headless,
       // A root user has no sandbox to give: Chromium refuses to start with one.
-      args: [...QUIET, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [...QUIET, ...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       enableExtensions: true,
       pipe: true,
       ...(!headless && { defaultViewport: null }),

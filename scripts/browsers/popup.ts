@@ -1,14 +1,26 @@
 import type { Page } from 'puppeteer-core'
 
 /**
- * Waits until the popup has left its first state, and says which it came to: `done`, `not-article`, `denied` … By
- * selector, not by function: the popup's policy forbids evaluating text, which waiting for a function needs.
+ * Waits until the popup has left its first state, and says which it came to: `done`, `not-article`, `denied` … It is
+ * told by the document itself: waiting by polling needs frames, which a popup's page in a background tab has not.
  */
 export async function settled(popup: Page): Promise<string> {
-  const root = await popup.waitForSelector('html[data-state]:not([data-state="reading"])', {
-    timeout: 30_000,
-  })
-  return (await root?.evaluate((html) => html.getAttribute('data-state'))) ?? ''
+  await popup.waitForSelector('html[data-state]')
+  return popup.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const html = document.documentElement
+        const look = () => {
+          const { state } = html.dataset
+          if (!state || state === 'reading') return
+          observer.disconnect()
+          done(state)
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(html, { attributes: true, attributeFilter: ['data-state'] })
+        look()
+      }),
+  )
 }
 
 export type Part = 'read' | 'quotes' | 'summary'

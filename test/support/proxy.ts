@@ -1,0 +1,52 @@
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface LoggingProxy {
+  /** Switches that send all of a Chromium's traffic through here, that to this machine too. */
+  args: readonly string[]
+  /** Everything asked for since the start: a whole address, or host and port of an encrypted connection. */
+  asked: string[]
+  close: () => Promise<void>
+}
+
+/** A proxy that lets requests to this machine through, refuses all others, and remembers both. */
+export async function startProxy(): Promise<LoggingProxy> {
+  const asked: string[] = []
+  const server = createServer((incoming, response) => {
+    asked.push(incoming.url ?? '')
+    const url = new URL(incoming.url ?? '/', 'http://invalid')
+    if (url.hostname !== 'localhost') {
+      response.writeHead(502).end()
+      return
+    }
+    const { method, headers } = incoming
+    const onward = request(
+      { host: '127.0.0.1', port: url.port, path: url.pathname, method, headers },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(response)
+      },
+    )
+    onward.on('error', () => response.writeHead(502).end())
+    incoming.pipe(onward)
+  })
+  server.on('connect', (incoming, socket) => {
+    asked.push(incoming.url ?? '')
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  return {
+    args: [
+      `--proxy-server=http://127.0.0.1:${port}`,
+      '--proxy-bypass-list=<-loopback>',
+      // Chromium itself asks its maker about every form it sees.
+      '--disable-features=AutofillServerCommunication',
+    ],
+    asked,
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((closed) => server.close(() => closed()))
+    },
+  }
+}

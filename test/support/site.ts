@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Served, type Server, serve } from '../../scripts/lib/serve.ts'
+
+const SAMPLE = resolve(import.meta.dirname, '../../scripts/sample/page.html')
+
+/** What the sample page holds, as far as tests ask. */
+export const SAMPLE_STORY = {
+  title: 'Island backs tidal lagoon after eleven-hour meeting, with one condition',
+  opening: 'The island of Skerra voted early on Friday',
+  quote: 'Six quiet weeks cost us four per cent of a year’s output',
+  speaker: 'Josef Linde',
+  clutter: ['Otter that learned to ride the car ferry', 'Film crew looking for two hundred extras'],
+}
+
+const html = (body: string, title = 'A page'): Served => ({
+  contentType: 'text/html; charset=utf-8',
+  body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+})
+
+const STORIES = Array.from(
+  { length: 30 },
+  (_, n) => `<li><a href="/story/${n}">Story number ${n} of the day</a></li>`,
+)
+
+/** Pages for every state the popup can be in, by path. */
+const PAGES: Record<string, Served> = {
+  '/front': html(`<nav><ul>${STORIES.join('')}</ul></nav>`, 'Front page'),
+  '/brief': html(
+    '<article><h1>Bridge closed</h1><p>The bridge over the Ander was closed on Monday after a lorry lost its load of plums, and the police expect it to open again before the evening.</p><p>Nobody was hurt, and traffic is being led through Lower Ander by the old mill road.</p></article>',
+    'Bridge closed',
+  ),
+  '/linked': html(
+    `<article><h1>Mill road reopens</h1>${[
+      'The mill road at Lower Ander reopened on Tuesday, a day earlier than the county had promised, and the first to cross was a tractor.',
+      'Workers had filled the hole that the flood of the spring had left, and planted a hedge of hawthorn on either side of the new surface.',
+      'The council said in <a href="/story">an earlier report</a> that the work would cost eleven thousand pounds, and that no more was spent.',
+      'Farmers on both banks had used a detour of nine miles since April, which took them past the quarry and through two villages.',
+    ]
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</article>`,
+    'Mill road reopens',
+  ),
+  '/plan.pdf': {
+    contentType: 'application/pdf',
+    body: '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>',
+  },
+}
+
+export interface Site extends Server {
+  /** Paths asked for since the start. */
+  requests: string[]
+  /** The address of a page of this site. */
+  at: (path: string) => string
+}
+
+/** A news site on this machine: the sample page at `/story`, and one page for each other state. */
+export async function startSite(): Promise<Site> {
+  const pages = new Map(Object.entries(PAGES))
+  pages.set('/story', { contentType: 'text/html; charset=utf-8', body: await readFile(SAMPLE, 'utf8') })
+  const requests: string[] = []
+  const server = await serve((path) => {
+    requests.push(path)
+    return pages.get(path)
+  })
+  return { ...server, requests, at: (path) => new URL(path, server.origin).href }
+}
