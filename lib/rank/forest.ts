@@ -49,17 +49,21 @@ export function unpackForest(packed: PackedForest): Forest {
   return { depth, bias, features, thresholds, leaves }
 }
 
-/** The forest's answer for one row of features: a log-odds or a value, as it was trained. */
+/**
+ * The forest's answer for one row of features: a log-odds or a value, as it was trained. The innermost loop of all
+ * ranking: the row has every feature the forest asks about, so no index is out of bounds.
+ */
 export function ask(forest: Forest, row: ArrayLike<number>): number {
   const { depth, features, thresholds, leaves } = forest
+  const width = 1 << depth
+  const questions = features.length
   let sum = forest.bias
-  for (let at = 0, base = 0; at < features.length; at += depth, base += 1 << depth) {
+  let base = 0
+  for (let at = 0; at < questions; base += width) {
     let leaf = 0
-    for (let level = 0; level < depth; level++) {
-      const value = row[features[at + level] ?? 0] ?? 0
-      leaf = leaf * 2 + (value > (thresholds[at + level] ?? 0) ? 1 : 0)
-    }
-    sum += leaves[base + leaf] ?? 0
+    for (const end = at + depth; at < end; at++)
+      leaf = (leaf << 1) | Number((row[features[at] as number] as number) > (thresholds[at] as number))
+    sum += leaves[base + leaf] as number
   }
   return sum
 }

@@ -1,7 +1,7 @@
 /** Languages whose words we cut by ending; English has rules of its own below. */
 const PLURALS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:aux|[sx])$/,
-  pt: /(?:s)$/,
+  fr: /[sx]$/,
+  pt: /s$/,
   es: /(?:es|s)$/,
   nl: /(?:en|s)$/,
   de: /(?:en|er|es|em|e|n|s)$/,

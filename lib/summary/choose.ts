@@ -1,23 +1,27 @@
 import { ask, type Forest } from '../rank/forest.ts'
 import type { Salience } from './features.ts'
-import { type Candidate, combinations, sameness, setRow } from './sets.ts'
+import { type Candidate, combinations, redundancy, running, sameness, setRow } from './sets.ts'
 import { costOf } from './standalone.ts'
 import type { Sentence, Story } from './story.ts'
 
-/** So many of the best sentences are tried together; more would not change the choice and cost time. */
+/** So many of the best sentences are tried together; more would hardly change the choice and cost time. */
 export const CANDIDATES = 9
-/** Sets of this many are tried as a whole; what is asked beyond is added one by one. */
-const SMALLEST = 3
-const LARGEST = 5
+/** The core of a summary is tried as a whole; what is asked beyond is added one by one. */
+export const CORE = 3
 /** Two sentences this much alike say the same; each step beyond costs. */
 const ALIKE = 0.3
 const ALIKE_COST = 0.2
-/** Log-odds that a sentence loses for the whole of another one being chosen already. */
+/** How many log-odds of one sentence weigh as much as one unit of a set's worth. */
+const LOG_ODDS = 30
+/** What an added sentence loses, in log-odds, for being like one that is there. */
 const REPETITION = 4
+/** What it gains for speaking of all that the article keeps coming back to and the chosen ones leave out. */
+const COVERAGE = 8
 
 /**
  * The `count` sentences that summarise the story best, best first. `ranked` are all its sentences with their log-odds,
- * best first. The choice is of a set: what a sentence is worth depends on what is said beside it.
+ * best first. Three are chosen as a set, since what a sentence is worth depends on what is said beside it; further
+ * ones are those that open what the article speaks of besides.
  */
 export function choose(
   ranked: readonly Candidate[],
@@ -26,48 +30,46 @@ export function choose(
   salience: Salience,
   forest: Forest,
 ): Candidate[] {
-  const running = ranked.slice(0, CANDIDATES)
-  const size = Math.min(running.length, Math.max(SMALLEST, Math.min(LARGEST, count)))
+  const all = running(ranked.slice(0, CANDIDATES), story, salience)
   let best: { worth: number; set: Candidate[] } = { worth: Number.NEGATIVE_INFINITY, set: [] }
-  for (const set of combinations(running, size)) {
-    const worth = worthOf(set, running, story, salience, forest)
+  for (const places of combinations(all.candidates.length, Math.min(CORE, all.candidates.length))) {
+    const set = places.flatMap((place) => all.candidates[place] ?? [])
+    const cost = costOfAll(set.map(({ sentence }) => sentence))
+    const same = Math.max(0, redundancy(all, places).most - ALIKE)
+    const worth = ask(forest, setRow(all, places)) - cost - ALIKE_COST * same
     if (worth > best.worth) best = { worth, set }
   }
-  const members = best.set.map(({ sentence }) => sentence)
-  const set = best.set
-    .map((candidate) => ({
-      candidate,
-      rank: candidate.score - LOG_ODDS * costOf(candidate.sentence, members),
-    }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ candidate }) => candidate)
-  return count <= set.length ? set.slice(0, count) : extend(set, ranked, count)
+  const core = bestFirst(best.set)
+  return count <= core.length ? core.slice(0, count) : extend(core, ranked, count, story)
 }
 
-/** How many log-odds of one sentence weigh as much as one unit of a set's worth. */
-const LOG_ODDS = 30
+function costOfAll(members: readonly Sentence[]): number {
+  return members.reduce((sum, member) => sum + costOf(member, members), 0)
+}
 
-function worthOf(
-  set: readonly Candidate[],
-  running: readonly Candidate[],
+function bestFirst(set: readonly Candidate[]): Candidate[] {
+  const rank = ({ sentence, score }: Candidate) => score - LOG_ODDS * costOf(sentence, [])
+  return [...set].sort((a, b) => rank(b) - rank(a))
+}
+
+function extend(
+  core: readonly Candidate[],
+  ranked: readonly Candidate[],
+  count: number,
   story: Story,
-  salience: Salience,
-  forest: Forest,
-): number {
-  const { row, redundancy } = setRow(set, running, story, salience)
-  const members = set.map(({ sentence }) => sentence)
-  const cost = members.reduce((sum, member) => sum + costOf(member, members), 0)
-  return ask(forest, row) - cost - ALIKE_COST * Math.max(0, redundancy - ALIKE)
-}
-
-function extend(set: readonly Candidate[], ranked: readonly Candidate[], count: number): Candidate[] {
-  const chosen = [...set]
+): Candidate[] {
+  const chosen = [...core]
   const rest = ranked.filter((candidate) => !chosen.includes(candidate))
   while (chosen.length < count && rest.length > 0) {
     const members = chosen.map(({ sentence }) => sentence)
+    const weights = uncovered(story, members)
     let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
     for (const [at, { sentence, score }] of rest.entries()) {
-      const rank = score - LOG_ODDS * costOf(sentence, members) - REPETITION * mostAlike(sentence, members)
+      const rank =
+        score -
+        LOG_ODDS * costOf(sentence, members) -
+        REPETITION * mostAlike(sentence, members) +
+        COVERAGE * shareOf(sentence, weights)
       if (rank > best.rank) best = { rank, at }
     }
     chosen.push(...rest.splice(best.at, 1))
@@ -76,5 +78,21 @@ function extend(set: readonly Candidate[], ranked: readonly Candidate[], count: 
 }
 
 function mostAlike(sentence: Sentence, chosen: readonly Sentence[]): number {
-  return Math.max(0, ...chosen.map((other) => sameness(sentence, other)))
+  return chosen.reduce((most, other) => Math.max(most, sameness(sentence, other)), 0)
+}
+
+/** How much of what the article keeps coming back to each term carries, none for those already spoken of; sums to 1. */
+function uncovered(story: Story, chosen: readonly Sentence[]): Float64Array {
+  const said = new Set(chosen.flatMap(({ terms }) => terms))
+  const weights = Float64Array.from(story.terms, ({ stop, sentences, rarity }, id) =>
+    stop || sentences < 2 || said.has(id) ? 0 : sentences * rarity,
+  )
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return total > 0 ? weights.map((weight) => weight / total) : weights
+}
+
+function shareOf(sentence: Sentence, weights: Float64Array): number {
+  let share = 0
+  for (const id of new Set(sentence.terms)) share += weights[id] ?? 0
+  return share
 }

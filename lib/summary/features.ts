@@ -1,4 +1,3 @@
-import { pairsOf } from './salience.ts'
 import type { Sentence, Story } from './story.ts'
 
 /** How likely each word, and each pair of neighbours, is to be in a person's summary. */
@@ -8,7 +7,7 @@ export interface Salience {
 }
 
 /** Words of a usual reference summary: what expected agreement is measured against. */
-export const USUAL_WORDS = 52
+const USUAL_WORDS = 52
 /** How much a second and third use of the same word is worth beside the first. */
 const REPEATED = [1, 0.45, 0.3]
 const MONEY = /[$€£¥₴₽]\s?\p{N}|\p{N}\s?(?:%|percent|per cent|million|billion)/u
@@ -17,10 +16,7 @@ const SPEECH = /\b(?:said|says|told|added|tweeted|wrote|explained|according)\b/
 const FIRST_PERSON = /\b(?:i|we|my|our|me|us|i'm|we're|i've|we've|you|your)\b/gi
 
 /** Expected hits of the words and pairs of some sentences in a person's summary, repeated words counted less. */
-export function expectedHits(
-  chosen: readonly Sentence[],
-  salience: Salience,
-): { terms: number; pairs: number } {
+function expectedHits(chosen: readonly Sentence[], salience: Salience): { terms: number; pairs: number } {
   const seen = new Map<number, number>()
   const seenPairs = new Set<number>()
   let terms = 0
@@ -31,7 +27,7 @@ export function expectedHits(
       seen.set(id, times + 1)
       terms += (salience.terms[id] ?? 0) * (REPEATED[times] ?? 0.2)
     }
-    for (const key of pairsOf(sentence)) {
+    for (const key of sentence.pairs) {
       if (seenPairs.has(key)) continue
       seenPairs.add(key)
       pairs += salience.pairs.get(key) ?? 0
@@ -69,7 +65,7 @@ function cosine(sentence: Sentence, story: Story, direction: Float64Array): numb
 }
 
 /** Share of the content words of `a` that `b` has too. */
-export function overlap(a: Sentence, b: Sentence, story: Story): number {
+function overlap(a: Sentence, b: Sentence, story: Story): number {
   const other = new Set(b.terms)
   let shared = 0
   let all = 0
@@ -113,7 +109,6 @@ export function sentenceRows(story: Story, salience: Salience): number[][] {
     let fresh = 0
     let recurring = 0
     let rarity = 0
-    let numbers = 0
     let verbs = 0
     let inFive = 0
     for (const id of unique) {
@@ -123,10 +118,8 @@ export function sentenceRows(story: Story, salience: Salience): number[][] {
       if (term.last > index) recurring++
       if (term.first < 5 && term.first < index) inFive++
       rarity += term.rarity
-      if (term.number) numbers++
       if (term.wordClass === 2 || term.wordClass === 3) verbs++
     }
-    const names = sentence.capitals.filter(Boolean).length
     const [words, pairs] = agreement[index] ?? [0, 0]
     const some = Math.max(1, unique.size)
     const before = sentences[index - 1]
@@ -152,9 +145,9 @@ export function sentenceRows(story: Story, salience: Salience): number[][] {
       recurring / some,
       inFive / some,
       rarity / some,
-      numbers,
-      names,
-      names / count,
+      sentence.numbers,
+      sentence.names,
+      sentence.names / count,
       verbs,
       sentence.quoted,
       quotedShare,

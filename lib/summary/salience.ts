@@ -1,8 +1,8 @@
 import { ask, type Forest, sigmoid } from '../rank/forest.ts'
-import type { Sentence, Story, Term } from './story.ts'
+import { pairTerms, type Story, type Term } from './story.ts'
 
 /** What the word forest is asked about a term. The order is the model's. */
-export function termRow(term: Term, story: Story, lead: number, rank: number): number[] {
+function termRow(term: Term, story: Story, lead: number, rank: number): number[] {
   const sentences = story.sentences.length
   return [
     term.count,
@@ -48,65 +48,48 @@ export function termRows(story: Story): number[][] {
   return story.terms.map((term, id) => termRow(term, story, lead[id] ?? 0, rank[id] ?? 0))
 }
 
+/** A content word of the headline is in the summary more often than not; the forest has seen texts without headlines. */
+const IN_TITLE = 0.6
+
 /** For every term, how likely a person's summary of the story would use the word. */
 export function termSalience(story: Story, forest: Forest): Float64Array {
-  return Float64Array.from(termRows(story), (row) => sigmoid(ask(forest, row)))
+  const rows = termRows(story)
+  return Float64Array.from(story.terms, ({ inTitle, stop }, id) => {
+    const likely = sigmoid(ask(forest, rows[id] ?? []))
+    return inTitle && !stop ? Math.max(IN_TITLE, likely) : likely
+  })
 }
 
-/** Two words that follow each other. */
-export interface Pair {
-  count: number
-  first: number
-  row: number[]
-}
-
-const PAIR_BASE = 65_536
-
-export function pairKey(left: number, right: number): number {
-  return left * PAIR_BASE + right
-}
-
-export function pairsOf(sentence: Sentence): number[] {
-  const keys: number[] = []
-  for (let at = 1; at < sentence.terms.length; at++)
-    keys.push(pairKey(sentence.terms[at - 1] ?? 0, sentence.terms[at] ?? 0))
-  return keys
-}
-
-/** All pairs of neighbours with what the pair forest is asked about them. */
-export function pairRows(story: Story, salience: Float64Array): Map<number, Pair> {
-  const found = new Map<number, Pair>()
-  for (const sentence of story.sentences)
-    for (let at = 1; at < sentence.terms.length; at++) {
-      const left = sentence.terms[at - 1] ?? 0
-      const right = sentence.terms[at] ?? 0
-      const key = pairKey(left, right)
+/** For all pairs of neighbours, by key, what the pair forest is asked about them. */
+export function pairRows(story: Story, salience: Float64Array): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const { pairs, ...sentence } of story.sentences)
+    for (const [at, key] of pairs.entries()) {
       const known = found.get(key)
       if (known) {
-        known.count++
-        known.row[2] = known.count
+        known[0] = (known[0] ?? 0) + 1
         continue
       }
+      const [left, right] = pairTerms(key)
       const [a, b] = [story.terms[left], story.terms[right]]
       if (!a || !b) continue
-      const row = [
+      found.set(key, [
+        1,
         salience[left] ?? 0,
         salience[right] ?? 0,
-        1,
         sentence.index,
         sentence.index / story.sentences.length,
         (a.stop ? 1 : 0) + (b.stop ? 2 : 0),
         a.rarity,
         b.rarity,
-        (sentence.capitals[at - 1] ? 1 : 0) + (sentence.capitals[at] ? 2 : 0),
+        (sentence.capitals[at] ? 1 : 0) + (sentence.capitals[at + 1] ? 2 : 0),
         Math.min(a.count, b.count),
         story.sentences.length,
         sentence.quoted,
         a.wordClass,
         b.wordClass,
         at,
-      ]
-      found.set(key, { count: 1, first: sentence.index, row })
+      ])
     }
   return found
 }
@@ -114,6 +97,6 @@ export function pairRows(story: Story, salience: Float64Array): Map<number, Pair
 /** For every pair of neighbours, how likely a person's summary would have it. */
 export function pairSalience(story: Story, terms: Float64Array, forest: Forest): Map<number, number> {
   const result = new Map<number, number>()
-  for (const [key, pair] of pairRows(story, terms)) result.set(key, sigmoid(ask(forest, pair.row)))
+  for (const [key, row] of pairRows(story, terms)) result.set(key, sigmoid(ask(forest, row)))
   return result
 }

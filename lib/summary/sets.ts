@@ -1,3 +1,4 @@
+import { sigmoid } from '../rank/forest.ts'
 import { expectedAgreement, type Salience } from './features.ts'
 import type { Sentence, Story } from './story.ts'
 
@@ -27,84 +28,95 @@ export function dangles(sentence: Sentence, chosen: readonly Sentence[]): boolea
   return sentence.opener !== 'none' && !chosen.some(({ index }) => index === sentence.index - 1)
 }
 
-/** All ways to take `size` of the candidates, in the candidates' order. */
-export function combinations<T>(items: readonly T[], size: number): T[][] {
-  let sets: T[][] = [[]]
+/** All ways to take `size` of the places 0 to `count` - 1, ascending. */
+export function combinations(count: number, size: number): number[][] {
+  let sets: number[][] = [[]]
   for (let taken = 0; taken < size; taken++) {
-    const longer: T[][] = []
-    for (const set of sets) {
-      const last = set.at(-1)
-      const from = last === undefined ? 0 : items.indexOf(last) + 1
-      for (let at = from; at <= items.length - (size - taken); at++) {
-        const item = items[at]
-        if (item !== undefined) longer.push([...set, item])
-      }
-    }
+    const longer: number[][] = []
+    for (const set of sets)
+      for (let place = (set.at(-1) ?? -1) + 1; place <= count - (size - taken); place++)
+        longer.push([...set, place])
     sets = longer
   }
   return sets
 }
 
-/**
- * What the set forest is asked about some candidates taken together, and the highest sameness of two of them.
- * `ranked` are all candidates, best first.
- */
-export function setRow(
-  set: readonly Candidate[],
-  ranked: readonly Candidate[],
-  story: Story,
-  salience: Salience,
-): { row: number[]; redundancy: number } {
-  const members = set.map(({ sentence }) => sentence).sort((a, b) => a.index - b.index)
-  const size = members.length
-  const scores = set.map(({ score }) => score)
-  const places = set.map((candidate) => ranked.indexOf(candidate))
-  const best = ranked.slice(0, size).reduce((sum, { score }) => sum + score, 0)
-  const total = scores.reduce((sum, score) => sum + score, 0)
-  let redundancy = 0
-  let sameSum = 0
-  let adjacent = 0
-  for (const [at, member] of members.entries())
-    for (const other of members.slice(at + 1)) {
-      const same = sameness(member, other)
-      redundancy = Math.max(redundancy, same)
-      sameSum += same
-      if (other.index === member.index + 1) adjacent++
+/** The sentences in the running, best first, with what every set of them asks for again and again. */
+export interface Running {
+  candidates: readonly Candidate[]
+  story: Story
+  salience: Salience
+  /** Sameness of each two candidates. */
+  alike: number[][]
+}
+
+export function running(candidates: readonly Candidate[], story: Story, salience: Salience): Running {
+  const alike = candidates.map(({ sentence }) =>
+    candidates.map((other) => sameness(sentence, other.sentence)),
+  )
+  return { candidates, story, salience, alike }
+}
+
+/** Highest and summed sameness of two members of a set, given by their places among the candidates. */
+export function redundancy({ alike }: Running, set: readonly number[]): { most: number; sum: number } {
+  let most = 0
+  let sum = 0
+  for (let a = 0; a < set.length; a++)
+    for (let b = a + 1; b < set.length; b++) {
+      const same = alike[set[a] ?? 0]?.[set[b] ?? 0] ?? 0
+      most = Math.max(most, same)
+      sum += same
     }
-  const mean = (of: (sentence: Sentence) => number) => members.reduce((sum, m) => sum + of(m), 0) / size
+  return { most, sum }
+}
+
+/** What the set forest is asked about some candidates taken together, given by their places among the candidates. */
+export function setRow(all: Running, set: readonly number[]): number[] {
+  const { candidates, story, salience } = all
+  const picked = set.flatMap((place) => candidates[place] ?? [])
+  const members = picked.map(({ sentence }) => sentence).sort((a, b) => a.index - b.index)
+  const size = members.length
+  const scores = picked.map(({ score }) => score)
+  const total = scores.reduce((sum, score) => sum + score, 0)
+  let best = 0
+  for (let place = 0; place < size; place++) best += candidates[place]?.score ?? 0
+  const { most, sum } = redundancy(all, set)
+  const mean = (of: (sentence: Sentence) => number) => members.reduce((all, m) => all + of(m), 0) / size
   const [words, pairs] = expectedAgreement(members, salience)
-  const content = new Set(members.flatMap(({ terms }) => terms).filter((id) => !story.terms[id]?.stop))
+  const content = new Set<number>()
+  for (const { terms } of members) for (const id of terms) if (!story.terms[id]?.stop) content.add(id)
   let covered = 0
   for (const id of content) covered += salience.terms[id] ?? 0
-  const dangling = members.filter((member) => dangles(member, members)).length
   const first = members[0]?.index ?? 0
-  const last = members.at(-1)?.index ?? 0
-  const row = [
-    size,
+  const last = members[size - 1]?.index ?? 0
+  let adjacent = 0
+  for (let at = 1; at < size; at++) if (members[at]?.index === (members[at - 1]?.index ?? 0) + 1) adjacent++
+  return [
     total / size,
     Math.max(...scores),
     Math.min(...scores),
     (best - total) / size,
-    places.reduce((sum, place) => sum + place, 0) / size,
-    Math.max(...places),
+    set.reduce((all, place) => all + place, 0) / size,
+    Math.max(...set),
     words,
     pairs,
     mean(({ terms }) => terms.length),
     Math.max(...members.map(({ terms }) => terms.length)),
-    redundancy,
-    sameSum / Math.max(1, size - 1),
+    most,
+    sum / Math.max(1, size - 1),
     first,
     last,
     (last - first) / story.sentences.length,
     mean(({ index }) => index),
     adjacent,
     mean(({ quoted }) => quoted),
-    dangling,
+    members.filter((member) => dangles(member, members)).length / size,
     covered / size,
     covered / Math.max(1, content.size),
-    mean(({ capitals }) => capitals.filter(Boolean).length),
-    mean(({ terms }) => terms.filter((id) => story.terms[id]?.number).length),
+    mean(({ names }) => names),
+    mean(({ numbers }) => numbers),
     story.sentences.length,
+    scores.reduce((all, score) => all + sigmoid(score), 0),
+    candidates[0]?.score ?? 0,
   ]
-  return { row, redundancy }
 }

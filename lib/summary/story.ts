@@ -4,7 +4,7 @@ import { stem } from '../rank/stem.ts'
 import { languageData } from '../text/language.ts'
 import { sentences } from '../text/sentences.ts'
 import { words } from '../text/words.ts'
-import { openersOf } from './openers.ts'
+import { type Openers, openersOf } from './openers.ts'
 import { quotedRanges } from './quoted.ts'
 
 /** A sentence with what the ranking needs to know of it. */
@@ -17,6 +17,11 @@ export interface Sentence {
   terms: number[]
   /** For each word: written with a capital, not only because the sentence begins with it. */
   capitals: boolean[]
+  /** How many of its words are written with a capital, and how many are numbers. */
+  names: number
+  numbers: number
+  /** Its neighbouring words, each as one number: see `pairTerms`. */
+  pairs: number[]
   /** Share of its characters inside quotation marks. */
   quoted: number
   /** What its first word leans on: nothing, the noun of a pronoun, the sentence before. */
@@ -62,92 +67,131 @@ const UNKNOWN_CLASS = 7
 const RARE = 1
 const FREQUENT = 500
 
-/**
- * The sentences and words of an article that can stand in a summary: its paragraphs; when these have fewer sentences
- * than `atLeast`, its quotations and lists as well.
- */
-export function readStory(article: Article, atLeast: number): Story {
-  const paragraphs = read(article, (block) => block.type === 'paragraph')
-  if (paragraphs.sentences.length >= atLeast) return paragraphs
-  return read(article, ({ type }) => type === 'paragraph' || type === 'blockquote' || type === 'list')
+const PAIR_BASE = 131_072
+
+/** Two terms that follow each other, as one number; `pairTerms` takes it apart. */
+function pairKey(left: number, right: number): number {
+  return left * PAIR_BASE + right
 }
 
-function read(article: Article, wanted: (block: Block) => boolean): Story {
-  const { code } = languageData(article.language)
+export function pairTerms(key: number): [number, number] {
+  return [Math.floor(key / PAIR_BASE), key % PAIR_BASE]
+}
+
+interface Reading {
+  language: string | null
+  code: string
+  stopwords: ReadonlySet<string>
+  openers: Openers
+  lexicon: boolean
+  /** Stems of the headline. */
+  title: ReadonlySet<string>
+  /** Index of each stem in `story.terms`. */
+  ids: Map<string, number>
+  story: Story
+}
+
+/**
+ * The sentences and words of an article that can stand in a summary: its paragraphs; when these have fewer sentences
+ * than `atLeast`, its quotations and lists as well. Without `lexicon` all words but stopwords are equally rare.
+ */
+export function readStory(
+  article: Article,
+  atLeast: number,
+  lexicon: boolean = hasLexicon(article.language),
+): Story {
+  const paragraphs = read(article, lexicon, ({ type }) => type === 'paragraph')
+  if (paragraphs.sentences.length >= atLeast) return paragraphs
+  return read(
+    article,
+    lexicon,
+    ({ type }) => type === 'paragraph' || type === 'blockquote' || type === 'list',
+  )
+}
+
+function read(article: Article, lexicon: boolean, wanted: (block: Block) => boolean): Story {
+  const { language } = article
+  const { code, stopwords } = languageData(language)
   const story: Story = { sentences: [], terms: [], length: 0 }
-  const ids = new Map<string, number>()
-  const title = new Set(words(article.title, article.language).map(({ lower }) => stem(lower, code)))
+  const title = new Set(words(article.title, language).map(({ lower }) => stem(lower, code)))
+  const openers = openersOf(code)
+  const reading: Reading = { language, code, stopwords, openers, lexicon, title, ids: new Map(), story }
   for (const block of article.blocks) {
     if (!wanted(block)) continue
     const quotes = quotedRanges(block.text)
-    for (const range of sentences(block.text, article.language)) {
+    for (const range of sentences(block.text, language)) {
       if (story.sentences.length >= MAX_SENTENCES) return story
       const text = block.text.slice(range.start, range.end)
-      const sentence: Sentence = {
-        span: { block: block.id, ...range },
-        text,
-        index: story.sentences.length,
-        terms: [],
-        capitals: [],
-        quoted: 0,
-        opener: 'none',
-      }
+      let quoted = 0
       for (const { start, end } of quotes)
-        sentence.quoted += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start)) / text.length
-      addWords(sentence, article.language, code, story, ids, title)
+        quoted += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start)) / text.length
+      const sentence = readSentence(reading, { block: block.id, ...range }, text, quoted)
       if (sentence.terms.length > 0) story.sentences.push(sentence)
     }
   }
   return story
 }
 
-function addWords(
-  sentence: Sentence,
-  language: string | null,
-  code: string,
-  story: Story,
-  ids: Map<string, number>,
-  title: ReadonlySet<string>,
-): void {
-  const found = words(sentence.text, language).slice(0, MAX_WORDS)
-  const openers = openersOf(code)
-  const opener = found[0]?.lower ?? ''
-  if (openers.pronouns.has(opener)) sentence.opener = 'pronoun'
-  else if (openers.connectives.has(opener)) sentence.opener = 'connective'
+function readSentence(reading: Reading, span: Span, text: string, quoted: number): Sentence {
+  const { story, openers } = reading
+  const found = words(text, reading.language).slice(0, MAX_WORDS)
+  const sentence: Sentence = {
+    span,
+    text,
+    index: story.sentences.length,
+    terms: [],
+    capitals: [],
+    pairs: [],
+    names: 0,
+    numbers: 0,
+    quoted,
+    opener: openerOf(found[0]?.lower ?? '', openers),
+  }
   for (const [place, word] of found.entries()) {
-    const key = stem(word.lower, code)
-    let id = ids.get(key)
-    if (id === undefined) {
-      id = story.terms.length
-      ids.set(key, id)
-      story.terms.push(newTerm(key, word.lower, language, sentence.index, title.has(key)))
-    }
-    const term = story.terms[id]
-    if (!term) continue
+    const id = termOf(reading, word.lower, sentence.index)
     const capital = place > 0 && /^\p{Lu}/u.test(word.text)
-    term.count++
-    if (capital) term.capitals++
-    if (sentence.quoted > 0.5) term.quoted++
-    if (term.last !== sentence.index || term.sentences === 0) term.sentences++
-    term.last = sentence.index
+    const before = sentence.terms.at(-1)
+    if (before !== undefined) sentence.pairs.push(pairKey(before, id))
     sentence.terms.push(id)
     sentence.capitals.push(capital)
-    story.length++
+    note(story, id, sentence, capital)
   }
+  return sentence
 }
 
-function newTerm(
-  key: string,
+function openerOf(word: string, { pronouns, connectives }: Openers): Sentence['opener'] {
+  if (pronouns.has(word)) return 'pronoun'
+  return connectives.has(word) ? 'connective' : 'none'
+}
+
+/** Counts one occurrence of a term. */
+function note(story: Story, id: number, sentence: Sentence, capital: boolean): void {
+  const term = story.terms[id]
+  if (!term) return
+  story.length++
+  if (term.count === 0 || term.last !== sentence.index) term.sentences++
+  term.count++
+  term.last = sentence.index
+  if (sentence.quoted > 0.5) term.quoted++
+  if (term.number) sentence.numbers++
+  if (!capital) return
+  term.capitals++
+  sentence.names++
+}
+
+function termOf(
+  { code, stopwords, lexicon, title, ids, story }: Reading,
   word: string,
-  language: string | null,
   sentence: number,
-  inTitle: boolean,
-): Term {
+): number {
+  const key = stem(word, code)
+  const known = ids.get(key)
+  if (known !== undefined) return known
   const bare = word.replace(/'s?$/, '')
-  const entry = hasLexicon(language) ? (lookUp(bare) ?? lookUp(key)) : undefined
-  const stop = languageData(language).stopwords.has(word)
+  const entry = lexicon ? (lookUp(bare) ?? lookUp(key)) : undefined
+  const stop = stopwords.has(word)
   const perMille = entry ? entry.perMille : stop ? FREQUENT : RARE
-  return {
+  story.terms.push({
     stem: key,
     count: 0,
     capitals: 0,
@@ -160,6 +204,8 @@ function newTerm(
     number: /^\p{N}/u.test(word),
     length: Math.min(bare.length, 20),
     wordClass: entry ? CLASS_ORDER.indexOf(entry.wordClass) : UNKNOWN_CLASS,
-    inTitle,
-  }
+    inTitle: title.has(key),
+  })
+  ids.set(key, story.terms.length - 1)
+  return story.terms.length - 1
 }

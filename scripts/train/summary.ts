@@ -10,16 +10,19 @@ import { writeFileSync } from 'node:fs'
 import { articleFromText } from '../../lib/extract/plain.ts'
 import { ask, type PackedForest, unpackForest } from '../../lib/rank/forest.ts'
 import { stem } from '../../lib/rank/stem.ts'
+import { CANDIDATES, CORE, choose } from '../../lib/summary/choose.ts'
 import { expectedAgreement, type Salience, sentenceRows } from '../../lib/summary/features.ts'
 import { pairRows, pairSalience, termRows, termSalience } from '../../lib/summary/salience.ts'
-import { type Candidate, combinations, sameness, setRow } from '../../lib/summary/sets.ts'
-import { readStory, type Story } from '../../lib/summary/story.ts'
+import { type Candidate, combinations, running, sameness, setRow } from '../../lib/summary/sets.ts'
+import { pairTerms, readStory, type Story } from '../../lib/summary/story.ts'
 import { words } from '../../lib/text/words.ts'
 import { boost, random, type Table } from './boost.ts'
 import { isSummarised, readJsonl, type Summarised } from './data.ts'
-import { agreement, greedyOracle, pairKeys, type Reference, reference } from './rouge.ts'
+import { agreement, greedyOracle, type Reference, reference } from './rouge.ts'
 
 interface Example {
+  /** Number of the article in its file: copies of one article stay together when the articles are split. */
+  source: number
   story: Story
   gold: Reference
   stems: string[][]
@@ -38,12 +41,12 @@ function stemsOf(text: string): string[] {
   return words(text, 'en').map(({ lower }) => stem(lower, 'en'))
 }
 
-function example(source: Summarised): Example {
-  const story = readStory(articleFromText(source), 0)
-  const gold = reference(source.reference.map(stemsOf))
+function example(from: Summarised, source: number, lexicon: boolean): Example {
+  const story = readStory(articleFromText(from), 0, lexicon)
+  const gold = reference(from.reference.map(stemsOf))
   const stems = story.sentences.map(({ terms }) => terms.map((id) => story.terms[id]?.stem ?? ''))
   const salience = { terms: new Float64Array(0), pairs: new Map<number, number>() }
-  return { story, gold, stems, oracle: greedyOracle(gold, stems, 3), salience, rows: [] }
+  return { source, story, gold, stems, oracle: greedyOracle(gold, stems, 3), salience, rows: [] }
 }
 
 function table(entries: Iterable<[number[], number]>): Table {
@@ -66,10 +69,10 @@ function* termEntries(examples: Example[], share: number): Generator<[number[], 
 function* pairEntries(examples: Example[], share: number): Generator<[number[], number]> {
   const chance = random(4)
   for (const { story, gold, salience } of examples)
-    for (const [key, { row }] of pairRows(story, salience.terms)) {
+    for (const [key, row] of pairRows(story, salience.terms)) {
       if (chance() > share) continue
-      const [left, right] = [story.terms[Math.floor(key / 65_536)], story.terms[key % 65_536]]
-      yield [row, gold.pairs.has(pairKeys([left?.stem ?? '', right?.stem ?? ''])[0] ?? '') ? 1 : 0]
+      const stems = pairTerms(key).map((id) => story.terms[id]?.stem ?? '')
+      yield [row, gold.pairs.has(stems.join(' ')) ? 1 : 0]
     }
 }
 
@@ -78,26 +81,23 @@ function* sentenceEntries(examples: Example[]): Generator<[number[], number]> {
     for (const [index, row] of rows.entries()) yield [row, oracle.has(index) ? 1 : 0]
 }
 
-function ranked({ story, rows }: Example, packed: PackedForest, most: number): Candidate[] {
+function ranked({ story, rows }: Example, packed: PackedForest): Candidate[] {
   const forest = unpackForest(packed)
   return story.sentences
     .map((sentence, index) => ({ sentence, score: ask(forest, rows[index] ?? []) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, most)
 }
-
-const CANDIDATES = 9
 
 function* setEntries(examples: Example[], sentences: PackedForest): Generator<[number[], number]> {
   for (const one of examples) {
-    const best = ranked(one, sentences, CANDIDATES)
-    const sets = combinations(best, 3).map((set) => {
-      const picked = set.map(({ sentence }) => sentence.index).sort((a, b) => a - b)
+    const all = running(ranked(one, sentences).slice(0, CANDIDATES), one.story, one.salience)
+    const sets = combinations(all.candidates.length, CORE).map((places) => {
+      const picked = places.map((place) => all.candidates[place]?.sentence.index ?? 0).sort((a, b) => a - b)
       const [r1, r2] = agreement(
         one.gold,
         picked.map((index) => one.stems[index] ?? []),
       )
-      return { row: setRow(set, best, one.story, one.salience).row, value: r1 + r2 }
+      return { row: setRow(all, places), value: r1 + r2 }
     })
     const mean = sets.reduce((sum, { value }) => sum + value, 0) / Math.max(1, sets.length)
     for (const { row, value } of sets) yield [row, value - mean]
@@ -108,28 +108,37 @@ function log(text: string): void {
   console.error(`${Math.round(process.uptime())} s  ${text}`)
 }
 
-const train = readJsonl(trainFile, isSummarised).map(example)
-const dev = readJsonl(devFile, isSummarised).map(example)
+/** Every fourth article is read a second time as if its language had no lexicon, so that the forests do without. */
+const PLAIN = 4
+function examples(sources: Summarised[], lexicon: boolean, every = 1): Example[] {
+  return sources.flatMap((from, index) => (index % every === 0 ? [example(from, index, lexicon)] : []))
+}
+
+const sources = readJsonl(trainFile, isSummarised)
+const train = [...examples(sources, true), ...examples(sources, false, PLAIN)]
+const devSources = readJsonl(devFile, isSummarised)
+const dev = examples(devSources, true)
+const plainDev = examples(devSources, false)
 log(`${train.length} + ${dev.length} articles read`)
 
-const terms = boost(table(termEntries(train, 0.4)), { loss: 'logistic', trees: 150, depth: 5, rate: 0.12 })
+const terms = boost(table(termEntries(train, 0.4)), { loss: 'logistic', trees: 120, depth: 5, rate: 0.12 })
 log('words')
 const termForest = unpackForest(terms)
-for (const one of [...train, ...dev]) one.salience.terms = termSalience(one.story, termForest)
-const pairs = boost(table(pairEntries(train, 0.3)), { loss: 'logistic', trees: 120, depth: 5, rate: 0.12 })
+for (const one of [...train, ...dev, ...plainDev]) one.salience.terms = termSalience(one.story, termForest)
+const pairs = boost(table(pairEntries(train, 0.3)), { loss: 'logistic', trees: 60, depth: 5, rate: 0.2 })
 log('pairs')
 const pairForest = unpackForest(pairs)
-for (const one of [...train, ...dev]) {
+for (const one of [...train, ...dev, ...plainDev]) {
   one.salience = { ...one.salience, pairs: pairSalience(one.story, one.salience.terms, pairForest) }
   one.rows = sentenceRows(one.story, one.salience)
 }
-const SENTENCE = { loss: 'logistic', trees: 250, depth: 5, rate: 0.08 } as const
+const SENTENCE = { loss: 'logistic', trees: 320, depth: 5, rate: 0.06 } as const
 const sentences = boost(table(sentenceEntries(train)), SENTENCE)
 log('sentences')
 
-function report(name: string, pick: (one: Example) => number[]): void {
+function report(name: string, pick: (one: Example) => number[], of = dev): void {
   let [r1, r2, redundancy] = [0, 0, 0]
-  for (const one of dev) {
+  for (const one of of) {
     const picked = pick(one).sort((a, b) => a - b)
     const [a, b] = agreement(
       one.gold,
@@ -140,8 +149,8 @@ function report(name: string, pick: (one: Example) => number[]): void {
     const chosen = picked.flatMap((index) => one.story.sentences[index] ?? [])
     redundancy += Math.max(0, ...chosen.flatMap((x, at) => chosen.slice(at + 1).map((y) => sameness(x, y))))
   }
-  const of = (sum: number) => ((100 * sum) / dev.length).toFixed(2)
-  log(`${name}: R1 ${of(r1)} R2 ${of(r2)} redundancy ${of(redundancy)}`)
+  const mean = (sum: number) => ((100 * sum) / of.length).toFixed(2)
+  log(`${name}: R1 ${mean(r1)} R2 ${mean(r2)} redundancy ${mean(redundancy)}`)
 }
 
 const indices = (candidates: Candidate[]) => candidates.map(({ sentence }) => sentence.index)
@@ -153,34 +162,29 @@ report('expected agreement alone', (one) => {
     .sort((a, b) => b.score - a.score)
   return indices(best.slice(0, 3))
 })
-report('best three', (one) => indices(ranked(one, sentences, 3)))
+report('best three', (one) => indices(ranked(one, sentences).slice(0, CORE)))
 
 const folds = [0, 1, 2]
 const setTables = folds.map((fold) => {
-  const seen = train.filter((_, index) => index % folds.length !== fold)
-  const unseen = train.filter((_, index) => index % folds.length === fold)
+  const seen = train.filter(({ source }) => source % folds.length !== fold)
+  const unseen = train.filter(({ source }) => source % folds.length === fold)
   return [...setEntries(unseen, boost(table(sentenceEntries(seen)), SENTENCE))]
 })
 log('sets of unseen articles')
 const sets = boost(table(setTables.flat()), {
   loss: 'squared',
-  trees: 250,
+  trees: 320,
   depth: 5,
-  rate: 0.08,
+  rate: 0.06,
   sample: 0.3,
   ridge: 200,
 })
 log('sets')
 const setForest = unpackForest(sets)
-report('best set', (one) => {
-  const best = ranked(one, sentences, CANDIDATES)
-  let top: { value: number; set: Candidate[] } = { value: Number.NEGATIVE_INFINITY, set: [] }
-  for (const set of combinations(best, Math.min(3, best.length))) {
-    const value = ask(setForest, setRow(set, best, one.story, one.salience).row)
-    if (value > top.value) top = { value, set }
-  }
-  return indices(top.set)
-})
+const shipped = (one: Example) =>
+  indices(choose(ranked(one, sentences), CORE, one.story, one.salience, setForest))
+report('as shipped', shipped)
+report('as shipped, without a lexicon', shipped, plainDev)
 
 writeFileSync(
   new URL('../../lib/summary/model.json', import.meta.url),

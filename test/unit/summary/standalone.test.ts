@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { articleFromText } from '../../../lib/extract/plain.ts'
+import { costOf } from '../../../lib/summary/standalone.ts'
+import { readStory } from '../../../lib/summary/story.ts'
+
+function cost(text: string, language = 'en'): number {
+  const [sentence] = readStory(articleFromText({ text, language }), 0).sentences
+  return sentence ? costOf(sentence, [sentence]) : Number.NaN
+}
+
+it('costs a plain statement nothing', () => {
+  expect(cost('The ferry to Korsa will run twice a day from May.')).toBe(0)
+})
+
+it.each([
+  ['a pronoun without its noun', 'He was taken to the hospital in Marrow.'],
+  ['a connective', 'But the ferry did not come until noon.'],
+  ['a question', 'Will the ferry ever run on Sundays again?'],
+  ['a sentence of somebody else', '“The ferry was the only thing that kept this island alive.”'],
+  ['a label', 'Ferry timetable'],
+  ['a line without its end', 'Passengers wait for the ferry at the northern quay'],
+])('charges %s', (_, text) => {
+  expect(cost(text)).toBeGreaterThan(0)
+})
+
+it.each([
+  ['de', 'Er wurde am Montag in das Krankenhaus gebracht.'],
+  ['fr', 'Mais le bateau est arrivé avec trois heures de retard.'],
+  ['uk', 'Вона повернулася до міста лише наступного ранку.'],
+])('knows the openers of %s', (language, text) => {
+  expect(cost(text, language)).toBeGreaterThan(0)
+})
+
+it('charges nothing when the sentence before is there too', () => {
+  const text = 'The captain, Mara Lind, slipped on the wet quay. She was taken to the hospital in Marrow.'
+  const { sentences } = readStory(articleFromText({ text }), 0)
+  expect(sentences.map((sentence) => costOf(sentence, sentences))).toEqual([0, 0])
+})
