@@ -1,3 +1,4 @@
+import { germanPhrase, isOpener } from './german-phrase.ts'
 import { subjectAfter } from './inverted.ts'
 import { voice } from './phrase.ts'
 import type { Scene, Subject } from './scene.ts'
@@ -89,23 +90,42 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   return subject ? cueOf(i, i + 1, subject, kind) : null
 }
 
-/** "Die Ministerin sagte", but "In Bonn sagte die Ministerin" and "…, wie die Ministerin sagte". */
-function verbSecondSubject(scene: Scene, i: number, floor: number, to: number): Subject | null {
+const GERMAN_AUXILIARY =
+  /^(?:hat|habe|haben|hatte|hatten|hätte|ist|sei|war|wird|werde|wurde|will|wolle|soll|muss|musste|kann)$/
+
+/**
+ * "Die Ministerin sagte", but "In Bonn sagte die Ministerin" and "…, wie die Ministerin sagte". The finite verb is the
+ * auxiliary when there is one: "In Bonn hatte die Ministerin gesagt".
+ */
+function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number): Subject | null {
   const { tokens, speech } = scene
+  let i = verb
+  for (let j = verb - 1; j >= floor && tokens[j]?.kind === 'word'; j--)
+    if (GERMAN_AUXILIARY.test(tokens[j]?.lower ?? '')) i = j
   let start = i
   while (start > floor && tokens[start - 1]?.kind === 'word') start--
   const lead = tokens[start]
   const opens =
     lead?.kind === 'word' &&
     start < i &&
-    (speech.determiners.has(lead.lower) ||
-      speech.pronouns.has(lead.lower) ||
-      (/^\p{Lu}/u.test(lead.text) &&
-        !speech.prepositions.has(lead.lower) &&
-        !speech.between.has(lead.lower) &&
-        !speech.boundaries.has(lead.lower)))
-  const before = opens || start === i ? subjectBefore(scene, i, floor) : null
-  return before ?? subjectAfter(scene, i, to) ?? subjectBefore(scene, i, floor)
+    !isOpener(scene, start) &&
+    (speech.determiners.has(lead.lower) || speech.pronouns.has(lead.lower) || /^\p{Lu}/u.test(lead.text))
+  if (opens) return germanPhrase(scene, start, i, false) ?? subjectBefore(scene, i, floor)
+  if (start === i && i > floor) return subjectBefore(scene, i, floor) ?? subjectAfter(scene, i, to)
+  if (isSaying(tokens, i)) return placeOfSaying(scene, floor, i)
+  return subjectAfter(scene, i, i === verb ? to : verb) ?? subjectBefore(scene, i, floor)
+}
+
+/** "In dem Bericht heißt es": the report speaks. */
+function isSaying(tokens: readonly Token[], i: number): boolean {
+  return /^(?:heißt|hieß|heiße)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'es'
+}
+
+function placeOfSaying(scene: Scene, from: number, i: number): Subject | null {
+  for (let j = from; j < i; j++)
+    if (/^(?:in|im|aus|auf|bei)$/.test(scene.tokens[j]?.lower ?? ''))
+      return germanPhrase(scene, j + 1, i, false)
+  return null
 }
 
 /** "tried to argue", "went so far as to say": the subject is that of the verb before. */

@@ -69,3 +69,46 @@ function named(scene: Scene, from: number, end: number, to: number): Subject {
     return { kind: 'noun', from, to: end, entity: null, pronoun: null }
   return { kind: 'name', from: start, to: end, entity, pronoun: null }
 }
+
+const SKIPPED = 9
+
+/** The first noun phrase from `from` on that no preposition leads; what a preposition leads is passed over whole. */
+export function germanSubject(scene: Scene, from: number, to: number, inverted: boolean): Subject | null {
+  const { tokens, speech, entities } = scene
+  for (let i = from; i < to && i - from < SKIPPED; i++) {
+    const token = tokens[i]
+    if (!isWord(token)) {
+      if (inverted) return null
+      continue
+    }
+    if (speech.prepositions.has(token.lower)) {
+      i = (germanPhrase(scene, i + 1, to, false)?.to ?? i + 1) - 1
+      continue
+    }
+    if (speech.between.has(token.lower) || isOpener(scene, i)) continue
+    const nominal =
+      speech.pronouns.has(token.lower) ||
+      speech.determiners.has(token.lower) ||
+      isCapital(token) ||
+      entities[i]
+    if (!nominal || token.lower === 'es') continue
+    const subject = germanPhrase(scene, i, to, inverted)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** "Bereits", "Relativierend": a capital that only begins the sentence. */
+export function isOpener({ tokens, speech, entities }: Scene, i: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  if (entities[i]) return false
+  return (
+    OPENERS.test(lower) ||
+    speech.prepositions.has(lower) ||
+    speech.between.has(lower) ||
+    speech.boundaries.has(lower)
+  )
+}
+
+const OPENERS =
+  /^(?:bereits|demgegenüber|entsprechend|aufgrund|angesichts|anschließend|deshalb|daher|darum|darüber|dabei|damit|danach|davor|darauf|daraufhin|dennoch|derzeit|doch|ebenso|ebenfalls|einerseits|endlich|erneut|erst|ferner|folglich|gleichzeitig|gestern|heute|hier|hierzu|hierbei|immerhin|insbesondere|insgesamt|inzwischen|jedoch|jetzt|kurz|künftig|lediglich|letztlich|mittlerweile|möglicherweise|morgen|nun|nunmehr|offenbar|passend|schließlich|schon|seitdem|so|sogar|somit|später|stattdessen|trotzdem|überdies|ursprünglich|viel|vielmehr|vorher|warum|weiterhin|wenig|wiederum|wörtlich|wörtl|zuerst|zugleich|zuletzt|zunächst|zwar|zuvor|zudem|außerdem|auch|noch|nur|dort|dazu|dagegen|\p{L}+end)$/u

@@ -1,5 +1,5 @@
 import { LEXICON } from '../text/name-lexicon.ts'
-import { germanPhrase } from './german-phrase.ts'
+import { germanSubject } from './german-phrase.ts'
 import { headNoun, headPreposition, isPersonNoun } from './phrase.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
@@ -13,7 +13,7 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   if (start >= limit || !isWord(first)) return null
   const pronoun = speech.pronouns.get(first.lower)
   if (pronoun) return { kind: 'pronoun', from: start, to: start + 1, entity: null, pronoun }
-  if (speech.code === 'de') return germanPhrase(scene, start, limit, true)
+  if (speech.code === 'de') return germanSubject(scene, start, limit, true)
   const end = phraseEnd(scene, start, limit)
   const name = lastName(scene, start, end)
   if (name >= 0 && standsAlone(scene, start, name)) {

@@ -1,5 +1,5 @@
 import { LEXICON } from '../text/name-lexicon.ts'
-import { germanPhrase } from './german-phrase.ts'
+import { germanSubject } from './german-phrase.ts'
 import { nameStartingBackFrom } from './phrase.ts'
 import { isComma, isWord, openingBracket, type Scene, type Subject } from './scene.ts'
 
@@ -12,7 +12,7 @@ const MAX_OPENING = 7
  */
 export function sentenceSubject(scene: Scene, from: number, to: number): Subject | null {
   const { tokens, speech } = scene
-  if (speech.code === 'de') return germanSubject(scene, from, to)
+  if (speech.code === 'de') return germanSubject(scene, from, to, false) ?? firstName(scene, from, to)
   const first = tokens[from]?.lower ?? ''
   if (speech.prepositions.has(first) || speech.boundaries.has(first)) {
     for (let i = from + 1; i < to - 1; i++) {
@@ -23,26 +23,6 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Subject
   } else {
     const subject = opening(scene, from, to)
     if (subject?.kind === 'noun') return subject
-  }
-  return firstName(scene, from, to)
-}
-
-/** German: the phrase that opens the sentence, or the first one after its verb that no preposition leads. */
-function germanSubject(scene: Scene, from: number, to: number): Subject | null {
-  const { tokens, speech } = scene
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (!isWord(token) || speech.prepositions.has(token.lower)) {
-      // What a preposition leads is passed over as a whole.
-      const led = isWord(token) ? germanPhrase(scene, i + 1, to, false) : null
-      if (led) i = led.to - 1
-      continue
-    }
-    const pronoun = speech.pronouns.has(token.lower)
-    if (!pronoun && !/^(?:der|die|das|ein|eine)$/.test(token.lower) && !scene.entities[i] && i > from)
-      continue
-    const subject = germanPhrase(scene, i, to, false)
-    if (subject && subject.pronoun !== 'it') return subject
   }
   return firstName(scene, from, to)
 }

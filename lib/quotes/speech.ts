@@ -1,5 +1,5 @@
 import { wordSet } from '../text/language.ts'
-import { englishForms } from './inflect.ts'
+import { englishForms, germanForms } from './inflect.ts'
 import { DE } from './speech-de.ts'
 import {
   BETWEEN_EN,
@@ -18,7 +18,7 @@ import type { Pronoun, SpeechData } from './speech-types.ts'
 const cache = new Map<string, SpeechData>()
 const BUILDERS: Readonly<Record<string, () => SpeechData>> = {
   en: english,
-  de: () => fromTable('de', DE, true),
+  de: german,
 }
 
 /** The speech tables of a language by BCP 47 tag; English ones for an unknown language, whose cues then match nothing. */
@@ -69,6 +69,12 @@ function fromTable(code: string, table: SpeechTable, verbSecond: boolean): Speec
     relatives: wordSet(table.relatives),
     verbSecond,
   }
+}
+
+function german(): SpeechData {
+  const regular = wordSet(DE.regular)
+  const data = fromTable('de', DE, true)
+  return { ...data, says: new Set([...data.says, ...[...regular].flatMap(germanForms)]) }
 }
 
 function english(): SpeechData {
