@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LedeInFirefox, openFront, startTestFirefox } from '../support/firefox.ts'
+import { SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
+
+let lede: LedeInFirefox
+let site: Site
+
+beforeAll(async () => {
+  ;[lede, site] = await Promise.all([startTestFirefox(), startSite()])
+})
+afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
+
+/** Looks at the popup until it has what is waited for; each look is a round trip to its process. */
+async function until<Result>(look: () => Result | Promise<Result>): Promise<Result> {
+  for (;;) {
+    const seen = await lede.popup.evaluate(look)
+    if (seen) return seen
+  }
+}
+
+const state = () =>
+  until(() => {
+    const { state } = document.documentElement.dataset
+    return state && state !== 'reading' ? state : null
+  })
+
+describe('a click on the button in Firefox', () => {
+  it('shows all three parts and copies a quote', async () => {
+    const page = await openFront(lede, site.at('/story'))
+    const before = await page.content()
+    expect(await lede.click()).toMatch(/^moz-extension:.*\/popup\.html$/)
+    expect(await state()).toBe('done')
+    expect(await lede.popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
+      SAMPLE_STORY.title,
+    )
+    const text = await lede.popup.evaluate(() => document.querySelector('#part-read')?.textContent ?? '')
+    expect(text).toContain(SAMPLE_STORY.opening)
+    for (const clutter of SAMPLE_STORY.clutter) expect(text).not.toContain(clutter)
+
+    await lede.popup.click('#tab-summary')
+    const sentences = await until(() => {
+      const found = [...document.querySelectorAll('#part-summary:not([hidden]) :is(.gist, .points li)')]
+      return found.length > 0 ? found.map(({ textContent }) => textContent) : null
+    })
+    for (const sentence of sentences ?? []) expect(text).toContain(sentence)
+
+    await lede.popup.click('#tab-quotes')
+    await until(() => document.querySelector('#part-quotes:not([hidden]) li') !== null)
+    await lede.popup.click(
+      `#part-quotes button[aria-label^=Copy][aria-label*="${SAMPLE_STORY.quote.slice(0, 30)}"]`,
+    )
+    await until(() => document.body.textContent?.includes('Quote copied'))
+    const { plain, html } = await lede.clipboard()
+    for (const flavour of [plain, html]) {
+      expect(flavour).toContain(SAMPLE_STORY.quote)
+      expect(flavour).toContain(SAMPLE_STORY.speaker)
+      expect(flavour).toContain(site.at('/story'))
+    }
+    expect(html).toContain('<blockquote')
+
+    await lede.popup.close()
+    expect(await page.content()).toBe(before)
+    await page.close()
+  })
+
+  it.each([
+    ['about:config', 'configuration'],
+    ['about:reader?url=', 'reader view'],
+    ['about:support', 'belongs to the browser'],
+  ])('says that %s may not be read, and why', async (address, said) => {
+    await lede.openOwnPage(address.endsWith('=') ? address + encodeURIComponent(site.at('/story')) : address)
+    await lede.click()
+    expect(await state()).toBe('denied')
+    expect(await lede.popup.evaluate(() => document.querySelector('h1')?.textContent)).toContain(said)
+    await lede.popup.close()
+    await lede.closeTab()
+  })
+})

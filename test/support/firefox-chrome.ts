@@ -1,0 +1,177 @@
+/**
+ * What runs in Firefox's own window (browser.xhtml), with all its rights. Each function is sent there as text, so it
+ * can use nothing from outside itself.
+ */
+
+interface MessageManager {
+  addMessageListener: (name: string, listener: (message: { data: unknown }) => void) => void
+  loadFrameScript: (url: string, delayed: boolean) => void
+}
+
+interface PopupBrowser extends Element {
+  currentURI: { spec: string } | null
+  messageManager: MessageManager
+}
+
+interface BrowserTab extends Element {
+  linkedBrowser: PopupBrowser
+}
+
+interface Panel extends Element {
+  state: string
+  hidePopup: () => void
+}
+
+interface Transferable {
+  init: (context: null) => void
+  addDataFlavor: (flavour: string) => void
+  getTransferData: (
+    flavour: string,
+    data: { value?: { QueryInterface: (kind: unknown) => { data: string } } },
+  ) => void
+}
+
+/** The little of Firefox's internals that is used. */
+declare const ChromeUtils: {
+  importESModule: (url: string) => {
+    CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea: (widget: string, area: string) => void }
+  }
+}
+declare const Cc: Record<string, { createInstance: (kind: unknown) => Transferable }>
+declare const Ci: { nsITransferable: unknown; nsISupportsString: unknown }
+declare const Services: {
+  clipboard: {
+    kGlobalClipboard: number
+    getData: (into: Transferable, which: number, context: unknown) => void
+  }
+}
+declare const gBrowser: {
+  selectedTab: BrowserTab
+  addTrustedTab: (url: string) => BrowserTab
+  removeTab: (tab: BrowserTab) => void
+}
+declare const browsingContext: { currentWindowContext: unknown }
+
+/** Puts the extension's button into the toolbar, clicks it and waits for its popup. */
+export async function clickButton(extension: string): Promise<string> {
+  const { CustomizableUI } = ChromeUtils.importESModule(
+    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+  )
+  const widget = `${extension.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
+  CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR)
+  const button = document.querySelector<HTMLElement>(
+    `#${CSS.escape(widget)} .unified-extensions-item-action-button`,
+  )
+  if (!button) throw new Error('the toolbar has no such button')
+  button.click()
+  const deadline = Date.now() + 15_000
+  while (Date.now() < deadline) {
+    await new Promise((next) => requestAnimationFrame(next))
+    const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+    const panel = popup?.closest<Panel>('panel')
+    const address = popup?.currentURI?.spec ?? ''
+    if (panel?.state === 'open' && address.startsWith('moz-extension:')) return address
+  }
+  throw new Error('no popup opened')
+}
+
+/** Opens one of Firefox's own pages in front, which WebDriver cannot wait for. */
+export async function openOwnPage(url: string): Promise<void> {
+  const tab = gBrowser.addTrustedTab(url)
+  gBrowser.selectedTab = tab
+  while (tab.linkedBrowser.currentURI?.spec !== url || tab.hasAttribute('busy'))
+    await new Promise((next) => requestAnimationFrame(next))
+}
+
+/** Closes the tab in front. */
+export async function closeTab(): Promise<void> {
+  gBrowser.removeTab(gBrowser.selectedTab)
+}
+
+/** Evaluates an expression in the popup's document and gives its value as JSON. */
+export async function evaluateIn(expression: string): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  if (!popup) throw new Error('the popup is closed')
+  const key = `lede:${Math.random()}`
+  const script = `(async () => {
+    let answer
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content })
+      const run = 'Promise.resolve(' + ${JSON.stringify(expression)} + ').then((value) => JSON.stringify(value ?? null))'
+      answer = { value: await Cu.evalInSandbox(run, sandbox) }
+    } catch (error) {
+      answer = { error: String(error) }
+    }
+    sendAsyncMessage(${JSON.stringify(key)}, answer)
+  })()`
+  return new Promise((done, failed) => {
+    popup.messageManager.addMessageListener(key, ({ data }) => {
+      const { value, error } = data as { value?: string; error?: string }
+      if (value === undefined) failed(new Error(error))
+      else done(value)
+    })
+    popup.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    )
+  })
+}
+
+/** Clicks the middle of an element in the popup with a mouse. */
+export async function clickIn(selector: string): Promise<void> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  if (!popup) throw new Error('the popup is closed')
+  const key = `lede:${Math.random()}`
+  const script = `
+    let answer = {}
+    try {
+      const element = content.document.querySelector(${JSON.stringify(selector)})
+      element.scrollIntoView({ block: 'center' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const at = [x + width / 2, y + height / 2]
+      const utils = content.windowUtils
+      for (const type of ['mousemove', 'mousedown', 'mouseup'])
+        if (utils.sendMouseEvent) utils.sendMouseEvent(type, ...at, 0, 1, 0)
+        else content.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 })
+    } catch (error) {
+      answer = { error: String(error) }
+    }
+    sendAsyncMessage(${JSON.stringify(key)}, answer)`
+  return new Promise((done, failed) => {
+    popup.messageManager.addMessageListener(key, ({ data }) => {
+      const { error } = data as { error?: string }
+      if (error === undefined) done()
+      else failed(new Error(error))
+    })
+    popup.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    )
+  })
+}
+
+/** Closes the popup as its user does, and waits until it is gone. */
+export async function closePopup(): Promise<void> {
+  document.querySelector('.webextension-popup-browser')?.closest<Panel>('panel')?.hidePopup()
+  while (document.querySelector('.webextension-popup-browser'))
+    await new Promise((next) => requestAnimationFrame(next))
+}
+
+/** What is on the clipboard, in both flavours. */
+export async function copied(): Promise<{ plain: string; html: string }> {
+  const flavour = (type: string) => {
+    const transferable = Cc['@mozilla.org/widget/transferable;1']?.createInstance(Ci.nsITransferable)
+    if (!transferable) throw new Error('Firefox has no clipboard')
+    transferable.init(null)
+    transferable.addDataFlavor(type)
+    Services.clipboard.getData(
+      transferable,
+      Services.clipboard.kGlobalClipboard,
+      browsingContext.currentWindowContext,
+    )
+    const data: Parameters<Transferable['getTransferData']>[1] = {}
+    transferable.getTransferData(type, data)
+    return data.value?.QueryInterface(Ci.nsISupportsString).data ?? ''
+  }
+  return { plain: flavour('text/plain'), html: flavour('text/html') }
+}
