@@ -1,4 +1,5 @@
 import { isEnded, isProse, linkDensity } from '../features.ts'
+import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { plainWords, remove, running, type Story } from './story.ts'
 
@@ -11,7 +12,7 @@ const DATE = new RegExp(
   'iu',
 )
 const DATE_OPENER =
-  /^(?:published|posted|updated|last (?:updated|modified|edited)|modified|created|date|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|опубликовано|обновлено|公開|更新)\b/iu
+  /^(?:published|posted|updated|last (?:updated|modified|edited)|modified|created|date|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|опубликовано|обновлено|公開|更新)(?!\p{L})/iu
 const AGO =
   /^\W{0,3}(?:\d+|an?|one|two|three|few)\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\W?$/iu
 const READING_TIME =
@@ -39,9 +40,20 @@ export function removeFurniture(story: Story): void {
 function isDateLine(unit: Unit): boolean {
   const { text } = unit
   if (AGO.test(text)) return true
-  if (unit.words > 16) return false
+  if (unit.words <= 12 && !isSentence(unit) && holdsTime(unit.owner)) return true
+  if (unit.words > 22) return false
   if (DATE_OPENER.test(text) && /\d/.test(text) && !isSentence(unit)) return true
   return DATE.test(text) && unit.words <= 12 && !isSentence(unit)
+}
+
+/** A `time` element right inside. */
+function holdsTime(owner: TreeElement): boolean {
+  return (
+    owner.tag === 'time' ||
+    owner.children.some(
+      (child) => typeof child !== 'string' && child.tag === 'time' && child.children.length > 0,
+    )
+  )
 }
 
 function isByline(unit: Unit, names: readonly string[], atEnds: boolean): boolean {

@@ -1,4 +1,4 @@
-import { isProse } from '../features.ts'
+import { isProse, signature } from '../features.ts'
 import type { Unit } from '../units/unit.ts'
 import { isText, plainWords, remove, running, type Story } from './story.ts'
 
@@ -15,26 +15,35 @@ export function removeHeadline(story: Story): void {
   }
 }
 
-/** The standfirst where it stands in the page: what the metadata gives as description, before the first paragraph. */
+/**
+ * The standfirst where it stands in the page: between the headline and the first paragraph set like the others,
+ * either word for word the description in the metadata or above byline and date.
+ */
 export function removeStandfirst(story: Story): void {
+  const { headline } = story
+  if (!headline) return
+  const dominant = dominantSignature(running(story))
   const description = plainWords(story.description)
-  const units = running(story)
-  const first = units.findIndex((unit) => isProse(unit) && unit.kind !== 'heading')
-  for (const unit of units.slice(0, Math.max(first, 0) + 1)) {
-    const words = plainWords(unit.text)
-    if (unit.kind === 'heading' && description !== '' && words === description)
-      remove(unit, 'standfirst', 'standfirst')
-  }
+  const until = story.units.find((unit) => !unit.removed && isProse(unit) && signature(unit) === dominant)
+  if (!until) return
+  const head = story.units.slice(headline.index + 1, until.index)
+  const signed = head.findLastIndex(
+    (unit) => unit.removed?.reason === 'byline' || unit.removed?.reason === 'date',
+  )
+  const texts = head.filter((unit) => isText(unit) && !unit.removed && unit.words >= 5)
+  head.forEach((unit, at) => {
+    if (!texts.slice(0, 2).includes(unit) || unit.words > 50 || unit.kind === 'list') return
+    const repeats = description !== '' && plainWords(unit.text) === description
+    if (repeats || at < signed) remove(unit, 'standfirst', 'standfirst')
+  })
 }
 
-/** Headings that nothing follows: what they announced was a list of links or a form. */
-export function removeOrphanHeadings(story: Story): void {
-  const units = running(story)
-  for (let at = units.length - 1; at >= 0; at--) {
-    const unit = units[at] as Unit
-    if (unit.kind !== 'heading') break
-    remove(unit, 'widget', 'orphan-headings')
-  }
+/** The signature that most of the running text shares. */
+function dominantSignature(units: readonly Unit[]): string | null {
+  const weights = new Map<string, number>()
+  for (const unit of units)
+    if (isProse(unit)) weights.set(signature(unit), (weights.get(signature(unit)) ?? 0) + unit.words)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
 /** A block that repeats one before it word for word, or a pull quote lifted from a paragraph. */

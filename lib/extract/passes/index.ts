@@ -1,13 +1,15 @@
 import { findCaptions, removeCaptions } from './captions.ts'
 import { removeCredits } from './credits.ts'
+import { removeFragments } from './fragments.ts'
 import { removeFurniture } from './furniture.ts'
-import { removeHeadline, removeOrphanHeadings, removeRepeats, removeStandfirst } from './headings.ts'
+import { removeHeadline, removeRepeats, removeStandfirst } from './headings.ts'
 import { removeHidden } from './hidden.ts'
 import { removeBareLinks, removeNotices, removePointers, removeWireLines } from './lines.ts'
 import { removeOutside } from './outside.ts'
 import { removeRails } from './rails.ts'
 import { removeRegions } from './regions.ts'
 import type { Story } from './story.ts'
+import { removeOrphanHeadings, removePaywall, removeTail } from './tail.ts'
 import { removeTickers } from './tickers.ts'
 
 type Pass = (story: Story) => void
@@ -18,17 +20,20 @@ const ROOT: readonly Pass[] = [removeHidden, removeOutside, removeRegions, findC
 /** Takes out what is not the story, certain patterns first: each pass sees what those before it left. */
 const JUDGES: readonly Pass[] = [
   removeHeadline,
-  removeStandfirst,
   removeCredits,
   removeCaptions,
   removeWireLines,
   removeFurniture,
+  removeStandfirst,
+  removePaywall,
   removeTickers,
   removePointers,
   removeNotices,
   removeBareLinks,
   removeRails,
   removeRepeats,
+  removeFragments,
+  removeTail,
   removeOrphanHeadings,
 ]
 

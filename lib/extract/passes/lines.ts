@@ -54,7 +54,17 @@ function isPointer(unit: Unit, density: number): boolean {
 export function removeBareLinks(story: Story): void {
   for (const unit of running(story)) {
     if (unit.kind === 'heading' || linkDensity(unit) < 0.9) continue
-    if (unit.kind === 'list' ? unit.words >= 4 : !isEnded(unit) || unit.text.startsWith('('))
+    if (
+      unit.kind === 'list'
+        ? unit.words >= 4 && isLinkList(unit, story)
+        : !isEnded(unit) || unit.text.startsWith('(')
+    )
       remove(unit, 'related', 'bare-links')
   }
+}
+
+/** Most items of the list are links: one linked item among others is the story's own. */
+function isLinkList(unit: Unit, story: Story): boolean {
+  const items = story.units.filter((one) => one.item && one.item.list === unit.item?.list)
+  return items.filter((one) => linkDensity(one) >= 0.9).length > items.length / 2
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../../article/types.ts'
-import { isProse, linkDensity, namesOf, signature } from '../features.ts'
+import { isEnded, isProse, linkDensity, namesOf, signature } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { REGION_NAMES } from '../words/names.ts'
@@ -61,15 +61,17 @@ interface Frame {
 function belongs(unit: Unit, frame: Frame): boolean {
   const isInside = closest(unit.owner, (element) => element === frame.container) !== null
   if (isInside && frame.looks.has(signature(unit)) && isProse(unit)) return true
-  if (unit.index > frame.headline && unit.index < frame.first && isOpening(unit)) return true
+  if (unit.index > frame.headline && unit.index < frame.first && isOpening(unit, frame)) return true
   if (!isInside || unit.index < frame.first || unit.index > frame.last) return false
   if (!isText(unit) || unit.kind === 'table' || unit.kind === 'code') return true
   return linkDensity(unit) < 0.5 || isProse(unit)
 }
 
 /** Whole paragraphs between the headline and what Readability begins with. */
-function isOpening(unit: Unit): boolean {
-  return unit.kind === 'paragraph' && isProse(unit) && unit.words >= 25 && linkDensity(unit) < 0.3
+function isOpening(unit: Unit, frame: Frame): boolean {
+  if (unit.kind !== 'paragraph' || !isEnded(unit)) return false
+  if (isProse(unit) && unit.words >= 25 && linkDensity(unit) < 0.3) return true
+  return unit.owner.tag === 'p' && unit.words >= 15 && frame.first - unit.index <= 2
 }
 
 /** What the elements around a unit, up to the container, say that it is. */
@@ -84,4 +86,19 @@ function reasonByName(unit: Unit, container: TreeElement | null): Reason | null 
     if (names.length > 3) for (const [reason, name] of REGION_NAMES) if (name.test(names)) return reason
   }
   return null
+}
+
+const known = new WeakMap<TreeElement, ReadonlySet<TreeElement>>()
+
+/** The container and all elements around it. */
+function _ancestorsOf(container: TreeElement | null): ReadonlySet<TreeElement> {
+  if (!container) return new Set()
+  let around = known.get(container)
+  if (!around) {
+    const chain = new Set<TreeElement>()
+    for (let at: TreeElement | null = container; at; at = at.parent) chain.add(at)
+    around = chain
+    known.set(container, around)
+  }
+  return around
 }

@@ -4,6 +4,7 @@ import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { REGION_NAMES } from '../words/names.ts'
 import { ancestorsWithin } from './container.ts'
+import { isCredit } from './credits.ts'
 import { remove, running, type Story } from './story.ts'
 
 /** Boxes that together hold more of the running text than this are the story itself, whatever they are called. */
@@ -32,6 +33,7 @@ export function removeRegions(story: Story): void {
     const looks = new Set(ancestorsWithin(unit, story.container).map(look))
     for (const one of looks) prose.set(one, (prose.get(one) ?? 0) + unit.words)
   }
+  const first = units.find(isProse)?.index ?? 0
   const own = dominantLook(units)
   const inside = new Map<TreeElement, { own: number; all: number }>()
   for (const unit of units) {
@@ -58,7 +60,8 @@ export function removeRegions(story: Story): void {
         if (verdict && isStory(element, verdict)) verdict = null
         verdicts.set(element, verdict)
       }
-      if (verdict) remove(unit, verdict, 'regions')
+      if (!verdict || (verdict === 'standfirst' && unit.kind === 'heading' && unit.index > first)) continue
+      remove(unit, isCredit(unit.text) ? 'credit' : verdict, 'regions')
     }
   }
 }
