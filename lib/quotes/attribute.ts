@@ -182,7 +182,7 @@ class Reader {
         route: 'same-sentence',
         certainty: before.certainty * 0.92,
       }
-    if (!alone) {
+    if (!alone && !goesOnIndirectly(scene, sentence)) {
       const label = labelBefore(scene, from, at)
       const subject = label ?? sentenceSubject(scene, from, at)
       const found = subject ? this.#bySubject(scene, place, subject, at) : null
@@ -236,6 +236,16 @@ function headOfRole(role: string): string {
     role.split(/,|\s(?:of|for|at|in|from|with|to|on|who|and|der|des|von|für|bei|im|de|du|del|da|do)\s/u)[0] ??
     role
   )
+}
+
+const SUBJUNCTIVE =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|stehe|komme|lasse|bleibe|wäre|wären|hätte|hätten|würde|würden|könnte|könnten|müsste|müssten|sollte|sollten)$/
+
+/** German marks indirect speech by its verb: "Es gebe „keinen Anlass“" goes on with the last speaker. */
+function goesOnIndirectly({ tokens, speech }: Scene, { from, to }: Clause): boolean {
+  if (speech.code !== 'de') return false
+  for (let i = from; i < to; i++) if (SUBJUNCTIVE.test(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 function hasWord(text: string, word: string): boolean {

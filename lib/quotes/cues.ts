@@ -80,14 +80,21 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
   }
   if (isPassive(tokens, i) || (i === from && /^(?:asked|told)$/.test(token.lower))) return null
-  const afterQuote = followsQuote(tokens, i, from)
+  const afterQuote = followsQuote(scene, i, from)
   if (afterQuote || i === from) {
     const subject = subjectAfter(scene, i, to)
     if (subject) return { ...cueOf(i, i + 1, subject, kind), inverted: true }
   }
   const floor = floorOf(tokens, i, from)
-  const subject = speech.verbSecond ? verbSecondSubject(scene, i, floor, to) : subjectBefore(scene, i, floor)
+  const subject = otherSubject(scene, i, floor, to)
   return subject ? cueOf(i, i + 1, subject, kind) : null
+}
+
+function otherSubject(scene: Scene, i: number, floor: number, to: number): Subject | null {
+  const { code, inverts } = scene.speech
+  if (code === 'de') return verbSecondSubject(scene, i, floor, to)
+  const before = subjectBefore(scene, i, floor)
+  return before ?? (inverts ? subjectAfter(scene, i, to) : null)
 }
 
 const GERMAN_AUXILIARY =
@@ -147,11 +154,11 @@ function isPassive(tokens: readonly Token[], i: number): boolean {
   return /^(?:was|were|been|is|are|being|be|when|if)$/.test(before)
 }
 
-function followsQuote(tokens: readonly Token[], i: number, from: number): boolean {
+function followsQuote({ tokens, speech }: Scene, i: number, from: number): boolean {
   let j = i - 1
   while (
     j >= from &&
-    (tokens[j]?.text === ',' || /^(?:[–—-]|--|also|has|had|then|so)$/.test(tokens[j]?.lower ?? ''))
+    (/^(?:,|[–—-]|--|so)$/.test(tokens[j]?.lower ?? '') || speech.between.has(tokens[j]?.lower ?? ''))
   )
     j--
   return j >= from && tokens[j]?.kind === 'quote'

@@ -26,8 +26,8 @@ export interface SpeechData {
   documents: ReadonlySet<string>
   groups: ReadonlySet<string>
   relatives: ReadonlySet<string>
-  /** The verb may stand before its subject without a quote directly before it (verb-second languages). */
-  verbSecond: boolean
+  /** The verb may stand before its subject without a quote before it. */
+  inverts: boolean
 }
 
 export type Pronoun = 'm' | 'f' | 'it' | 'they' | 'any'

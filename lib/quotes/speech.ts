@@ -13,12 +13,23 @@ import {
   REPORTS_EN,
   SAYS_EN,
 } from './speech-en.ts'
+import { NL } from './speech-nl.ts'
+import { ES, FR, IT, PT } from './speech-romance.ts'
+import { PL, RU, UK } from './speech-slavic.ts'
 import type { Pronoun, SpeechData } from './speech-types.ts'
 
 const cache = new Map<string, SpeechData>()
 const BUILDERS: Readonly<Record<string, () => SpeechData>> = {
   en: english,
   de: german,
+  fr: () => fromTable('fr', FR),
+  es: () => fromTable('es', ES),
+  it: () => fromTable('it', IT),
+  pt: () => fromTable('pt', PT),
+  nl: () => fromTable('nl', NL),
+  pl: () => fromTable('pl', PL),
+  uk: () => fromTable('uk', UK),
+  ru: () => fromTable('ru', RU),
 }
 
 /** The speech tables of a language by BCP 47 tag; English ones for an unknown language, whose cues then match nothing. */
@@ -49,7 +60,7 @@ interface SpeechTable {
   groups: string
 }
 
-function fromTable(code: string, table: SpeechTable, verbSecond: boolean): SpeechData {
+function fromTable(code: string, table: SpeechTable): SpeechData {
   return {
     code,
     says: wordSet(table.says),
@@ -67,13 +78,13 @@ function fromTable(code: string, table: SpeechTable, verbSecond: boolean): Speec
     documents: wordSet(table.documents),
     groups: wordSet(table.groups),
     relatives: wordSet(table.relatives),
-    verbSecond,
+    inverts: true,
   }
 }
 
 function german(): SpeechData {
   const regular = wordSet(DE.regular)
-  const data = fromTable('de', DE, true)
+  const data = fromTable('de', DE)
   return { ...data, says: new Set([...data.says, ...[...regular].flatMap(germanForms)]) }
 }
 
@@ -99,6 +110,6 @@ function english(): SpeechData {
     documents: wordSet(DOCUMENTS_EN),
     groups: wordSet(GROUPS_EN),
     relatives: wordSet('who which that'),
-    verbSecond: false,
+    inverts: false,
   }
 }
