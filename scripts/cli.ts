@@ -1,46 +1,8 @@
-import { resolve } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { pathToFileURL } from 'node:url'
-import { digest } from '../lib/digest.ts'
-import { markdown } from '../lib/share/markdown.ts'
-import { answer } from './lib/answer.ts'
-import { batch } from './lib/batch.ts'
-import { decode } from './lib/decode.ts'
+import { enableCompileCache } from 'node:module'
 import { reportFailure } from './lib/failure.ts'
-import { HELP, type Options, readOptions } from './lib/options.ts'
-import { readSource } from './lib/page.ts'
-import { print } from './lib/print.ts'
-import { readBytes } from './lib/read-bytes.ts'
-import { kindOfFile } from './lib/source.ts'
 
-async function main(args: readonly string[]): Promise<void> {
-  const options = readOptions(args)
-  if (!options) await write(HELP)
-  else if (options.output === 'jsonl')
-    for await (const line of batch(process.stdin, options.digest)) await write(line)
-  else await write(await one(options))
-}
-
-/** One page, in the form asked for. */
-async function one({ file, url, output, digest: wanted }: Options): Promise<string> {
-  const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file)
-  const kind = kindOfFile(file, bytes)
-  const source = decode(bytes, kind === 'text' ? 'text' : 'html')
-  const article = await readSource(
-    source,
-    kind,
-    url ?? (file === '-' ? '' : pathToFileURL(resolve(file)).href),
-  )
-  if (output === 'markdown') return markdown(article)
-  const found = digest(article, wanted)
-  if (output === 'json') return `${JSON.stringify(answer(article, found), null, 2)}\n`
-  return print(article, found, process.stdout.columns)
-}
-
-/** Resolves when the text has been handed on, so that a batch never outruns a slow reader. */
-function write(text: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(text, () => done()))
-}
+// Reading a hundred small files of TypeScript takes longer than reading a page; Node does it once and remembers.
+enableCompileCache()
 
 // The reader of a pipe may have had enough, as `head` has: nothing is wrong then.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -48,4 +10,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-main(process.argv.slice(2)).catch(reportFailure)
+const { main } = await import('./lib/main.ts')
+await main(process.argv.slice(2)).catch(reportFailure)

@@ -20,7 +20,7 @@ export const HELP = `Reads a news page clean, finds who said what, and sums it u
 Exit status: 0 done, 1 the file cannot be read, 2 the command line is wrong.
 `
 
-export type Output = 'terminal' | 'json' | 'markdown' | 'jsonl'
+type Output = 'terminal' | 'json' | 'markdown' | 'jsonl'
 
 export interface Options {
   output: Output
