@@ -14,7 +14,7 @@ export function Header({ article }: { article: Article }) {
   const authors = new Intl.ListFormat(t('locale')).format(article.bylines.map(({ name }) => name))
   const title = article.title || t('header.untitled')
   return (
-    <header class="header">
+    <header class="header" dir={article.direction}>
       <p class="header-meta">
         <b>{siteName(article)}</b>
         {date && <time dateTime={article.published ?? undefined}>{date}</time>}
@@ -26,7 +26,6 @@ export function Header({ article }: { article: Article }) {
       <h1
         class={title.length > LONG ? 'headline long' : 'headline'}
         lang={article.language ?? undefined}
-        dir={article.direction}
         title={title.length > LONG * 2 ? title : undefined}
       >
         {title}

@@ -23,8 +23,8 @@ export function QuoteView({ article, quote, parts, selected, copy, show, toggle 
   const line = quotedLine(parts)
   const short = line.length > NAME ? `${line.slice(0, NAME).trimEnd()}…` : line
   return (
-    <figure class={selected ? 'quote selected' : 'quote'}>
-      <blockquote lang={article.language ?? undefined} dir={article.direction}>
+    <figure class={selected ? 'quote selected' : 'quote'} dir={article.direction}>
+      <blockquote lang={article.language ?? undefined}>
         <p>
           {parts.map(({ open, words, close }, n) => (
             <span key={n}>

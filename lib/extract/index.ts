@@ -3,6 +3,7 @@ import { emptyArticle } from './article.ts'
 import { assemble } from './assemble.ts'
 import { judgeCompleteness } from './completeness.ts'
 import { directionOf, guessLanguage } from './language.ts'
+import { dropFormerRoute } from './metadata/former-route.ts'
 import { readMetadata } from './metadata/index.ts'
 import { inertDocument } from './page/access.ts'
 import { takeSnapshot } from './page/snapshot.ts'
@@ -16,6 +17,8 @@ import { buildUnits } from './units/build.ts'
 export interface ExtractOptions {
   /** Told the element that each block was taken from, for showing a block in its place. */
   onBlock?: (block: BlockId, element: Element) => void
+  /** The address the document was loaded from, where it may have changed its route since. */
+  loaded?: string
 }
 
 /**
@@ -27,6 +30,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const inert = inertDocument(document)
   const snapshot = takeSnapshot(document, url, inert)
   if (snapshot.contentType === 'text/plain') return extractText(rawText(snapshot), { url })
+  if (options.loaded) dropFormerRoute(snapshot, url, options.loaded)
   const units = buildUnits(snapshot)
   const metadata = readMetadata(snapshot, units, url)
   showHiddenStory(units)

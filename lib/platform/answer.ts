@@ -26,7 +26,7 @@ export function answer(document: Document): Answer {
     const selection = request.whole ? '' : selectedText(document)
     const print = fingerprint(document, url, selection)
     if (print === request.known) return { kind: 'unchanged' }
-    const article = extract(document, url)
+    const article = extract(document, url, { loaded: loadedAddress(document) ?? url })
     if (selection) return { kind: 'article', article: onlySelection(article, selection), print }
     const frame = article.completeness.state === 'not-article' ? foreignFrame(document) : null
     return frame && !request.anyway
@@ -35,4 +35,9 @@ export function answer(document: Document): Answer {
   } catch (error) {
     return { kind: 'error', details: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
+}
+
+/** Where the document was loaded from: a single-page site changes its address without loading anything. */
+function loadedAddress(document: Document): string | undefined {
+  return document.defaultView?.performance.getEntriesByType('navigation')[0]?.name
 }
