@@ -5,6 +5,7 @@ import type { Unit } from '../units/unit.ts'
 import { REGION_NAMES } from '../words/names.ts'
 import { findContainer } from './container.ts'
 import { isText, remove, type Story } from './story.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /**
  * Keeps what Readability kept and what stands among it in the same way: Readability loses opening paragraphs,
@@ -22,11 +23,12 @@ export function removeOutside(story: Story): void {
     last: prose.at(-1)?.index ?? story.units.length,
     headline: story.headline?.index ?? Number.POSITIVE_INFINITY,
     looks: new Set(prose.map(signature)),
+    vocabulary: vocabularyOf(prose),
   }
   for (const unit of story.units) {
     if (unit.readable || unit.removed) continue
     const named = reasonByName(unit, container)
-    if (container && !named && belongs(unit, frame)) continue
+    if (container && (!named || isStoryProse(unit, frame)) && belongs(unit, frame)) continue
     remove(unit, named ?? 'outside', 'outside')
   }
 }
@@ -50,7 +52,12 @@ function rescueForeign(story: Story): void {
   for (const unit of story.units) unit.readable = closest(unit.owner, (element) => element === best) !== null
 }
 
+/** Share of a paragraph's words that the rest of its story uses too. */
+const MIN_COHESION = 0.3
+const STORY_COHESION = 0.5
+
 interface Frame {
+  vocabulary: Vocabulary
   container: TreeElement | null
   first: number
   last: number
@@ -60,6 +67,7 @@ interface Frame {
 
 function belongs(unit: Unit, frame: Frame): boolean {
   const isInside = closest(unit.owner, (element) => element === frame.container) !== null
+  if (!isInside && unit.index > frame.headline && isEnded(unit) && isLookAlike(unit, frame)) return true
   if (isInside && frame.looks.has(signature(unit)) && isProse(unit)) return true
   if (unit.index > frame.headline && unit.index < frame.first && isOpening(unit, frame)) return true
   if (!isInside || unit.index < frame.first || unit.index > frame.last) return false
@@ -67,11 +75,26 @@ function belongs(unit: Unit, frame: Frame): boolean {
   return linkDensity(unit) < 0.5 || isProse(unit)
 }
 
+/** Running text that shares its words with the story stays in a box of whatever name. */
+function isStoryProse(unit: Unit, frame: Frame): boolean {
+  return isProse(unit) && linkDensity(unit) < 0.15 && frame.vocabulary.cohesion(unit) >= STORY_COHESION
+}
+
+/** Set like the story's paragraphs down to the class names around them: a second container of the same story. */
+function isLookAlike(unit: Unit, frame: Frame): boolean {
+  const own = signature(unit)
+  if (!/\.\w[^<]*<.*\.\w/.test(own) || unit.kind !== 'paragraph' || linkDensity(unit) > 0.3) return false
+  return frame.looks.has(own) && frame.vocabulary.cohesion(unit) >= MIN_COHESION
+}
+
+/** How many blocks before the first paragraph its short forerunners stand. */
+const NEAR = 8
+
 /** Whole paragraphs between the headline and what Readability begins with. */
 function isOpening(unit: Unit, frame: Frame): boolean {
   if (unit.kind !== 'paragraph' || !isEnded(unit)) return false
   if (isProse(unit) && unit.words >= 25 && linkDensity(unit) < 0.3) return true
-  return unit.owner.tag === 'p' && unit.words >= 15 && frame.first - unit.index <= 2
+  return unit.owner.tag === 'p' && unit.words >= 4 && frame.first - unit.index <= NEAR
 }
 
 /** What the elements around a unit, up to the container, say that it is. */

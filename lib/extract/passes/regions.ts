@@ -6,6 +6,7 @@ import { REGION_NAMES } from '../words/names.ts'
 import { ancestorsWithin } from './container.ts'
 import { isCredit } from './credits.ts'
 import { remove, running, type Story } from './story.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** Boxes that together hold more of the running text than this are the story itself, whatever they are called. */
 const MAX_SHARE = 0.3
@@ -16,6 +17,10 @@ const MAX_WORDS = 160
 const MAX_PART = 0.15
 /** These stay out however long they are. */
 const LONG = new Set<Reason>(['comments', 'consent', 'bio', 'notice', 'newsletter', 'related'])
+/** Names that editors also give to parts of the story; these are checked against its words. */
+const COHERENT = new Set<Reason>(['related', 'share', 'promo', 'advert', 'rail', 'widget', 'ticker'])
+const MIN_COHERENT = 15
+const MIN_COHESION = 0.45
 const LANDMARKS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu'])
 
 /**
@@ -45,10 +50,22 @@ export function removeRegions(story: Story): void {
       inside.set(element, count)
     }
   }
+  const plain = units.filter(
+    (unit) => isProse(unit) && !ancestorsWithin(unit, story.container).some((element) => judge(element)),
+  )
+  const vocabulary = vocabularyOf(plain)
+  const cohesionOf = (element: TreeElement): number => {
+    const own = units.filter(
+      (unit) => isProse(unit) && ancestorsWithin(unit, story.container).includes(element),
+    )
+    return own.reduce((sum, unit) => sum + vocabulary.cohesion(unit), 0) / Math.max(own.length, 1)
+  }
   const isStory = (element: TreeElement, reason: Reason): boolean => {
     if ((prose.get(look(element)) ?? 0) > MAX_SHARE * total) return true
     const count = inside.get(element)
-    if (!count || LONG.has(reason) || LANDMARKS.has(element.tag)) return false
+    if (!count || LANDMARKS.has(element.tag)) return false
+    if (COHERENT.has(reason) && count.all >= MIN_COHERENT && cohesionOf(element) >= MIN_COHESION) return true
+    if (LONG.has(reason)) return false
     return count.own > MAX_OWN_WORDS || count.all > Math.max(MAX_WORDS, MAX_PART * total)
   }
   const verdicts = new Map<TreeElement, ReturnType<typeof judge>>()
