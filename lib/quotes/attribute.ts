@@ -40,7 +40,7 @@ const MAX_FLOAT = 3
 /** Reads the blocks in order, as a reader does, and attributes every quoted stretch. */
 export function read(blocks: readonly Block[], entities: readonly Entity[], speech: SpeechData): Reading {
   const mentions = mentionsByBlock(entities)
-  const passages = blocks.map((block) => passage(block, speech.code))
+  const passages = blocks.map((block) => passage(block, speech))
   const scenes = passages.map(({ tokens }, index) => {
     return { tokens, speech, entities: entitiesOfTokens(tokens, mentions.get(blocks[index]?.id ?? '') ?? []) }
   })
@@ -279,7 +279,12 @@ function isAlone(scene: Scene, clause: Clause, at: number): boolean {
 function reportsDirectly(page: Passage, scene: Scene, at: number): boolean {
   const stretch = page.stretches[scene.tokens[at]?.stretch ?? 0]
   if (!stretch) return false
-  if (/[,?!…—–-]$/u.test(page.text.slice(stretch.start, stretch.end))) return true
+  if (
+    stretch.open === '—' ||
+    stretch.open === '' ||
+    /[,?!…—–-]$/u.test(page.text.slice(stretch.start, stretch.end))
+  )
+    return true
   const before = scene.tokens[at - 1]?.text
   return before === ':' || before === ',' || scene.tokens[at + 1]?.text === ','
 }

@@ -105,5 +105,7 @@ function isPlausible(scene: Scene, head: Subject, start: number): boolean {
   const first = scene.tokens[start]
   if (!isWord(first)) return false
   if (scene.speech.determiners.has(first.lower) || isCapital(first)) return true
+  // Languages without articles: the noun itself must do.
+  if (/^(?:pl|uk|ru)$/.test(scene.speech.code)) return true
   return isPersonNoun(scene, head)
 }

@@ -1,6 +1,6 @@
 /** French, Spanish, Italian and Portuguese words of saying. Our own lists, from common knowledge of news prose. */
 export const FR = {
-  says: `dit disait disent affirme affirmait affirment affirmé déclare déclarait déclaré explique expliquait expliquent
+  says: `proteste protesté souffle soufflé murmure dit disait disent affirme affirmait affirment affirmé déclare déclarait déclaré explique expliquait expliquent
     expliqué ajoute ajoutait ajouté assure assurait assuré estime estimait estiment estimé indique indiquait indiqué
     précise précisait précisé raconte racontait raconté souligne soulignait souligné confie confiait confié répond
     répondait répondu rappelle rappelait rappelé regrette regrettait regretté insiste insistait insisté lance lançait lancé
@@ -32,7 +32,7 @@ export const FR = {
     sénateur spécialiste source sources riverain riverains facteur boulanger institutrice propriétaire`,
 }
 export const ES = {
-  says: `dijo dice dijeron dicen decía afirmó afirma afirmaron declaró declara explicó explica explicaron añadió añade
+  says: `protestó protesta protestan asiente sonríe bromean susurra dijo dice dijeron dicen decía afirmó afirma afirmaron declaró declara explicó explica explicaron añadió añade
     agregó agrega aseguró asegura señaló señala indicó indica sostuvo sostiene comentó comenta contó cuenta recordó
     recuerda subrayó subraya insistió insiste advirtió advierte lamentó lamenta reconoció reconoce respondió responde
     preguntó pregunta pidió pide anunció anuncia denunció denuncia criticó critica manifestó manifiesta expresó expresa
@@ -60,7 +60,7 @@ export const ES = {
     profesor profesora médico agricultor jefe jefa diputado diputada fuentes fuente investigadores dueño dueña`,
 }
 export const IT = {
-  says: `disse dice dicono detto affermò afferma affermato dichiarò dichiara dichiarato spiegò spiega spiegato
+  says: `protesta dichiarano spiegano disse dice dicono detto affermò afferma affermato dichiarò dichiara dichiarato spiegò spiega spiegato
     aggiunse aggiunge aggiunto assicura assicurato sottolinea sottolineato racconta raccontato ricorda ricordato ribadisce
     ribadito osserva osservato commenta commentato conclude concluso annuncia annunciato denuncia denunciato avverte
     avvertito ammette ammesso risponde risposto chiede chiesto scrive scritto precisa precisato sostiene sostenuto

@@ -1,7 +1,9 @@
 import type { Block, Range } from '../article/types.ts'
 import { sentences } from '../text/sentences.ts'
-import { words } from '../text/words.ts'
-import { findStretches, type Stretch } from './marks.ts'
+import { type Word, words } from '../text/words.ts'
+import type { Stretch } from './marks.ts'
+import type { SpeechData } from './speech-types.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** A word, a quoted stretch as one token, or a punctuation character of the reporter's own text. */
 export interface Token extends Range {
@@ -30,8 +32,10 @@ const MARK = /[,;:.?!()[\]…]|--|[–—―]|(?<=\s)-(?=\s)/g
 const FILLER = '\ufffc'
 
 /** One block as tokens with its quotes closed up, so that a reporting clause is seen whole around them. */
-export function passage({ text }: Pick<Block, 'text'>, language: string | null): Passage {
-  const stretches = findStretches(text)
+export function passage(block: Pick<Block, 'text' | 'type'>, speech: SpeechData): Passage {
+  const { text } = block
+  const language = speech.code
+  const stretches = stretchesOf(block, speech)
   const masked = mask(text, stretches)
   const all = tokenise(masked, stretches, language)
   const ranges = sentences(masked, language)
@@ -61,7 +65,7 @@ function tokenise(masked: string, stretches: readonly Stretch[], language: strin
     tokens.push({ kind: 'quote', text: '', lower: '', start: outerStart, end: outerEnd, stretch: index })
   const inside = insideTest(stretches)
   for (const word of words(masked, language))
-    if (!inside(word.start)) tokens.push({ kind: 'word', stretch: -1, ...word })
+    if (!inside(word.start)) tokens.push(...wordTokens(word, language))
   const insideMark = insideTest(stretches)
   for (const match of masked.matchAll(MARK))
     if (!insideMark(match.index))
@@ -75,6 +79,21 @@ function tokenise(masked: string, stretches: readonly Stretch[], language: strin
       })
   tokens.sort((a, b) => a.start - b.start || a.end - b.end)
   return tokens.filter((token, index) => token.kind !== 'mark' || !insideWord(tokens[index - 1], token))
+}
+
+const FRENCH_INVERSION = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u
+
+/** French hangs the pronoun on its verb: "dit-il", "a-t-elle". */
+function wordTokens(word: Word, language: string | null): Token[] {
+  const token: Token = { kind: 'word', stretch: -1, ...word }
+  const match = language === 'fr' ? FRENCH_INVERSION.exec(word.lower) : null
+  const [, verb, pronoun] = match ?? []
+  if (verb === undefined || pronoun === undefined) return [token]
+  const cut = word.end - pronoun.length
+  return [
+    { ...token, end: word.start + verb.length, text: word.text.slice(0, verb.length), lower: verb },
+    { ...token, start: cut, text: word.text.slice(-pronoun.length), lower: pronoun },
+  ]
 }
 
 /** The stop of "U.S." and the comma of "1,000" are inside a word. */

@@ -91,7 +91,11 @@ function isAlias(short: Surface, long: Surface): boolean {
   const last = short.key[short.key.length - 1]
   if (kind === 'person') {
     if (long.key[long.key.length - 1] === last) return short.key.every((word) => matches(word, long.key))
-    return short.key.length === 1 && long.key[0] === last && isGivenName(last ?? '')
+    return (
+      short.key.length === 1 &&
+      long.key[0] === last &&
+      (isGivenName(last ?? '') || long.form.person + long.context.person > 2)
+    )
   }
   if (kind !== 'organization' || short.key.length > 1 || long.key.length !== 2) return false
   return long.key[0] === last && LEXICON.orgWords.has(long.key[1] ?? '') && !isGivenName(last ?? '')

@@ -1,6 +1,6 @@
 import type { BlockId, Span } from '../article/types.ts'
 import type { LanguageData } from './language.ts'
-import { givenNameGender, isGivenName, LEXICON, roleGender } from './name-lexicon.ts'
+import { givenNameGender, isGivenName, isTitle, LEXICON, roleGender } from './name-lexicon.ts'
 import {
   afterTitles,
   bare,
@@ -77,10 +77,16 @@ function addRun(
   block: BlockId | null,
 ): void {
   let from = run.from
-  while (from < run.to && drops(table, all[from], from === run.from && run.initial, run.to - from > 1)) from++
+  while (
+    from < run.to &&
+    drops(table, all[from], all[from + 1], from === run.from && run.initial, run.to - from > 1)
+  )
+    from++
   if (from >= run.to) return
   const trimmed = { ...run, from }
-  const nameFrom = isBodyName(all, trimmed) ? from : afterTitles(all, trimmed)
+  const nameFrom = isBodyName(all, trimmed)
+    ? from
+    : givenNameFrom(table, all, trimmed, afterTitles(all, trimmed))
   if (nameFrom >= run.to) return
   const first = all[nameFrom]
   const last = all[run.to - 1]
@@ -99,6 +105,31 @@ function addRun(
   weigh(surface, text, all, { ...run, from: nameFrom }, from)
 }
 
+/** "Comedian Sarah Roe", "мер Вербівки Остап Гринько": a name begins at its given name when what stands before is none. */
+function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, from: number): number {
+  if (isGivenName(all[from]?.lower ?? '')) return from
+  for (let i = from + 1; i < run.to - 1; i++) {
+    if (!isGivenName(all[i]?.lower ?? '')) continue
+    const before = all.slice(from, i).map((word) => bare(word.lower))
+    const loose = NOUN_LED.has(table.data.code) || before.every((word) => isNoGivenName(table, word))
+    return loose ? i : from
+  }
+  return from
+}
+
+/** Languages that put capitalised nouns or genitives right before a name. */
+const NOUN_LED = new Set(['de', 'pl', 'uk', 'ru'])
+
+function isNoGivenName(table: NameTable, word: string): boolean {
+  return (
+    LEXICON.roleNouns.has(word) ||
+    LEXICON.demonyms.has(word) ||
+    LEXICON.orgWords.has(word) ||
+    LEXICON.places.has(word) ||
+    table.lower.has(word)
+  )
+}
+
 /** "Demi said", "Demi’s": even a sentence-first word is a name then. */
 function acts(next: Word | undefined, last: Word): boolean {
   return isPossessive(last.text) || (next !== undefined && SAYING.test(next.lower))
@@ -109,7 +140,13 @@ function endWithStop(text: string, last: Word): number {
   return /\p{Lu}\.\p{Lu}$/u.test(last.text) && text.charAt(last.end) === '.' ? last.end + 1 : last.end
 }
 
-function drops(table: NameTable, word: Word | undefined, initial: boolean, more: boolean): boolean {
+function drops(
+  table: NameTable,
+  word: Word | undefined,
+  next: Word | undefined,
+  initial: boolean,
+  more: boolean,
+): boolean {
   if (!word) return true
   const lower = bare(word.lower)
   if (table.data.stopwords.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text)) return true
@@ -117,6 +154,8 @@ function drops(table: NameTable, word: Word | undefined, initial: boolean, more:
     return true
   if (LEXICON.notNames.has(lower) && !(more && isCourtesy(lower))) return !isCourtesy(lower)
   if (!initial || !more) return false
+  // "Trade Minister Roe": the word belongs to the title after it.
+  if (next && isTitle(next.lower)) return false
   return table.lower.has(lower) && !isGivenName(lower) && !LEXICON.titles.has(lower)
 }
 

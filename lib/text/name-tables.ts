@@ -29,7 +29,9 @@ export const TITLES = `
   président présidente ministre maire député députée sénateur directeur directrice porte-parole
   presidente presidenta ministro ministra alcalde alcaldesa portavoz primer sindaco deputato deputata
   ministra prefeito prefeita deputado deputada burgemeester minister-president woordvoerder prezydent premier minister
-  президент прем'єр-міністр міністр премьер-министр министр`
+  burmistrz wójt minister rzecznik rzeczniczka poseł posłanka wicepremier dyrektor
+  президент прем'єр-міністр міністр премьер-министр министр мер мэр голова глава речник речниця генерал полковник
+  депутат депутатка губернатор директор professeure docteur vereador prefeita alcalde wethouder`
 
 /** Nouns for what a person is or does, as they stand before a name or in an apposition. */
 export const ROLE_NOUNS = `

@@ -37,9 +37,10 @@ export function roleBefore(
   }
   const noun = all[from - 1]
   const name = all[from]
-  if (!noun || !name || !LEXICON.roleNouns.has(noun.lower)) return null
+  if (!noun || !name) return null
   const gap = text.slice(noun.end, name.start)
-  if (gap !== ' ' && gap !== ', ') return null
+  if (gap === ', ') return apposedBefore(text, all, from)
+  if (gap !== ' ' || !LEXICON.roleNouns.has(noun.lower)) return null
   for (from--; from > 0; from--) {
     const word = all[from - 1]
     const after = all[from]
@@ -48,12 +49,55 @@ export function roleBefore(
       !LEXICON.roleModifiers.has(word.lower) &&
       !LEXICON.roleNouns.has(word.lower) &&
       !isCapitalised(word.text)
-    )
+    ) {
+      if (isNounModifier(all[from - 2], word)) from--
       break
+    }
   }
   const first = all[from]
   if (!first) return null
   return { text: text.slice(first.start, noun.end), noun: noun.lower, certain: true }
+}
+
+const DETERMINER =
+  /^(?:an?|the|his|her|its|their|our|my|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|uno|os|as|um|uma|de|het|een)$/
+/** Longer phrases before a comma are clauses, not roles. */
+const MAX_APPOSED = 9
+
+/** "The groom, Lee Roe,", "Ukraine’s defense minister, Ann Roe,": the phrase from its determiner or possessive on. */
+function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Role | null {
+  const last = all[nameFrom - 1]
+  if (!last || isCapitalised(last.text)) return null
+  let start = -1
+  for (let i = nameFrom - 1; i >= 0 && nameFrom - i <= MAX_APPOSED; i--) {
+    const word = all[i]
+    const after = all[i + 1]
+    if (!word || !after || (i < nameFrom - 1 && text.slice(word.end, after.start) !== ' ')) break
+    if (VERBAL.test(word.lower)) break
+    if (DETERMINER.test(word.lower) || (isCapitalised(word.text) && /['’]s$/.test(word.text))) start = i
+  }
+  const first = all[start]
+  if (!first) return null
+  const role = text.slice(first.start, last.end)
+  const noun = roleNoun(role, true)
+  return noun ? { text: role, noun, certain: true } : { text: role, noun: last.lower, certain: false }
+}
+
+/** A verb or a link of clauses: what it stands in is no noun phrase. */
+const VERBAL =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|said|says|told|asked|added|that|which|who|and|but|or|when|while|as|if|because|\p{L}{2,}ed)$/u
+
+/** "hotel manager": a plain noun may stand before the role, if an article or the start of the sentence leads it. */
+function isNounModifier(before: Word | undefined, word: Word): boolean {
+  if (/(?:ed|ing|ly)$/.test(word.lower) || VERBAL.test(word.lower) || DETERMINER.test(word.lower))
+    return false
+  if (
+    /^(?:of|in|at|by|for|from|with|to|on|about|than|like|after|before|until|since|under|over)$/.test(
+      word.lower,
+    )
+  )
+    return false
+  return word.text.length > 2 && (!before || !/^(?:of)$/.test(before.lower))
 }
 
 const APPOSITION =
@@ -72,7 +116,23 @@ export function roleAfter(text: string, all: readonly Word[], to: number): Role 
   const role = end > 0 ? rest.slice(start, end) : ''
   const noun = role ? roleNoun(role, match[2] !== '') : null
   if (noun) return { text: role, noun, certain: true }
+  if (role && isShortRole(role, match[2] !== '')) return { text: role, noun: null, certain: aged }
   return aged ? { text: null, noun: null, certain: true } : null
+}
+
+/** "second trombone", "a dentist": no noun we know, but a short phrase without a verb. */
+function isShortRole(role: string, articled: boolean): boolean {
+  const all = role.toLowerCase().split(/\s+/)
+  const first = all[0] ?? ''
+  if (all.length > (articled ? 7 : 5) || (!articled && !/^\p{Ll}{3,}/u.test(role))) return false
+  if (
+    !articled &&
+    /(?:ed|ing|ly)$|^(?:however|meanwhile|too|for|though|then|also|with|without|like|unlike|now|once|not|but|and|while|as|who|where|when|which|whose|from|near|still|again|that|this|there|here|because|both|all|will|has|had|was|were|his|her|their)$/.test(
+      first,
+    )
+  )
+    return false
+  return !all.some((word) => VERBAL.test(word) && !/ed$/.test(word))
 }
 
 /** Where the apposition ends: the next comma, stop or dash outside brackets. */

@@ -1,0 +1,29 @@
+import type { Block } from '../article/types.ts'
+import { dialogue } from './dialogue.ts'
+import { findStretches, type Stretch } from './marks.ts'
+import type { SpeechData } from './speech-types.ts'
+
+/** "… — Ann Roe", "… ― Ann Roe (@annroe) 3 March": who is quoted or who posted, after the words. */
+const ATTRIBUTION_LINE = /(?:^|[\s.?!…"”»])(?:[—–―]|--|-(?=\s))\s?(?=\p{Lu})[^—–―\n]{2,120}$/u
+/** A quoted block whose marks hold less than this only quotes within. */
+const MOSTLY = 0.6
+
+/** The quoted stretches of a block: by marks, by the dashes of a dialogue, or the block as a whole. */
+export function stretchesOf(block: Pick<Block, 'text' | 'type'>, speech: SpeechData): Stretch[] {
+  const marked = findStretches(block.text)
+  if (block.type === 'blockquote' || block.type === 'embed') return whole(block, marked)
+  return marked.length > 0 ? marked : dialogue(block.text, speech)
+}
+
+/** Block quotes and posts need no marks. A post without its author says nothing of who speaks, so it is left out. */
+function whole({ text, type }: Pick<Block, 'text' | 'type'>, marked: Stretch[]): Stretch[] {
+  const line = ATTRIBUTION_LINE.exec(text.slice(-160))
+  if (type === 'embed' && !line) return []
+  const quoted = marked.reduce((sum, { outerStart, outerEnd }) => sum + outerEnd - outerStart, 0)
+  let end = line
+    ? text.length - Math.min(160, text.length) + line.index + (/^[.?!…"”»]/u.test(line[0]) ? 1 : 0)
+    : text.length
+  if (quoted > MOSTLY * end) return marked
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--
+  return end > 0 ? [{ start: 0, end, outerStart: 0, outerEnd: end, open: '', closed: true }] : []
+}
