@@ -2,6 +2,7 @@ import { isBody } from '../article/text.ts'
 import type { Article, Span } from '../article/types.ts'
 import { hasLexicon, lookUp } from '../rank/lexicon.ts'
 import { stem } from '../rank/stem.ts'
+import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
@@ -58,54 +59,64 @@ const MAX_WORDS = 12_000
 const RARE = 1
 const FREQUENT = 500
 
+/** A sentence as it is searched for phrases. */
 interface Piece {
+  text: string
   words: Word[]
   stems: string[]
   parts: Part[]
+  /** Which words are grammar. */
+  stops: boolean[]
+  tagged: boolean
+  block: string
+  /** Where it begins in its block. */
+  offset: number
+  /** Sentences and words of the article before it. */
+  sentence: number
+  position: number
 }
 
 /** All phrases of the article's text that may be a topic. */
 export function findPhrases(article: Article): Phrases {
-  const { code, stopwords } = languageData(article.language)
-  const tagged = hasLexicon(article.language)
+  const { language } = article
+  const { code } = languageData(language)
+  const tagged = hasLexicon(language)
+  const isStop = stopTest(language)
   const found: Phrases = {
     all: [],
     terms: new Map(),
     length: 0,
     sentences: 0,
-    title: words(article.title, article.language).map(({ lower }) => stem(lower, code)),
+    title: words(article.title, language).map(({ lower }) => stem(lower, code)),
     tagged,
   }
   const byKey = new Map<string, Phrase>()
   for (const block of article.blocks) {
     if (!isBody(block) || block.type === 'code' || block.type === 'table') continue
-    for (const range of sentences(block.text, article.language)) {
+    for (const range of sentences(block.text, language)) {
       if (found.length >= MAX_WORDS) break
-      const piece = read(block.text.slice(range.start, range.end), article.language, code, tagged)
-      count(piece, stopwords, found, tagged)
-      const at: Place = {
+      const text = block.text.slice(range.start, range.end)
+      const list = words(text, language)
+      const piece: Piece = {
+        text,
+        words: list,
+        stems: list.map(({ lower }) => stem(lower, code)),
+        parts: tagged ? partsOf(list) : list.map((word, at) => plainPart(word, at === 0)),
+        stops: list.map(isStop),
+        tagged,
         block: block.id,
         offset: range.start,
         sentence: found.sentences,
         position: found.length,
       }
-      for (const [from, to] of runs(piece, block.text.slice(range.start, range.end), stopwords, tagged))
-        collect(piece, from, to, at, byKey, tagged, stopwords)
+      count(piece, found.terms)
+      for (const [from, to] of runs(piece)) collect(piece, from, to, byKey)
       found.sentences++
-      found.length += piece.words.length
+      found.length += list.length
     }
   }
   found.all = [...byKey.values()]
   return found
-}
-
-function read(text: string, language: string | null, code: string, tagged: boolean): Piece {
-  const list = words(text, language)
-  return {
-    words: list,
-    stems: list.map(({ lower }) => stem(lower, code)),
-    parts: tagged ? partsOf(list) : list.map((word, at) => plainPart(word, at === 0)),
-  }
 }
 
 function plainPart(word: Word, opensSentence: boolean): Part {
@@ -113,35 +124,28 @@ function plainPart(word: Word, opensSentence: boolean): Part {
   return !opensSentence && /^\p{Lu}/u.test(word.text) ? 'name' : 'noun'
 }
 
-function count(piece: Piece, stopwords: ReadonlySet<string>, into: Phrases, tagged: boolean): void {
+function count(piece: Piece, terms: Map<string, TermCount>): void {
   for (const [at, word] of piece.words.entries()) {
     const key = piece.stems[at] ?? ''
-    const known = into.terms.get(key)
+    const known = terms.get(key)
     if (known) {
       known.count++
       continue
     }
-    const stop = stopwords.has(word.lower)
-    const entry = tagged ? lookUp(word.lower.replace(/'s?$/, '')) : undefined
+    const stop = piece.stops[at] ?? false
+    const entry = piece.tagged ? lookUp(word.lower.replace(/'s?$/, '')) : undefined
     const perMille = entry ? entry.perMille : stop ? FREQUENT : RARE
-    into.terms.set(key, { count: 1, stop, rarity: Math.log(1000 / Math.min(1000, perMille)) })
+    terms.set(key, { count: 1, stop, rarity: Math.log(1000 / Math.min(1000, perMille)) })
   }
 }
 
 /** Stretches of words that belong together, `[from, to)`: noun phrases, or what stands between stopwords. */
-function runs(
-  piece: Piece,
-  text: string,
-  stopwords: ReadonlySet<string>,
-  tagged: boolean,
-): [number, number][] {
+function runs(piece: Piece): [number, number][] {
   const found: [number, number][] = []
   let from = -1
   for (let at = 0; at <= piece.words.length; at++) {
-    const word = piece.words[at]
-    const joined = at > 0 && word !== undefined && joins(text, piece.words[at - 1], word)
-    const inside = word !== undefined && belongs(piece, at, stopwords, tagged)
-    if (from >= 0 && (!inside || !joined)) {
+    const inside = belongs(piece, at)
+    if (from >= 0 && !(inside && joins(piece, at))) {
       found.push([from, at])
       from = -1
     }
@@ -150,44 +154,33 @@ function runs(
   return found
 }
 
-/** Only a space between two words, and no possessive: "Gilbert's winds" is two phrases. */
-function joins(text: string, before: Word | undefined, word: Word): boolean {
+/** Only a space before the word, and no possessive: "Calder's plans" is two phrases. */
+function joins({ words, text }: Piece, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
   return (
-    before !== undefined && /^\s$/.test(text.slice(before.end, word.start)) && !/['’]s?$/.test(before.text)
+    before !== undefined &&
+    word !== undefined &&
+    /^[\s'’]?$/.test(text.slice(before.end, word.start)) &&
+    !/['’]s?$/.test(before.text)
   )
 }
 
-function belongs(piece: Piece, at: number, stopwords: ReadonlySet<string>, tagged: boolean): boolean {
+function belongs(piece: Piece, at: number): boolean {
   const word = piece.words[at]
   if (!word) return false
-  if (tagged) return piece.parts[at] !== 'other' || linksNames(piece, at)
-  return !stopwords.has(word.lower) || LINKS.has(word.lower)
+  if (piece.tagged) return piece.parts[at] !== 'other' || linksNames(piece, at)
+  return !piece.stops[at] || LINKS.has(word.lower)
 }
 
 /** "House of Commons", "Bank of England" are one name. */
-function linksNames(piece: Piece, at: number): boolean {
-  return piece.words[at]?.lower === 'of' && piece.parts[at - 1] === 'name' && piece.parts[at + 1] === 'name'
+function linksNames({ words, parts }: Piece, at: number): boolean {
+  return words[at]?.lower === 'of' && parts[at - 1] === 'name' && parts[at + 1] === 'name'
 }
 
-interface Place {
-  block: string
-  offset: number
-  sentence: number
-  position: number
-}
-
-function collect(
-  piece: Piece,
-  from: number,
-  to: number,
-  place: Place,
-  byKey: Map<string, Phrase>,
-  tagged: boolean,
-  stopwords: ReadonlySet<string>,
-): void {
+function collect(piece: Piece, from: number, to: number, byKey: Map<string, Phrase>): void {
   for (let start = from; start < to; start++)
     for (let end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
-      if (!isPhrase(piece, start, end, tagged, stopwords)) continue
+      if (!isPhrase(piece, start, end)) continue
       const stems = piece.stems.slice(start, end)
       const key = stems.join(' ')
       let phrase = byKey.get(key)
@@ -195,33 +188,28 @@ function collect(
         phrase = { stems, parts: piece.parts.slice(start, end), occurrences: [] }
         byKey.set(key, phrase)
       }
-      phrase.occurrences.push(occurrence(piece, start, end, start === from && end === to, place))
+      phrase.occurrences.push(occurrence(piece, start, end, start === from && end === to))
     }
 }
 
-function isPhrase(
-  piece: Piece,
-  start: number,
-  end: number,
-  tagged: boolean,
-  stopwords: ReadonlySet<string>,
-): boolean {
-  const head = piece.words[end - 1]
-  const part = piece.parts[end - 1]
-  if (!head || head.text.length < 2 || stopwords.has(head.lower)) return false
-  if (part === 'number' || stopwords.has(piece.words[start]?.lower ?? '')) return false
+function isPhrase({ words, parts, stops, tagged }: Piece, start: number, end: number): boolean {
+  const head = words[end - 1]
+  const part = parts[end - 1]
+  if (!head || stops[end - 1] || stops[start] || part === 'number') return false
+  // A letter is no topic; a character of a script without spaces may be.
+  if (head.text.length < 2 && /\p{ASCII}/u.test(head.text)) return false
   return !tagged || part === 'noun' || part === 'name'
 }
 
-function occurrence(piece: Piece, start: number, end: number, whole: boolean, place: Place): Occurrence {
+function occurrence(piece: Piece, start: number, end: number, whole: boolean): Occurrence {
   const list = piece.words.slice(start, end)
   const first = list[0]?.start ?? 0
   const last = list.at(-1)
   const lastEnd = last ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : first
   return {
-    span: { block: place.block, start: place.offset + first, end: place.offset + lastEnd },
-    sentence: place.sentence,
-    position: place.position + start,
+    span: { block: piece.block, start: piece.offset + first, end: piece.offset + lastEnd },
+    sentence: piece.sentence,
+    position: piece.position + start,
     whole,
     capitals: list.filter(({ text }) => /^\p{Lu}/u.test(text)).length / list.length,
     opensSentence: start === 0,

@@ -11,7 +11,7 @@ export interface Group {
 }
 
 /** What a topic loses for saying with other words what a better one says: its share of words in it, in log-odds. */
-const REPETITION = 0.5
+const REPETITION = 1
 
 /**
  * The best `most` topics, best first: names once, whatever they are called, and phrases that add something to those

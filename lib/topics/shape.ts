@@ -1,6 +1,7 @@
-import { type LexiconEntry, lookUp, type WordClass } from '../rank/lexicon.ts'
+import { lookUp, type WordClass } from '../rank/lexicon.ts'
 import { wordSet } from '../text/language.ts'
 import type { Word } from '../text/words.ts'
+import { IRREGULAR } from './irregular.ts'
 
 /** What a word can be in a noun phrase. */
 export type Part = 'noun' | 'adjective' | 'participle' | 'number' | 'name' | 'other'
@@ -51,7 +52,7 @@ function partOf(word: Word, opensSentence: boolean): Part {
   if (/^\p{N}/u.test(word.text)) return /\p{L}/u.test(word.text) ? 'adjective' : 'number'
   if (entry?.wordClass === 'function') return 'other'
   if (!opensSentence && /^\p{Lu}/u.test(word.text)) return 'name'
-  if (!entry) return unknown(bare)
+  if (!entry) return IRREGULAR.has(bare) ? 'other' : unknown(bare)
   if (entry.wordClass === 'verb' && /(?:ed|ing|en)$/.test(bare)) return 'participle'
   return PART_OF[entry.wordClass]
 }
@@ -71,16 +72,14 @@ function isVerbHere(
   after: Word | undefined,
   part: Part | undefined,
 ): boolean {
-  const entry = lookUp(bareOf(word))
-  if (!canBeVerb(bareOf(word), entry)) return false
-  if (before && BEFORE_VERB.has(before.lower)) return true
+  const bare = bareOf(word)
+  const entry = lookUp(bare)
+  const either = entry === undefined || entry.wordClass === 'both'
+  if (either && before && BEFORE_VERB.has(before.lower)) return true
+  // What the lexicon lacks and ends in -s may be the verb of the sentence: "Korsa ramps up".
   const follows = part === 'noun' || part === 'name'
-  return follows && after !== undefined && AFTER_VERB.has(after.lower)
-}
-
-/** Nouns by the lexicon are nouns; what it lacks and ends in -s may be the verb of the sentence ("Moscow ramps up"). */
-function canBeVerb(bare: string, entry: LexiconEntry | undefined): boolean {
-  return entry ? entry.wordClass === 'both' : bare.endsWith('s')
+  const finite = entry ? either : bare.endsWith('s')
+  return follows && finite && after !== undefined && AFTER_VERB.has(after.lower)
 }
 
 /** "Calder vowed", "rebels attacked" are sentences; "fire fighting policies" is a phrase. */
