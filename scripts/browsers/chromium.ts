@@ -16,6 +16,9 @@ const QUIET = [
   '--no-first-run',
 ]
 
+/** Without a window, Chromium's screen is so small that popups are cut short. */
+const SCREEN = '--screen-info={1600x1200}'
+
 export interface ChromiumOptions {
   executablePath: string
   extensionDir: string
@@ -45,7 +48,12 @@ export async function startChromium({
       executablePath,
       headless,
       // A root user has no sandbox to give: Chromium refuses to start with one.
-      args: [...QUIET, ...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [
+        ...QUIET,
+        ...(headless ? [SCREEN] : []),
+        ...args,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
       enableExtensions: true,
       pipe: true,
       ...(!headless && { defaultViewport: null }),

@@ -10,6 +10,8 @@ const THEMES = ['light', 'dark'] as const
 export async function shots(popup: Page, folder: string, name: string): Promise<string[]> {
   await mkdir(folder, { recursive: true })
   const parts = (await popup.$('[role=tab]')) ? PARTS : [null]
+  // Once its quotes are there, nothing in the popup changes any more.
+  if (parts[0]) await openPart(popup, 'quotes')
   const files: string[] = []
   for (const theme of THEMES) {
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
