@@ -150,7 +150,12 @@ function drops(
   if (!word) return true
   const lower = bare(word.lower)
   if (table.data.stopwords.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text)) return true
-  if (initial && (LEXICON.openers.has(lower) || /^\p{L}{3,}ly$/u.test(lower)) && !isGivenName(lower))
+  if (
+    initial &&
+    !(next && isTitle(next.lower)) &&
+    (LEXICON.openers.has(lower) || /^\p{L}{3,}ly$/u.test(lower)) &&
+    !isGivenName(lower)
+  )
     return true
   if (LEXICON.notNames.has(lower) && !(more && isCourtesy(lower))) return !isCourtesy(lower)
   if (!initial || !more) return false

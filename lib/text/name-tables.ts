@@ -35,6 +35,8 @@ export const TITLES = `
 
 /** Nouns for what a person is or does, as they stand before a name or in an apposition. */
 export const ROLE_NOUNS = `
+  bride groom cook barber coxswain master surveyor harbormaster harbourmaster curator conductor juror dispatcher tailor
+  astronomer carpenter butcher plumber electrician sailor monk nun vicar beekeeper innkeeper florist courier caretaker
   activist actor actress administrator adviser advisor agent aide ally ambassador analyst anchor archbishop architect
   artist assistant athlete attorney aunt author baker banker biologist bishop blogger boss boy broadcaster broker brother
   builder businessman businesswoman campaigner candidate captain cardinal chair chairman chairwoman chairperson champion

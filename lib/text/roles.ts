@@ -40,7 +40,8 @@ export function roleBefore(
   if (!noun || !name) return null
   const gap = text.slice(noun.end, name.start)
   if (gap === ', ') return apposedBefore(text, all, from)
-  if (gap !== ' ' || !LEXICON.roleNouns.has(noun.lower)) return null
+  if (gap !== ' ') return null
+  if (!LEXICON.roleNouns.has(noun.lower)) return unknownRole(all[from - 2], noun)
   for (from--; from > 0; from--) {
     const word = all[from - 1]
     const after = all[from]
@@ -59,6 +60,16 @@ export function roleBefore(
   return { text: text.slice(first.start, noun.end), noun: noun.lower, certain: true }
 }
 
+const ADJECTIVE =
+  /^(?:late|young|old|elder|younger|great|real|new|former|other|same|first|last|next|whole|entire|then|only|very|so|petit|petite|grand|grande|jeune|joven|gran|vecchio|giovane|jovem)$/
+
+/** "the astronomer Ann Roe", "retired surveyor Ann Roe": any noun that an article or a role's adjective leads. */
+function unknownRole(before: Word | undefined, noun: Word): Role | null {
+  if (!before || isCapitalised(noun.text) || noun.text.length < 4 || ADJECTIVE.test(noun.lower)) return null
+  if (!DETERMINER.test(before.lower) && !/^(?:former|retired|veteran|fellow)$/.test(before.lower)) return null
+  return { text: noun.text, noun: noun.lower, certain: false }
+}
+
 const DETERMINER =
   /^(?:an?|the|his|her|its|their|our|my|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|uno|os|as|um|uma|de|het|een)$/
 /** Longer phrases before a comma are clauses, not roles. */
@@ -73,15 +84,21 @@ function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Ro
     const word = all[i]
     const after = all[i + 1]
     if (!word || !after || (i < nameFrom - 1 && text.slice(word.end, after.start) !== ' ')) break
-    if (VERBAL.test(word.lower)) break
+    if (VERBAL.test(word.lower) && !LEXICON.roleModifiers.has(word.lower)) break
     if (DETERMINER.test(word.lower) || (isCapitalised(word.text) && /['’]s$/.test(word.text))) start = i
   }
   const first = all[start]
-  if (!first) return null
-  const role = text.slice(first.start, last.end)
+  if (!first || PREPOSITION.test(all[start - 1]?.lower ?? '')) return null
+  const from = OWN.test(first.lower) ? (all[start + 1] ?? first) : first
+  const role = text.slice(from.start, last.end)
   const noun = roleNoun(role, true)
   return noun ? { text: role, noun, certain: true } : { text: role, noun: last.lower, certain: false }
 }
+
+/** "its president" of a body named before: the pronoun means nothing by itself. */
+const OWN = /^(?:its|his|her|their|our|my)$/
+const PREPOSITION =
+  /^(?:of|in|at|by|for|from|with|to|on|about|than|like|after|before|until|since|under|over|a|al|en|de|del|con|por|para|à|au|dans|pour|avec|sur|di|da|in|im|am|mit|von|bei|zu)$/
 
 /** A verb or a link of clauses: what it stands in is no noun phrase. */
 const VERBAL =
