@@ -1,4 +1,5 @@
 import type { Quote } from '../../lib/article/digest.ts'
+import { digestible } from '../../lib/article/digestible.ts'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { Footer } from '../footer/Footer.tsx'
@@ -38,9 +39,11 @@ interface Props {
 /** An article with its three parts. */
 export function ArticleView({ article, state, actions }: Props) {
   const { part, digest, selected, shown, changed } = state
-  const quotes = digest?.quotes ?? null
-  const chosen = quotes?.filter((quote) => selected.has(quote.id)) ?? []
-  const count = quotes && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
+  const found = typeof digest === 'string' ? null : digest
+  const quotes = found?.quotes ?? []
+  const chosen = quotes.filter((quote) => selected.has(quote.id))
+  const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
+  const cut = digestible(article) !== article
   const tabs = [
     { id: 'read', name: t('parts.read') },
     { id: 'quotes', name: t('parts.quotes'), count },
@@ -59,22 +62,32 @@ export function ArticleView({ article, state, actions }: Props) {
           />
         </Panel>
         <Panel id="quotes" selected={part}>
-          <QuotesPart
-            article={article}
-            quotes={quotes}
-            selected={selected}
-            copy={actions.copyQuotes}
-            show={(quote) => actions.show(quote.spans)}
-            toggle={actions.toggle}
-          />
+          {cut && <p class="notice">{t('quotes.cut')}</p>}
+          {found ? (
+            <QuotesPart
+              article={article}
+              quotes={quotes}
+              selected={selected}
+              copy={actions.copyQuotes}
+              show={(quote) => actions.show(quote.spans)}
+              toggle={actions.toggle}
+            />
+          ) : (
+            <NotYet failed={digest === 'failed'} looking={t('quotes.finding')} />
+          )}
         </Panel>
         <Panel id="summary" selected={part}>
-          <SummaryPart
-            article={article}
-            digest={digest}
-            show={actions.show}
-            read={() => actions.go('read')}
-          />
+          {cut && <p class="notice">{t('quotes.cut')}</p>}
+          {found ? (
+            <SummaryPart
+              article={article}
+              digest={found}
+              show={actions.show}
+              read={() => actions.go('read')}
+            />
+          ) : (
+            <NotYet failed={digest === 'failed'} looking={t('summary.finding')} />
+          )}
         </Panel>
       </main>
       <Footer
@@ -96,5 +109,13 @@ export function ArticleView({ article, state, actions }: Props) {
         )}
       </Footer>
     </>
+  )
+}
+
+function NotYet({ failed, looking }: { failed: boolean; looking: string }) {
+  return (
+    <p class="aside" aria-busy={!failed}>
+      {failed ? t('error.digest') : looking}
+    </p>
   )
 }

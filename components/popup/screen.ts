@@ -19,5 +19,5 @@ export interface Shown {
   turn: number
 }
 
-/** Quotes and summary: null until they are found. */
-export type Found = Digest | null
+/** Quotes and summary, or why there are none yet. */
+export type Found = Digest | 'looking' | 'failed'

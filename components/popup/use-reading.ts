@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { keep } from '../../lib/platform/cache.ts'
 import { digestAside } from '../../lib/platform/digest-aside.ts'
 import { readPage } from '../../lib/platform/read-page.ts'
@@ -13,12 +13,23 @@ interface Wish {
   anyway: boolean
 }
 
+/** A page that leaves while it is read takes its permission along; the refusal is then not what happened. */
+async function readWatched(tab: Tab, wish: Wish): Promise<Screen> {
+  let left = false
+  const stop = watchTab(tab.id, () => {
+    left = true
+  })
+  const result = await readPage(tab, wish)
+  stop()
+  return left && (result.state === 'denied' || result.state === 'error') ? { state: 'gone' } : result
+}
+
 /** Reads the tab under the popup, then finds quotes and summary, and notices when the page changes meanwhile. */
 export function useReading() {
   const [tab, setTab] = useState<Tab | null>(null)
   const [wish, setWish] = useState<Wish>({ whole: false, anyway: false })
   const [screen, setScreen] = useState<Screen>({ state: 'reading', slow: false })
-  const [digest, setDigest] = useState<Found>(null)
+  const [digest, setDigest] = useState<Found>('looking')
   const [anyway, setAnyway] = useState(false)
   const [changed, setChanged] = useState<'no' | 'changed' | 'closed'>('no')
 
@@ -27,12 +38,12 @@ export function useReading() {
     const slow = setTimeout(() => current && setScreen({ state: 'reading', slow: true }), SLOW)
     const read = async () => {
       const tab = await currentTab()
-      const result: Screen = tab ? await readPage(tab, wish) : { state: 'gone' }
+      const result: Screen = tab ? await readWatched(tab, wish) : { state: 'gone' }
       clearTimeout(slow)
       if (!current) return
       setTab(tab)
       setChanged('no')
-      setDigest(result.state === 'done' ? result.digest : null)
+      setDigest((result.state === 'done' && result.digest) || 'looking')
       setScreen(result)
     }
     void read()
@@ -52,9 +63,9 @@ export function useReading() {
         const digest = await digestAside(article)
         if (tab && !tab.secret) void keep(tab.id, { print, article, digest })
         if (current) setDigest(digest)
-      } catch (error) {
-        if (current)
-          setScreen({ state: 'error', details: String(error instanceof Error ? error.stack : error) })
+      } catch {
+        // The article itself can still be read.
+        if (current) setDigest('failed')
       }
     })
     return () => {
@@ -68,20 +79,23 @@ export function useReading() {
     return watchTab(tab.id, (closed) => setChanged(closed ? 'closed' : 'changed'))
   }, [tab])
 
-  const restart = useCallback((next: (before: Wish) => Wish) => {
+  const restart = (next: Wish) => {
     setScreen({ state: 'reading', slow: false })
-    setWish((before) => ({ ...next(before) }))
-  }, [])
+    setWish(next)
+  }
   return {
     screen,
     digest,
     changed,
     anyway,
-    again: () => restart((before) => before),
-    readWhole: () => restart((before) => ({ ...before, whole: true })),
+    again: () => {
+      setAnyway(false)
+      restart({ whole: false, anyway: false })
+    },
+    readWhole: () => restart({ whole: true, anyway }),
     tryAnyway: () => {
       setAnyway(true)
-      if (screen.state !== 'done') restart((before) => ({ ...before, anyway: true }))
+      if (screen.state !== 'done') restart({ whole: wish.whole, anyway: true })
     },
   }
 }

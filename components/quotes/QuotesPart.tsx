@@ -9,8 +9,7 @@ import { QuoteView } from './QuoteView.tsx'
 
 interface Props {
   article: Article
-  /** Null while they are being looked for. */
-  quotes: readonly Quote[] | null
+  quotes: readonly Quote[]
   selected: ReadonlySet<string>
   copy: (quotes: readonly Quote[]) => Promise<boolean>
   show: (quote: Quote) => void
@@ -20,12 +19,6 @@ interface Props {
 /** Everything that is said in the article, by whom, ready to copy. */
 export function QuotesPart({ article, quotes, selected, copy, show, toggle }: Props) {
   const blocks = useMemo(() => blockIndex(article.blocks), [article])
-  if (!quotes)
-    return (
-      <p class="aside" aria-busy="true">
-        {t('quotes.finding')}
-      </p>
-    )
   if (quotes.length === 0)
     return (
       <div class="empty">

@@ -6,8 +6,7 @@ import { t } from '../../lib/platform/i18n.ts'
 
 interface Props {
   article: Article
-  /** Null while it is being found. */
-  digest: Pick<Digest, 'summary' | 'topics'> | null
+  digest: Pick<Digest, 'summary' | 'topics'>
   show: (spans: Span[]) => void
   /** Goes to the Read part. */
   read: () => void
@@ -16,12 +15,6 @@ interface Props {
 /** The story in its own sentences, and what it is about. Each leads to its place in the article. */
 export function SummaryPart({ article, digest, show, read }: Props) {
   const blocks = useMemo(() => blockIndex(article.blocks), [article])
-  if (!digest)
-    return (
-      <p class="aside" aria-busy="true">
-        {t('summary.finding')}
-      </p>
-    )
   const { gist, points } = digest.summary
   const sentence = (span: Span) => (
     <button

@@ -1,4 +1,5 @@
 import type { Digest } from '../article/digest.ts'
+import { digestible } from '../article/digestible.ts'
 import type { Article } from '../article/types.ts'
 
 /**
@@ -6,11 +7,12 @@ import type { Article } from '../article/types.ts'
  * start or fails, the main thread does it. Rejects only when the digest itself throws there.
  */
 export async function digestAside(article: Article): Promise<Digest> {
+  const part = digestible(article)
   try {
-    return await inWorker(article)
+    return await inWorker(part)
   } catch {
     const { digest } = await import('../digest.ts')
-    return digest(article)
+    return digest(part)
   }
 }
 

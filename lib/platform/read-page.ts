@@ -49,26 +49,23 @@ export async function readPage(tab: Tab, wish: Omit<PageRequest, 'known'>): Prom
 
 async function ask(tab: Tab, request: PageRequest): Promise<Answer | undefined> {
   const target = { tabId: tab.id }
-  const inject = async (injectImmediately: boolean) => {
-    await browser.scripting.executeScript({
+  const leave = (injectImmediately: boolean) =>
+    browser.scripting.executeScript({
       target,
       injectImmediately,
       func: leaveRequest,
       args: requestArguments(request),
     })
-    const [result] = await browser.scripting.executeScript<[], Answer>({
-      target,
-      injectImmediately,
-      files: ['/content-scripts/content.js'],
-    })
-    return result
-  }
-  let settled = false
-  const atRest = inject(false).finally(() => {
-    settled = true
+  let atRest = false
+  const rest = leave(false).finally(() => {
+    atRest = true
   })
-  const hurried = later(PATIENCE).then(() => (settled ? atRest : inject(true)))
-  const result = await Promise.race([atRest, hurried])
+  await Promise.race([rest, later(PATIENCE).then(() => (atRest ? rest : leave(true)))])
+  const [result] = await browser.scripting.executeScript<[], Answer>({
+    target,
+    injectImmediately: true,
+    files: ['/content-scripts/content.js'],
+  })
   return result?.result
 }
 

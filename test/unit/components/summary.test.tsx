@@ -16,7 +16,7 @@ const gist = spanOf(block, 'The light burns again.')
 const point = spanOf(block, 'The lens weighs two tons.')
 const mentions = [spanOf(block, 'lens')]
 const actions = { show: vi.fn(), read: vi.fn() }
-const show = (digest: Pick<Digest, 'summary' | 'topics'> | null) =>
+const show = (digest: Pick<Digest, 'summary' | 'topics'>) =>
   mount(<SummaryPart article={article} digest={digest} {...actions} />)
 
 it('leads from each sentence and topic to its place', async () => {
@@ -38,8 +38,4 @@ it('says that an article is too short, and leads to it', async () => {
   expect(body.textContent).toContain('too short to summarize')
   await click(body.querySelector('button'))
   expect(actions.read).toHaveBeenCalledOnce()
-})
-
-it('says that it is still reading', async () => {
-  expect((await show(null)).querySelector('[aria-busy=true]')).not.toBeNull()
 })
