@@ -9,19 +9,30 @@ const NO_TERM: TermCount = { count: 0, stop: true, rarity: 0 }
 /** What an article's names say of a phrase: the entity it names, if any. */
 export type NameOf = (phrase: Phrase) => Entity | undefined
 
-/** How often longer phrases with this one inside occur: the count of all, and of the commonest. */
-function withinLonger(phrases: Phrases): Map<string, { kinds: number; most: number }> {
-  const found = new Map<string, { kinds: number; most: number }>()
-  for (const { stems, occurrences } of phrases.all)
-    for (let start = 0; start < stems.length; start++)
-      for (let end = start + 1; end <= stems.length; end++) {
-        if (end - start === stems.length) continue
-        const key = stems.slice(start, end).join(' ')
-        const known = found.get(key) ?? { kinds: 0, most: 0 }
-        known.kinds++
-        known.most = Math.max(known.most, occurrences.length)
-        found.set(key, known)
+/** Of the phrases that have a phrase inside them: how many there are, and how often the commonest occurs. */
+interface Around {
+  kinds: number
+  most: number
+}
+
+/** For each phrase that stands inside others, by its key. */
+function withinLonger(phrases: Phrases): Map<string, Around> {
+  const found = new Map<string, Around>()
+  for (const { stems, occurrences } of phrases.all) {
+    if (stems.length < 2) continue
+    for (let start = 0; start < stems.length; start++) {
+      let key = ''
+      for (let end = start; end < stems.length; end++) {
+        key = end === start ? (stems[end] ?? '') : `${key} ${stems[end]}`
+        if (end - start === stems.length - 1) continue
+        const known = found.get(key)
+        if (known) {
+          known.kinds++
+          known.most = Math.max(known.most, occurrences.length)
+        } else found.set(key, { kinds: 1, most: occurrences.length })
       }
+    }
+  }
   return found
 }
 
@@ -47,7 +58,8 @@ export function phraseRows(phrases: Phrases, nameOf: NameOf): number[][] {
     const rarities = terms.map(({ rarity }) => rarity)
     const first = occurrences[0]
     const last = occurrences.at(-1)
-    const around = longer.get(stems.join(' ')) ?? { kinds: 0, most: 0 }
+    const key = stems.join(' ')
+    const around = longer.get(key) ?? { kinds: 0, most: 0 }
     const times = occurrences.length
     const entity = nameOf(phrase)
     const head = phrases.terms.get(stems.at(-1) ?? '') ?? NO_TERM
@@ -82,7 +94,7 @@ export function phraseRows(phrases: Phrases, nameOf: NameOf): number[][] {
       times / Math.max(1, Math.min(99, ...counts)),
       phrases.length,
       phrases.title.length > 0 ? 1 : 0,
-      stems.join(' ').length,
+      key.length,
       KINDS.indexOf(entity?.kind ?? 'none'),
       entity ? entity.mentions.length : 0,
       places[index] ?? 0,

@@ -12,6 +12,11 @@ export interface Group {
 
 /** What a topic loses for saying with other words what a better one says: its share of words in it, in log-odds. */
 const REPETITION = 1
+/** What it loses when all its words are in a better topic: "barrier" after "flood barrier". */
+const CONTAINED = 2
+
+/** So many candidates a topic are weighed against each other; those after them have no chance. */
+const LOOKED_AT = 8
 
 /**
  * The best `most` topics, best first: names once, whatever they are called, and phrases that add something to those
@@ -34,14 +39,21 @@ export function selectTopics(
     if (entity) named.add(entity)
     groups.push({ phrase, entity, score: (scores[index] ?? 0) + bonus(entity) })
   }
+  const rest = groups
+    .sort((a, b) => b.score - a.score)
+    .slice(0, LOOKED_AT * most)
+    .map((group) => ({ group, same: 0 }))
   const chosen: Group[] = []
-  while (chosen.length < most && groups.length > 0) {
+  while (chosen.length < most && rest.length > 0) {
     let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
-    for (const [at, group] of groups.entries()) {
-      const rank = group.score - REPETITION * Math.max(0, ...chosen.map((other) => shared(group, other)))
+    for (const [at, { group, same }] of rest.entries()) {
+      const rank = group.score - (same === 1 ? CONTAINED : REPETITION * same)
       if (rank > best.rank) best = { rank, at }
     }
-    chosen.push(...groups.splice(best.at, 1))
+    for (const { group } of rest.splice(best.at, 1)) {
+      chosen.push(group)
+      for (const other of rest) other.same = Math.max(other.same, shared(other.group, group))
+    }
   }
   return chosen
 }
