@@ -1,11 +1,12 @@
 import { t } from '../../lib/platform/i18n.ts'
-import { openInTab } from '../../lib/platform/tabs.ts'
 import { type Announcement, Announcer } from '../announcer/Announcer.tsx'
 import { DeniedMessage } from '../message/DeniedMessage.tsx'
 import { ErrorMessage } from '../message/ErrorMessage.tsx'
+import { FrameMessage } from '../message/FrameMessage.tsx'
 import { Message } from '../message/Message.tsx'
+import { UnlikeMessage } from '../message/UnlikeMessage.tsx'
 import { type ArticleActions, type ArticleState, ArticleView } from './ArticleView.tsx'
-import type { Screen } from './screen.ts'
+import { isUnlike, type Screen } from './screen.ts'
 
 interface Props {
   screen: Screen
@@ -41,30 +42,13 @@ function Body({ screen, view, anyway, actions }: Omit<Props, 'announcement'>) {
         </main>
       )
     case 'done':
-      if (screen.article.completeness.state === 'not-article' && !anyway)
-        return (
-          <Message title={t('notArticle.title')} text={t('notArticle.text')}>
-            <button type="button" class="main" onClick={actions.tryAnyway}>
-              {t('notArticle.anyway')}
-            </button>
-          </Message>
-        )
+      if (isUnlike(screen.article) && !anyway)
+        return <UnlikeMessage article={screen.article} tryAnyway={actions.tryAnyway} />
       return view && <ArticleView article={screen.article} state={view} actions={actions} />
     case 'denied':
       return <DeniedMessage why={screen.why} />
-    case 'foreign-frame': {
-      const host = URL.canParse(screen.href) ? new URL(screen.href).hostname : screen.href
-      return (
-        <Message title={t('foreignFrame.title')} text={t('foreignFrame.text', [host])}>
-          <button type="button" class="main" onClick={() => openInTab(screen.href)}>
-            {t('foreignFrame.open', [host])}
-          </button>
-          <button type="button" class="quiet" onClick={actions.tryAnyway}>
-            {t('notArticle.anyway')}
-          </button>
-        </Message>
-      )
-    }
+    case 'foreign-frame':
+      return <FrameMessage href={screen.href} tryAnyway={actions.tryAnyway} />
     case 'gone':
       return (
         <Message title={t('gone.title')} text={t('gone.text')}>

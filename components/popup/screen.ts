@@ -1,14 +1,18 @@
 import type { Digest } from '../../lib/article/digest.ts'
-import type { Span } from '../../lib/article/types.ts'
+import type { Article, Span } from '../../lib/article/types.ts'
 import type { Reading } from '../../lib/platform/read-page.ts'
 
 /** What the popup shows: the page being read, or what came of it. */
 export type Screen = { state: 'reading'; slow: boolean } | Reading
 
+/** Not one story: the reader is asked whether to go on. */
+export function isUnlike({ completeness: { state } }: Article): boolean {
+  return state === 'not-article' || state === 'list'
+}
+
 /** The popup's name for a screen on the document's element, where styles and tests find it. */
 export function stateName(screen: Screen, anyway: boolean): string {
-  const unlike = screen.state === 'done' && screen.article.completeness.state === 'not-article'
-  return unlike && !anyway ? 'not-article' : screen.state
+  return screen.state === 'done' && isUnlike(screen.article) && !anyway ? 'not-article' : screen.state
 }
 
 export type Part = 'read' | 'quotes' | 'summary'

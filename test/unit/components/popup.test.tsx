@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ArticleState } from '../../../components/popup/ArticleView.tsx'
+import { PopupView } from '../../../components/popup/PopupView.tsx'
+import { type Screen, stateName } from '../../../components/popup/screen.ts'
+import type { DeniedKind } from '../../../lib/platform/denied.ts'
+import { openInTab } from '../../../lib/platform/tabs.ts'
+import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
+import { click, mount } from '../helpers/mount.ts'
+
+vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
+vi.mock('../../../lib/platform/tabs.ts', () => ({ openInTab: vi.fn() }))
+
+const actions = {
+  again: vi.fn(),
+  tryAnyway: vi.fn(),
+  copyDetails: vi.fn(async () => true),
+  go: vi.fn(),
+  show: vi.fn(),
+  toggle: vi.fn(),
+  clear: vi.fn(),
+  copyQuotes: vi.fn(async () => true),
+  copyArticle: vi.fn(async () => true),
+  readWhole: vi.fn(),
+}
+const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch.')
+const quote = aQuote('q1', [spanOf(block, 'The lamp was never dead')])
+const fresh: ArticleState = {
+  part: 'read',
+  digest: 'looking',
+  selected: new Set(),
+  shown: null,
+  changed: 'no',
+}
+
+const show = (screen: Screen, view: ArticleState = fresh, anyway = false) =>
+  mount(
+    <PopupView
+      screen={screen}
+      view={view}
+      anyway={anyway}
+      announcement={{ text: '', turn: 0 }}
+      actions={actions}
+    />,
+  )
+const done = (more = {}): Screen => ({
+  state: 'done',
+  article: anArticle([block], more),
+  digest: null,
+  print: '',
+})
+const button = (body: HTMLElement, name: string) =>
+  [...body.querySelectorAll('button')].find((one) => one.textContent?.includes(name))
+
+beforeEach(() => {
+  vi.clearAllMocks()
+})
+
+describe('without an article', () => {
+  it('says that it is reading, and when that takes long', async () => {
+    expect((await show({ state: 'reading', slow: false })).textContent).toBe('Reading the page…')
+    expect((await show({ state: 'reading', slow: true })).textContent).toContain('still loading')
+  })
+
+  it('explains each kind of closed page in words of its own', async () => {
+    const kinds: DeniedKind[] = [
+      'browser-page',
+      'store',
+      'view-source',
+      'pdf',
+      'reader',
+      'config',
+      'file',
+      'error-page',
+      'other',
+    ]
+    const said = new Set<string | null>()
+    for (const why of kinds)
+      said.add((await show({ state: 'denied', why })).querySelector('[role=alert]')?.textContent ?? null)
+    expect(said.size).toBe(kinds.length)
+    expect(said).not.toContain(null)
+  })
+
+  it.each(['not-article', 'list'] as const)('asks before showing a page that is %s', async (state) => {
+    const screen = done({ completeness: { state, evidence: [] } })
+    const body = await show(screen)
+    await click(button(body, 'Try anyway'))
+    expect(actions.tryAnyway).toHaveBeenCalledOnce()
+    expect(stateName(screen, false)).toBe('not-article')
+    expect(stateName(screen, true)).toBe('done')
+    expect((await show(screen, fresh, true)).querySelector('article')?.textContent).toBe(block.text)
+  })
+
+  it('opens the frame that has the story', async () => {
+    const href = 'https://stories.example/7'
+    const body = await show({ state: 'foreign-frame', href })
+    await click(button(body, 'Open stories.example'))
+    expect(openInTab).toHaveBeenCalledExactlyOnceWith(href)
+  })
+
+  it('offers to read again when the page is gone', async () => {
+    await click(button(await show({ state: 'gone' }), 'Read again'))
+    expect(actions.again).toHaveBeenCalledOnce()
+  })
+
+  it('offers the details of an error', async () => {
+    const body = await show({ state: 'error', details: 'TypeError: no lamp' })
+    expect(body.querySelector('pre')?.textContent).toBe('TypeError: no lamp')
+    await click(button(body, 'Copy details'))
+    expect(actions.copyDetails).toHaveBeenCalledOnce()
+    await click(button(body, 'Try again'))
+    expect(actions.again).toHaveBeenCalledOnce()
+  })
+
+  it('says that it was updated', async () => {
+    expect((await show({ state: 'updated' })).textContent).toContain('has just been updated')
+  })
+})
+
+describe('with an article', () => {
+  const digest = { quotes: [quote], summary: { gist: null, points: [] }, topics: [] }
+
+  it('says where it is from, how long it is, and how complete', async () => {
+    const removed = [{ blocks: [], after: null, reason: 'rail', pass: 'rails' }]
+    const body = await show(done({ removed, completeness: { state: 'paywalled', evidence: [] } }))
+    expect(body.querySelector('h1')?.textContent).toBe('Harbour light to shine again')
+    const header = body.querySelector('header')?.textContent
+    for (const part of ['Harbour Courier', 'March 9, 2026', '1 minute to read', 'Greta Moss and Ilan Roke'])
+      expect(header).toContain(part)
+    expect(body.querySelector('footer')?.textContent).toContain(
+      'Behind a paywall, only the open part · 1 removed',
+    )
+  })
+
+  it('has the count of quotes once they are found', async () => {
+    expect((await show(done())).querySelector('#tab-quotes')?.textContent).toBe('Quotes')
+    expect((await show(done(), { ...fresh, digest })).querySelector('#tab-quotes')?.textContent).toBe(
+      'Quotes1, 1 quote',
+    )
+  })
+
+  it('keeps the article when quotes and summary fail', async () => {
+    const body = await show(done(), { ...fresh, digest: 'failed' })
+    expect(body.querySelector('article')?.textContent).toBe(block.text)
+    expect(body.querySelector('#part-quotes')?.textContent).toContain('could not go through this text')
+  })
+
+  it('copies what is selected from the foot', async () => {
+    const body = await show(done(), { ...fresh, digest, selected: new Set(['q1']) })
+    await click(button(body, 'Copy selected'))
+    expect(actions.copyQuotes).toHaveBeenCalledExactlyOnceWith([quote])
+    await click(button(body, 'Clear'))
+    expect(actions.clear).toHaveBeenCalledOnce()
+  })
+
+  it('says that the page has changed, and reads again unless it is closed', async () => {
+    await click(button(await show(done(), { ...fresh, changed: 'changed' }), 'Read again'))
+    expect(actions.again).toHaveBeenCalledOnce()
+    const closed = await show(done(), { ...fresh, changed: 'closed' })
+    expect(closed.querySelector('.notice')?.textContent).toContain('has changed')
+    expect(button(closed, 'Read again')).toBeUndefined()
+  })
+})
