@@ -13,7 +13,8 @@ export const SAMPLE_STORY = {
   clutter: ['Otter that learned to ride the car ferry', 'Film crew looking for two hundred extras'],
 }
 
-const html = (body: string, title = 'A page'): Served => ({
+/** A page of our own with that body. */
+export const html = (body: string, title = 'A page'): Served => ({
   contentType: 'text/html; charset=utf-8',
   body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
 })
@@ -54,9 +55,12 @@ export interface Site extends Server {
   at: (path: string) => string
 }
 
-/** A news site on this machine: the sample page at `/story`, and one page for each other state. */
-export async function startSite(): Promise<Site> {
-  const pages = new Map(Object.entries(PAGES))
+/**
+ * A news site on this machine: the sample page at `/story`, one page for each other state, and what `more` holds by
+ * its path.
+ */
+export async function startSite(more: Record<string, Served> = {}): Promise<Site> {
+  const pages = new Map(Object.entries({ ...PAGES, ...more }))
   pages.set('/story', { contentType: 'text/html; charset=utf-8', body: await readFile(SAMPLE, 'utf8') })
   const requests: string[] = []
   const server = await serve((path) => {

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { articleText } from '../../lib/article/text.ts'
+import type { Article } from '../../lib/article/types.ts'
+import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
+import { found } from '../../scripts/browsers/found.ts'
+import { openPart, settled } from '../../scripts/browsers/popup.ts'
+import type { Served } from '../../scripts/lib/serve.ts'
+import { cases, read } from '../fixtures/cases.ts'
+import { SHAPES } from '../shapes/shapes.ts'
+import { story } from '../shapes/source.ts'
+import { closePopup, startTestChromium } from '../support/chromium.ts'
+import { type Site, startSite } from '../support/site.ts'
+
+const SOURCE = story()
+const FIXTURES = cases()
+const TYPES = { html: 'text/html; charset=utf-8', txt: 'text/plain; charset=utf-8' }
+
+const served = (format: 'html' | 'txt', body: string): Served => ({ contentType: TYPES[format], body })
+const shapePath = (name: string) => `/shape/${encodeURIComponent(name)}`
+
+let lede: LedeInChromium
+let site: Site
+let tab: Page
+
+beforeAll(async () => {
+  site = await startSite(
+    Object.fromEntries([
+      ...SHAPES.map((shape) => [shapePath(shape.name), served(shape.format, shape.page(SOURCE))]),
+      ...FIXTURES.map(({ name, format, source }) => [`/page/${name}`, served(format, source)]),
+    ]),
+  )
+  // What fixture pages would load from their invented hosts fails at once, with or without a network.
+  lede = await startTestChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'])
+  tab = await lede.browser.newPage()
+})
+afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
+
+/** What a click on the page reads in the real browser. One tab for all: opening tabs takes longer than reading. */
+async function clicked(path: string): Promise<Article> {
+  await tab.goto(site.at(path))
+  const popup = await lede.click(tab)
+  if ((await settled(popup)) === 'not-article') await popup.click('button.main')
+  await openPart(popup, 'quotes')
+  const kept = await found(popup)
+  await closePopup(popup)
+  if (!kept) throw new Error('the popup kept nothing')
+  return kept.article
+}
+
+describe('one text in every shape', () => {
+  const paragraphs = SOURCE.lines.filter(({ kind }) => kind === 'article').map(({ text }) => text)
+
+  it.each(SHAPES.map(({ name }) => name))('the same article out of %s', async (name) => {
+    const article = await clicked(shapePath(name))
+    expect(article.title).toBe(SOURCE.title)
+    expect(articleText(article).split('\n\n')).toEqual(paragraphs)
+  })
+})
+
+describe('every fixture page', () => {
+  it.each(FIXTURES)('$name reads as it does without a browser', async (fixture) => {
+    const article = await clicked(`/page/${fixture.name}`)
+    const expected = read(fixture)
+    expect(article.title).toBe(expected.title)
+    expect(articleText(article).split('\n\n')).toEqual(articleText(expected).split('\n\n'))
+  })
+})

@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
+import { openPart, settled } from '../../scripts/browsers/popup.ts'
+import { clickOn, openTab, shownText, startTestChromium } from '../support/chromium.ts'
+import { html, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
+
+let lede: LedeInChromium
+let elsewhere: Site
+let site: Site
+
+beforeAll(async () => {
+  ;[lede, elsewhere] = await Promise.all([startTestChromium(), startSite()])
+  // The same machine under another name is another site.
+  const frame = elsewhere.at('/story').replace('localhost', '127.0.0.1')
+  site = await startSite({
+    '/framed': html(`<h1>Today</h1><iframe src="${frame}" width="780" height="560"></iframe>`, 'Framed'),
+  })
+})
+afterAll(() => Promise.all([lede?.browser.close(), site?.close(), elsewhere?.close()]))
+afterEach(async () => {
+  for (const page of await lede.browser.pages()) if (page.url() !== 'about:blank') await page.close()
+})
+
+describe('a story in another site’s frame', () => {
+  it('is said to be there, with a button that opens it', async () => {
+    const { popup, state } = await clickOn(lede, site.at('/framed'))
+    expect(state).toBe('foreign-frame')
+    const address = elsewhere.at('/story').replace('localhost', '127.0.0.1')
+    const opened = lede.browser.waitForTarget(
+      (target) => target.type() === 'page' && target.url() === address,
+    )
+    await popup.click('button.main')
+    const story = await (await opened).page()
+    expect(story?.url()).toBe(address)
+  })
+})
+
+describe('words that are selected', () => {
+  it('are what is read, and the whole article is a click away', async () => {
+    const page = await openTab(lede, site.at('/story'))
+    const chosen = await page.evaluate(() => {
+      const paragraph = document.querySelectorAll('article > p:not([class])')[2]
+      if (paragraph) getSelection()?.selectAllChildren(paragraph)
+      return paragraph?.textContent ?? ''
+    })
+    const popup = await lede.click(page)
+    expect(await settled(popup)).toBe('done')
+    const text = await shownText(popup)
+    expect(text).toContain(chosen)
+    expect(text).not.toContain(SAMPLE_STORY.opening)
+    await popup.click('::-p-text(Read the whole article)')
+    await popup.waitForSelector(`#part-read ::-p-text(${SAMPLE_STORY.opening})`)
+  })
+})
+
+describe('a page that changes while the popup is open', () => {
+  it('is said to have changed when its route does, and is read again', async () => {
+    const { page, popup } = await clickOn(lede, site.at('/story'))
+    await openPart(popup, 'quotes')
+    await page.evaluate(() => {
+      history.pushState(null, '', '/story/next')
+      const heading = document.querySelector('h1')
+      if (heading) heading.textContent = 'The next story'
+      for (const p of document.querySelectorAll('article p')) p.textContent = `Next: ${p.textContent}`
+    })
+    await popup.waitForSelector('.notice')
+    expect(await popup.$eval('.notice', (notice) => notice.textContent)).toContain('changed')
+    await popup.click('.notice button')
+    await popup.waitForSelector(`#part-read ::-p-text(Next: ${SAMPLE_STORY.opening})`)
+    expect(await popup.$eval('h1', (h1) => h1.textContent)).toBe('The next story')
+  })
+
+  it('is said to have changed when it goes elsewhere, and what was read stays', async () => {
+    const { page, popup } = await clickOn(lede, site.at('/story'))
+    await openPart(popup, 'quotes')
+    const before = await popup.$$eval('#part-quotes li', (items) => items.length)
+    await page.goto(site.at('/brief'))
+    await popup.waitForSelector('.notice')
+    expect(await popup.$$eval('#part-quotes li', (items) => items.length)).toBe(before)
+  })
+})
