@@ -1,4 +1,4 @@
-import type { Block, Completeness } from '../article/types.ts'
+import type { Block, Completeness, Removed } from '../article/types.ts'
 import type { Metadata } from './metadata/index.ts'
 import type { Snapshot } from './page/tree.ts'
 import { countWords } from './units/unit.ts'
@@ -14,6 +14,7 @@ const MIN_SHARE = 0.5
  */
 export function judgeCompleteness(
   blocks: readonly Block[],
+  removed: readonly Removed[],
   metadata: Metadata | null,
   snapshot: Snapshot | null,
 ): Completeness {
@@ -27,6 +28,7 @@ export function judgeCompleteness(
     if (structured?.free === false) return { state: 'paywalled', evidence: [...evidence, FREE] }
     return { state: 'not-article', evidence }
   }
+  if (isListPage(blocks, removed, metadata)) return { state: 'list', evidence: [...evidence, 'page:list'] }
   if (structured?.types.includes('LiveBlogPosting'))
     return { state: 'live', evidence: [...evidence, 'jsonld:LiveBlogPosting'] }
   const declared = structured?.words ?? (structured?.body ? countWords(structured.body) : null)
@@ -34,11 +36,46 @@ export function judgeCompleteness(
   if (short) evidence.push(`jsonld:wordCount=${declared}`, `text:words=${words}`)
   const trailing = endsOpen(blocks)
   if (trailing) evidence.push('text:ends-mid-sentence')
-  if (structured?.free === false && (short || trailing || words < 200))
+  const wall = removed.some((entry) => entry.reason === 'paywall')
+  if (wall) evidence.push('page:paywall')
+  if (structured?.free === false && (short || trailing || wall || words < 200))
     return { state: 'paywalled', evidence: [...evidence, FREE] }
-  if (evidence.length > 0 && (short || snapshot?.bounds.length)) return { state: 'cut', evidence }
+  if (wall && (short || trailing)) return { state: 'paywalled', evidence }
+  const continues = removed.some((entry) => entry.blocks.some((block) => CONTINUES.test(block.text)))
+  if (continues) evidence.push('page:continue-reading')
+  if (short || snapshot?.bounds.length || (trailing && continues)) return { state: 'cut', evidence }
   if (snapshot?.links.has('next')) return { state: 'multipage', evidence: ['link:next'] }
   return { state: 'complete', evidence }
+}
+
+/** A link that leads to the rest. */
+const CONTINUES =
+  /^(?:continue reading|read the (?:full|rest|whole)|keep reading|read (?:it )?in (?:the|our) app|weiterlesen|lire la suite|seguir leyendo|sigue leyendo|continua a leggere|lees verder)/iu
+
+/**
+ * A page of many stories: nothing signed or dated, no article in its mark-up, and more headings or links to stories
+ * than running text around them.
+ */
+function isListPage(
+  blocks: readonly Block[],
+  removed: readonly Removed[],
+  metadata: Metadata | null,
+): boolean {
+  if (!metadata) return false
+  const structured = metadata.structured
+  if (structured && !structured.types.some((type) => /Collection|ItemList|WebPage|WebSite/.test(type)))
+    return false
+  if (metadata.ogType === 'article') return false
+  const all = [...blocks, ...removed.flatMap((entry) => entry.blocks)]
+  const linked = all.filter((block) => block.type === 'heading' && isLinked(block)).length
+  const paragraphs = blocks.filter(
+    (block) => block.type === 'paragraph' && countWords(block.text) >= 25,
+  ).length
+  return linked >= 5 && linked > paragraphs && !metadata.published && metadata.bylines.length === 0
+}
+
+function isLinked(block: Block): boolean {
+  return block.marks.some((mark) => mark.type === 'link' && mark.end - mark.start > block.text.length / 2)
 }
 
 const FREE = 'jsonld:isAccessibleForFree=false'

@@ -61,7 +61,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
     leadImage: metadata.leadImage,
     blocks,
     removed,
-    completeness: judgeCompleteness(blocks, metadata, snapshot),
+    completeness: judgeCompleteness(blocks, removed, metadata, snapshot),
   }
   for (const [id, source] of sources) if (source.live) options.onBlock?.(id, source.live)
   return article

@@ -4,9 +4,13 @@ import { emptyArticle, paragraph } from './article.ts'
 import { assemble } from './assemble.ts'
 import { judgeCompleteness } from './completeness.ts'
 import { directionOf, guessLanguage } from './language.ts'
+import { toBylines } from './metadata/bylines.ts'
+import { toIso } from './metadata/dates.ts'
 import { MAX_TITLE } from './metadata/title.ts'
+import { headOf, visibleBylines } from './metadata/visible.ts'
 import { judgeText } from './passes/index.ts'
 import { textUnits } from './units/text.ts'
+import type { Unit } from './units/unit.ts'
 
 /** What is known of a text beside its characters. */
 export interface TextOptions {
@@ -26,12 +30,15 @@ export function extractText(text: string, options: TextOptions = {}): Article {
     .slice(0, MAX_TITLE)
   if (first && options.title === undefined && article.title === first.text)
     first.removed = { reason: 'headline', pass: 'headline' }
+  const head = headOf(units, first ?? null)
+  article.bylines = toBylines(visibleBylines(head), null)
+  article.published = textDate(head)
   judgeText({
     units,
     title: article.title,
     headline: first ?? null,
     description: '',
-    bylines: [],
+    bylines: article.bylines.map((byline) => byline.name),
     container: null,
   })
   const { blocks, removed } = assemble(units)
@@ -39,7 +46,7 @@ export function extractText(text: string, options: TextOptions = {}): Article {
   article.removed = removed
   article.language = options.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
   article.direction = directionOf(article.language)
-  article.completeness = judgeCompleteness(blocks, null, null)
+  article.completeness = judgeCompleteness(blocks, removed, null, null)
   return article
 }
 
@@ -56,4 +63,13 @@ export function articleFromText(source: TextOptions & { text: string }): Article
   article.direction = directionOf(article.language)
   if (article.blocks.length === 0) article.completeness = { state: 'not-article', evidence: ['text:words=0'] }
   return article
+}
+
+/** A date line under the headline. */
+function textDate(head: readonly Unit[]): string | null {
+  for (const unit of head) {
+    const date = unit.words <= 12 ? toIso(unit.text) : null
+    if (date) return date
+  }
+  return null
 }

@@ -21,7 +21,8 @@ export function toBylines(
       const key = plainWords(name)
       if (key === '' || seen.has(key) || (site && key === plainWords(site))) continue
       seen.add(key)
-      found.push(source.role ? { name, role: source.role } : { name })
+      const set = isShouted(name) ? titleCase(name) : name
+      found.push(source.role ? { name: set, role: source.role } : { name: set })
     }
   }
   return found.slice(0, 20)
@@ -37,4 +38,13 @@ export function namesIn(line: string): string[] {
   )
   if (names.length > 0) return names
   return whole.length >= 2 && whole.length <= MAX_NAME && !/^https?:|^@/i.test(whole) ? [whole] : []
+}
+
+/** Two words or more, all in capitals: how some agencies set bylines. */
+function isShouted(name: string): boolean {
+  return /\s/.test(name) && /\p{Lu}{3}/u.test(name) && name === name.toUpperCase()
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?:^|[\s'’-])\p{Ll}/gu, (start) => start.toUpperCase())
 }

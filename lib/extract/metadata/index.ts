@@ -31,6 +31,8 @@ export interface Metadata {
   declaredDirection: string | null
   canonicalUrl: string | null
   leadImage: Image | null
+  /** `og:type`. */
+  ogType: string | null
   structured: StructuredData | null
 }
 
@@ -59,7 +61,7 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const site = meta(['og:site_name']) ?? structured?.publisher ?? meta(['application-name']) ?? (host || null)
   const given = [meta(['og:title']), structured?.headline ?? null, meta(['twitter:title']), snapshot.title]
     .filter((title) => title !== null && title !== '' && title.length <= MAX_TITLE)
-    .map((title) => cleanTitle(title as string, site))
+    .map((title) => cleanTitle(title as string, site ?? host))
   const headline = findHeadline(units, given)
   const head = headOf(units, headline)
   const description =
@@ -69,7 +71,7 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     : [meta(AUTHOR)].flatMap((name) => (name && !/^https?:/.test(name) ? [{ name }] : []))
   const bylines = toBylines(authors, site)
   return {
-    title: (headline?.text ?? given[0] ?? '').slice(0, MAX_TITLE),
+    title: titleOf(headline, given),
     headline,
     kicker: kickerOf(units, headline),
     standfirst: standfirstOf(head, description),
@@ -86,8 +88,19 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
       meta(['og:image:secure_url', 'og:image', 'twitter:image']) ?? structured?.image,
       snapshot,
     ),
+    ogType: meta(['og:type']),
     structured,
   }
+}
+
+/** As shown; a heading that holds the kicker too is cut down to the title that the mark-up gives. */
+function titleOf(headline: Unit | null, given: readonly string[]): string {
+  const shown = headline?.text.slice(0, MAX_TITLE) ?? ''
+  if (shown === '') return given[0] ?? ''
+  const inner = given.find(
+    (title) => title.length >= shown.length / 2 && title !== shown && shown.endsWith(title),
+  )
+  return inner ?? shown
 }
 
 function declaredLanguage(snapshot: Snapshot, structured: StructuredData | null): string | null {

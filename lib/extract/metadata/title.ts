@@ -3,7 +3,7 @@ import { plainWords } from '../passes/story.ts'
 
 /** A headline longer than this is an attack or a mistake, in characters. */
 export const MAX_TITLE = 400
-const SEPARATOR = /\s+[|–—·•»«›:\\/-]+\s+|\s*\|\s*/g
+const SEPARATOR = /\s+[|–—·•»«›:\\/-]+\s+|\s*\|\s*|:\s+/g
 
 /**
  * A document title without the site's name before or after it. Parts are dropped only when they name the site or

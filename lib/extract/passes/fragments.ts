@@ -18,7 +18,10 @@ export function removeFragments(story: Story): void {
   const alike = new Map<string, number>()
   for (const unit of units)
     if (isFragment(unit)) alike.set(signature(unit), (alike.get(signature(unit)) ?? 0) + 1)
+  const lines = new Map<number, number>()
+  for (const unit of units) lines.set(unit.run, (lines.get(unit.run) ?? 0) + 1)
   units.forEach((unit, at) => {
+    if (unit.run > 0 && (lines.get(unit.run) ?? 0) > 1) return
     if (!isFragment(unit) || (alike.get(signature(unit)) ?? 0) > MAX_ALIKE) return
     const alone = units[at - 1] === undefined || !isFragment(units[at - 1] as Unit) || at < first || at > last
     if (alone) remove(unit, isNames(unit.text) ? 'credit' : 'widget', 'fragments')
@@ -26,9 +29,9 @@ export function removeFragments(story: Story): void {
 }
 
 function isFragment(unit: Unit): boolean {
-  if (unit.kind !== 'paragraph' || unit.words > MAX_WORDS || isEnded(unit) || unit.run > 0) return false
+  if (unit.kind !== 'paragraph' || unit.words > MAX_WORDS || isEnded(unit)) return false
   if (/:\s|\d\s*$/.test(unit.text)) return false
-  if (unit.owner.tag === 'td' || unit.owner.tag === 'dt' || unit.owner.tag === 'dd') return false
+  if (unit.owner.tag === 'dt' || unit.owner.tag === 'dd') return false
   return !unit.marks.some((mark) => mark.type === 'strong' && mark.end - mark.start >= unit.text.length - 1)
 }
 

@@ -17,7 +17,8 @@ const AGO =
   /^\W{0,3}(?:\d+|an?|one|two|three|few)\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\W?$/iu
 const READING_TIME =
   /^\W{0,3}(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)\b.{0,20}|(?:est\.?\s*)?\d+[\s-]*min(?:ute)?s?\.?(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|listen))?)\W{0,3}$/iu
-const DURATION = /^\W{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?\W{0,2}$/
+const DURATION =
+  /^(?:(?:video|audio|live)\s*)?\W{0,2}(?:\d{1,2}:\d{2}[\s/]{0,3}){1,3}\W{0,2}$|^(?:video|audio)[\d:]{3,12}$/i
 const NOTHING = /^[\p{P}\p{S}\s\d]{1,6}$/u
 /** A stray tag: text that was copied out of a page's source. */
 const TAG = /^<[!/]?[a-z][^<>]*>$/i

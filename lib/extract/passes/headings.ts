@@ -1,4 +1,4 @@
-import { isProse, signature } from '../features.ts'
+import { isEnded, isProse, signature } from '../features.ts'
 import type { Unit } from '../units/unit.ts'
 import { isText, plainWords, remove, running, type Story } from './story.ts'
 
@@ -14,6 +14,11 @@ export function removeHeadline(story: Story): void {
       remove(unit, 'headline', 'headline')
   }
 }
+
+/** Points of a summary under the headline. */
+const MAX_POINTS = 6
+/** A standfirst is no larger part of all words than this. */
+const MAX_PART = 0.2
 
 /**
  * The standfirst where it stands in the page: between the headline and the first paragraph set like the others,
@@ -31,11 +36,21 @@ export function removeStandfirst(story: Story): void {
     (unit) => unit.removed?.reason === 'byline' || unit.removed?.reason === 'date',
   )
   const texts = head.filter((unit) => isText(unit) && !unit.removed && unit.words >= 5)
+  const total = running(story).reduce((sum, unit) => sum + unit.words, 0)
   head.forEach((unit, at) => {
+    if (unit.removed || !isText(unit)) return
+    if (unit.kind === 'list' && !texts.some(isOpening) && texts.length <= MAX_POINTS)
+      remove(unit, 'standfirst', 'standfirst')
     if (!texts.slice(0, 2).includes(unit) || unit.words > 50 || unit.kind === 'list') return
+    if (unit.words > MAX_PART * total) return
     const repeats = description !== '' && plainWords(unit.text) === description
-    if (repeats || at < signed) remove(unit, 'standfirst', 'standfirst')
+    const heads = unit === texts[0] && !isEnded(unit) && unit.kind === 'paragraph'
+    if (repeats || heads || at < signed) remove(unit, 'standfirst', 'standfirst')
   })
+}
+
+function isOpening(unit: Unit): boolean {
+  return unit.kind === 'paragraph' && isProse(unit)
 }
 
 /** The signature that most of the running text shares. */
@@ -54,7 +69,7 @@ export function removeRepeats(story: Story): void {
     .map((unit) => ({ unit, words: ` ${plainWords(unit.text)} ` }))
   for (const unit of running(story)) {
     const words = plainWords(unit.text)
-    if (unit.words >= 8 && seen.has(words)) remove(unit, 'pull-quote', 'repeats')
+    if (unit.words >= 8 && unit.kind !== 'list' && seen.has(words)) remove(unit, 'pull-quote', 'repeats')
     seen.add(words)
     if (unit.removed || unit.words < 5 || unit.words > 60) continue
     if (unit.kind !== 'blockquote') continue

@@ -4,12 +4,12 @@ import { removeFragments } from './fragments.ts'
 import { removeFurniture } from './furniture.ts'
 import { removeHeadline, removeRepeats, removeStandfirst } from './headings.ts'
 import { removeHidden } from './hidden.ts'
-import { removeBareLinks, removeNotices, removePointers, removeWireLines } from './lines.ts'
+import { removeBareLinks, removeNotices, removePointers, removeShareLines, removeWireLines } from './lines.ts'
 import { removeOutside } from './outside.ts'
 import { removeRails } from './rails.ts'
 import { removeRegions } from './regions.ts'
 import type { Story } from './story.ts'
-import { removeOrphanHeadings, removePaywall, removeTail } from './tail.ts'
+import { removeOrphanHeadings, removeOrphanLabels, removePaywall, removeTail } from './tail.ts'
 import { removeTickers } from './tickers.ts'
 
 type Pass = (story: Story) => void
@@ -27,6 +27,7 @@ const JUDGES: readonly Pass[] = [
   removeStandfirst,
   removePaywall,
   removeTickers,
+  removeShareLines,
   removePointers,
   removeNotices,
   removeBareLinks,
@@ -34,6 +35,7 @@ const JUDGES: readonly Pass[] = [
   removeRepeats,
   removeFragments,
   removeTail,
+  removeOrphanLabels,
   removeOrphanHeadings,
 ]
 

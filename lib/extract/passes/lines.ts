@@ -1,4 +1,5 @@
 import { isEnded, linkDensity } from '../features.ts'
+import { closest } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { CALLS, POINTERS } from '../words/labels.ts'
 import { startsWithAny } from '../words/match.ts'
@@ -9,6 +10,7 @@ import { remove, running, type Story } from './story.ts'
 const POINTER = startsWithAny(POINTERS)
 const CALL = startsWithAny(CALLS)
 const MAX_LINE = 60
+const MAX_BOX = 150
 
 /** "With wires", "Reporting by …", "… contributed to this report": credits, not story. */
 export function removeWireLines(story: Story): void {
@@ -22,6 +24,15 @@ export function removeNotices(story: Story): void {
   for (const unit of running(story))
     if (unit.words <= 2 * MAX_LINE && NOTICES.some((line) => line.test(unit.text)))
       remove(unit, 'notice', 'notices')
+}
+
+const SHARE =
+  /^(?:e-?mail|print|share|tweet|send|forward|save|bookmark)\s+(?:this|the|article|story|page|to)\b|\b\d[\d.,]*[km]?\s+(?:shares?|comments?|likes?|views|retweets)\b.*\b(?:shares?|comments?|likes?|views|retweets)\b|^\d[\d.,]*[km]?\s+(?:shares?|comments?|likes?|views|retweets)$/iu
+
+/** Share bars and counters that have no mark-up of their own: "E-mail this story", "1.9k shares". */
+export function removeShareLines(story: Story): void {
+  for (const unit of running(story))
+    if (unit.words <= 12 && !isEnded(unit) && SHARE.test(unit.text)) remove(unit, 'share', 'share-lines')
 }
 
 /**
@@ -39,10 +50,20 @@ export function removePointers(story: Story): void {
     under = false
     if (unit.words > MAX_LINE) continue
     if (POINTER.test(unit.text) && isPointer(unit, density)) {
+      if (unit.kind === 'heading') removeBox(unit, story)
       remove(unit, 'related', 'pointers')
       under = unit.words <= 8 && density < 0.8
     } else if (CALL.test(unit.text) && (unit.words <= 25 || density > 0.1)) remove(unit, 'promo', 'pointers')
   }
+}
+
+/** A small box under such a heading goes with it. */
+function removeBox(heading: Unit, story: Story): void {
+  const box = heading.owner.parent
+  if (!box || !story.container || closest(story.container, (element) => element === box)) return
+  const inside = running(story).filter((unit) => closest(unit.owner, (element) => element === box))
+  if (inside.reduce((sum, unit) => sum + unit.words, 0) > MAX_BOX) return
+  for (const unit of inside) remove(unit, 'related', 'pointers')
 }
 
 function isPointer(unit: Unit, density: number): boolean {
@@ -52,6 +73,9 @@ function isPointer(unit: Unit, density: number): boolean {
 
 /** A paragraph that is nothing but one link and no sentence: "A third of … - study" between two paragraphs. */
 export function removeBareLinks(story: Story): void {
+  for (const unit of story.units)
+    if (unit.kind === 'figure' && !unit.removed && unit.words >= 4 && linkDensity(unit) > 0.9)
+      remove(unit, 'related', 'bare-links')
   for (const unit of running(story)) {
     if (unit.kind === 'heading' || linkDensity(unit) < 0.9) continue
     if (

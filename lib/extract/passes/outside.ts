@@ -53,8 +53,8 @@ function rescueForeign(story: Story): void {
 }
 
 /** Share of a paragraph's words that the rest of its story uses too. */
-const MIN_COHESION = 0.3
-const STORY_COHESION = 0.5
+const MIN_COHESION = 0.15
+const STORY_COHESION = 0.35
 
 interface Frame {
   vocabulary: Vocabulary
@@ -77,7 +77,8 @@ function belongs(unit: Unit, frame: Frame): boolean {
 
 /** Running text that shares its words with the story stays in a box of whatever name. */
 function isStoryProse(unit: Unit, frame: Frame): boolean {
-  return isProse(unit) && linkDensity(unit) < 0.15 && frame.vocabulary.cohesion(unit) >= STORY_COHESION
+  if (!isProse(unit) || linkDensity(unit) > 0.15) return false
+  return frame.vocabulary.cohesion(unit) >= STORY_COHESION
 }
 
 /** Set like the story's paragraphs down to the class names around them: a second container of the same story. */
@@ -97,6 +98,10 @@ function isOpening(unit: Unit, frame: Frame): boolean {
   return unit.owner.tag === 'p' && unit.words >= 4 && frame.first - unit.index <= NEAR
 }
 
+/** Sites name whole columns after the share bar in them. */
+const MAX_SHARE_WORDS = 6
+const PAYWALL_NAME = /(?:^|[\s_-])(?:paywall|regwall)/i
+
 /** What the elements around a unit, up to the container, say that it is. */
 function reasonByName(unit: Unit, container: TreeElement | null): Reason | null {
   for (
@@ -106,7 +111,10 @@ function reasonByName(unit: Unit, container: TreeElement | null): Reason | null 
   ) {
     if (at.tag === 'nav' || at.tag === 'menu' || at.tag === 'footer') return 'navigation'
     const names = namesOf(at)
-    if (names.length > 3) for (const [reason, name] of REGION_NAMES) if (name.test(names)) return reason
+    if (PAYWALL_NAME.test(names)) return 'paywall'
+    if (names.length > 3)
+      for (const [reason, name] of REGION_NAMES)
+        if (name.test(names) && !(reason === 'share' && unit.words > MAX_SHARE_WORDS)) return reason
   }
   return null
 }

@@ -19,12 +19,14 @@ const MAX_COHESION = 0.35
 export function removeRails(story: Story): void {
   const units = running(story)
   const vocabulary = vocabularyOf(units.filter(isProse))
+  const last = units.findLastIndex(isProse)
   let start = 0
   while (start < units.length) {
     let end = start
     while (end < units.length && isRailLine(units[end] as Unit)) end += 1
     const run = units.slice(start, end)
-    if (isRail(run, vocabulary.cohesion)) {
+    const labelled = start > last && run.length > 0 && announces(units[start - 1])
+    if (labelled || (!isIntroduced(units[start - 1]) && isRail(run, vocabulary.cohesion))) {
       for (const unit of run) remove(unit, 'rail', 'rails')
       const label = units[start - 1]
       if (label && isLabel(label)) remove(label, 'rail', 'rails')
@@ -39,7 +41,9 @@ function isRailLine(unit: Unit): boolean {
 }
 
 /** "1) …", "2. …": the story counts something. */
-const NUMBERED = /^\(?\d{1,3}[.):]/
+const NUMBERED = /^\(?\d{1,3}[.):]|^\p{L}{3,9}\.? \d{1,2}\b/u
+/** "Ann Lee – Second Prize (Sculpture)": every line of the same make is data. */
+const FIELDS = /\s(?:--?|–|—)\s|[:(]/
 
 function isRail(run: readonly Unit[], cohesion: (unit: Unit) => number): boolean {
   if (run.length < MIN_RUN) return false
@@ -47,6 +51,7 @@ function isRail(run: readonly Unit[], cohesion: (unit: Unit) => number): boolean
   const words = run.reduce((sum, unit) => sum + unit.words, 0) / run.length
   if (share((unit) => linkDensity(unit) > 0.7) > 0.8) return words >= 4
   if (words < MIN_WORDS || share((unit) => NUMBERED.test(unit.text)) > 0.5) return false
+  if (share((unit) => FIELDS.test(unit.text)) > 0.85) return false
   if (share(hasName) < MIN_NAMES) return false
   const related = run.reduce((sum, unit) => sum + cohesion(unit), 0) / run.length
   return related < MAX_COHESION
@@ -57,6 +62,17 @@ function hasName(unit: Unit): boolean {
   return /\s["“‘'«(]?\p{Lu}/u.test(unit.text) || !/\p{Ll}/u.test(unit.text)
 }
 
-function isLabel(unit: Unit): boolean {
+/** A sentence that ends in a colon introduces a list of the story's own; a label has fewer words. */
+function isIntroduced(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.words >= 7 && /[:：]$/.test(unit.text)
+}
+
+/** "Also in this issue:" after the last paragraph. */
+function announces(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.words <= 8 && (unit.kind === 'heading' || /[:：]$/.test(unit.text))
+}
+
+function isLabel(unit: Unit | undefined): boolean {
+  if (!unit) return false
   return unit.words <= 6 && (unit.text.endsWith(':') || unit.kind === 'heading' || !isEnded(unit))
 }

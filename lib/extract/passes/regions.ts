@@ -19,6 +19,8 @@ const MAX_PART = 0.15
 const LONG = new Set<Reason>(['comments', 'consent', 'bio', 'notice', 'newsletter', 'related'])
 /** Names that editors also give to parts of the story; these are checked against its words. */
 const COHERENT = new Set<Reason>(['related', 'share', 'promo', 'advert', 'rail', 'widget', 'ticker'])
+/** Boxes of these kinds exist for their links: running text without any is none of them. */
+const LINKING = new Set<Reason>(['related', 'share', 'rail'])
 const MIN_COHERENT = 15
 const MIN_COHESION = 0.45
 const LANDMARKS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu'])
@@ -40,13 +42,13 @@ export function removeRegions(story: Story): void {
   }
   const first = units.find(isProse)?.index ?? 0
   const own = dominantLook(units)
-  const inside = new Map<TreeElement, { own: number; all: number }>()
+  const inside = new Map<TreeElement, { own: number; all: number; links: number }>()
   for (const unit of units) {
-    if (!isProse(unit)) continue
     for (const element of ancestorsWithin(unit, story.container)) {
-      const count = inside.get(element) ?? { own: 0, all: 0 }
-      if (own !== null && look(unit.owner) === own) count.own += unit.words
-      if (linkDensity(unit) < 0.15) count.all += unit.words
+      const count = inside.get(element) ?? { own: 0, all: 0, links: 0 }
+      count.links += unit.linkChars
+      if (isProse(unit) && own !== null && look(unit.owner) === own) count.own += unit.words
+      if (isProse(unit) && linkDensity(unit) < 0.15) count.all += unit.words
       inside.set(element, count)
     }
   }
@@ -64,6 +66,7 @@ export function removeRegions(story: Story): void {
     if ((prose.get(look(element)) ?? 0) > MAX_SHARE * total) return true
     const count = inside.get(element)
     if (!count || LANDMARKS.has(element.tag)) return false
+    if (LINKING.has(reason) && count.all > 0 && count.links === 0) return true
     if (COHERENT.has(reason) && count.all >= MIN_COHERENT && cohesionOf(element) >= MIN_COHESION) return true
     if (LONG.has(reason)) return false
     return count.own > MAX_OWN_WORDS || count.all > Math.max(MAX_WORDS, MAX_PART * total)

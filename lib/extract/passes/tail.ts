@@ -52,3 +52,16 @@ export function removeOrphanHeadings(story: Story): void {
   for (const unit of units.slice(last + 1))
     if (unit.kind === 'heading') remove(unit, 'widget', 'orphan-headings')
 }
+
+const LABEL = /[:：]$/
+
+/** A label in front of a list that is out ("Football news:") goes with it. */
+export function removeOrphanLabels(story: Story): void {
+  const texts = story.units.filter((unit) => unit.text !== '')
+  texts.forEach((unit, at) => {
+    if (unit.removed || unit.words > 6 || !LABEL.test(unit.text)) return
+    const next = texts.slice(at + 1).find((one) => one.removed?.reason !== 'widget')?.removed?.reason
+    if (next === 'rail' || next === 'ticker' || next === 'related' || next === 'outside')
+      remove(unit, 'rail', 'orphan-labels')
+  })
+}

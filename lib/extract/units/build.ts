@@ -1,4 +1,5 @@
 import type { MarkType } from '../../article/types.ts'
+import { isEnded } from '../features.ts'
 import { closest, type Snapshot, type TreeElement, type TreeNode, walkTree } from '../page/tree.ts'
 import { type Inline, InlineBuffer } from './inline.ts'
 import { splitLines } from './lines.ts'
@@ -202,10 +203,12 @@ function blockAround(element: TreeElement): TreeElement {
   return closest(element, isBlock) ?? element
 }
 
-/** Some systems put prose into `pre`, one long line a paragraph, only to keep its line breaks. */
+/** Sentences in a `pre` are prose, put there only to keep its line breaks. */
 function isCode(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return lines.length > 0 && text.length / lines.length < 100
+  const sentences = text
+    .split('\n')
+    .filter((line) => countWords(line) >= 12 && isEnded({ text: line.trim() }))
+  return sentences.length < 3
 }
 
 /** The words of an embedded post, or a player's title. */

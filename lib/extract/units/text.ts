@@ -5,8 +5,8 @@ import { splitLines } from './lines.ts'
 import { newUnit } from './new.ts'
 import type { Unit } from './unit.ts'
 
-/** Lines of a text that was wrapped at a fixed width are about this long. */
-const WRAP = { shortest: 55, longest: 85, share: 0.6 }
+/** A text wrapped at a fixed width: lines that go on in the next one are about this long, in characters. */
+const WRAP = { shortest: 50, longest: 90, share: 0.7, lines: 6 }
 
 /** The lines of a plain text as units; a text wrapped at a fixed width is unwrapped first. */
 export function textUnits(source: string): Unit[] {
@@ -26,13 +26,13 @@ export function textUnits(source: string): Unit[] {
 }
 
 function isWrapped(lines: readonly string[]): boolean {
-  const full = lines.filter((line) => line !== '')
-  if (full.length < 10) return false
-  const inner = full.filter((line) => line.length >= WRAP.shortest && line.length <= WRAP.longest).length
-  const longer = full.some((line) => line.length > WRAP.longest)
-  return !longer && inner / full.length >= WRAP.share
+  if (lines.some((line) => line.length > WRAP.longest)) return false
+  const open = lines.filter((line, at) => line !== '' && (lines[at + 1] ?? '') !== '')
+  const full = open.filter((line) => line.length >= WRAP.shortest)
+  return full.length >= WRAP.lines && full.length / open.length >= WRAP.share
 }
 
+/** Joins the lines of each paragraph; one that is followed by a line that would still have fitted ends there. */
 function unwrap(lines: readonly string[]): string {
   const paragraphs: string[][] = [[]]
   for (const line of lines) {

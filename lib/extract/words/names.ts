@@ -25,9 +25,10 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
     'bio',
     /(?:author|writer|contributor|byline)-?_*(?:bio|box|info|card|about|profile|details|description|block)|about-?(?:the-?)?author|(?:^|[\s_-])bio(?:graphy)?(?:[\s_-]|$)/i,
   ],
+  ['credit', /(?:^|[\s_-])(?:(?:photo|image|picture|media)-?_*)?credits?(?:[\s_-]|$)/i],
   [
     'byline',
-    /(?:^|[\s_-])(?:by-?line|bylines|author|authors|credits?|contributors?|writer)(?:[\s_-]|$|__)|article-?(?:byline|author)|post-?author|entry-?author/i,
+    /(?:^|[\s_-])(?:by-?line|bylines|author|authors|contributors?|writer)(?:[\s_-]|$|__)|article-?(?:byline|author)|post-?author|entry-?author/i,
   ],
   [
     'date',
@@ -62,6 +63,6 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'widget',
-    /(?:^|[\s_-])(?:widget|poll|quiz|rating|weather|stock-?quote|market-?data|video-?(?:meta|info|details|playlist)|player|playlist|accessibility|error-?(?:text|message)|tooltip|modal|pop-?up|toast)(?:[\s_-]|$)/i,
+    /(?:^|[\s_-])(?:widget|poll|quiz|rating|weather|stock-?quote|market-?data|vjs|video-?_*(?:meta|info|details|playlist|embed|title|wrapper|player|overlay)\w*|player|playlist|accessibility|error-?(?:text|message)|tooltip|modal|pop-?up|toast)(?:[\s_-]|$)/i,
   ],
 ]

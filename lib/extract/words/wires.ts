@@ -1,6 +1,9 @@
 /** Lines that credit the wires or the people who worked on a story, not part of it, by language. */
 export const WIRE_LINES: readonly RegExp[] = [
   /^[\s(—–-]*(?:with|additional|includes?|including|contains?)\s+(?:\w+\s+){0,3}(?:wires?|wire\s+(?:services?|reports?)|post\s+wires|reporting|information\s+from|reports?\s+from|files?\s+from|material\s+from)\b/iu,
+  /^[\s(—–-]*(?:audio|video|photo(?:graph)?s?|photography|podcast|illustrations?|design|data|maps?|charts?)\s+(?:\w+\s+){0,2}(?:produced|edited|mixed|written|made|designed)?\s*by\s+\p{Lu}/iu,
+  /^(?:المصدر|quelle|fuente|fonte|источник|source|출처|来源|來源|出典)\s*[:：]\s*\S.{0,60}$/iu,
+  /^(?:--|—|–)\s*\p{Lu}[^.!?]{3,80}$/u,
   /^[\s(—–-]*(?:(?:additional|further|original|local|other)\s+)?(?:reporting|editing|writing|production|research|translation|graphics?|compiled|edited|written|produced|translated|reported)(?:\s+(?:and|&)\s+\w+)?(?:\s+(?:in|from)\s+[\p{L}\s.,]{2,40})?\s+by\b/iu,
   /^[\s(—–-]*(?:[\p{Lu}][\p{L}.'’-]+\s+){1,4}(?:contributed|reported)\s+(?:(?:to|from)\s+(?:this|the)\s+(?:report|story|article)|reporting|from\b)/u,
   /(?:contributed to this (?:report|story|article|post)|contributed reporting)\.?\s*[)\]]?$/iu,
