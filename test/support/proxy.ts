@@ -4,10 +4,16 @@ import type { AddressInfo } from 'node:net'
 export interface LoggingProxy {
   /** Switches that send all of a Chromium's traffic through here, that to this machine too. */
   args: readonly string[]
-  /** Everything asked for since the start: a whole address, or host and port of an encrypted connection. */
+  /**
+   * Everything asked for since the start, but by Chromium for itself: a whole address, or host and port of an
+   * encrypted connection.
+   */
   asked: string[]
   close: () => Promise<void>
 }
+
+/** Where Chromium's own questions are sent, so that nothing else can be taken for them. */
+const ITSELF = 'chromium-itself.invalid'
 
 /** A proxy that lets requests to this machine through, refuses all others, and remembers both. */
 export async function startProxy(): Promise<LoggingProxy> {
@@ -31,7 +37,7 @@ export async function startProxy(): Promise<LoggingProxy> {
     incoming.pipe(onward)
   })
   server.on('connect', (incoming, socket) => {
-    asked.push(incoming.url ?? '')
+    if (incoming.url !== `${ITSELF}:443`) asked.push(incoming.url ?? '')
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -40,8 +46,9 @@ export async function startProxy(): Promise<LoggingProxy> {
     args: [
       `--proxy-server=http://127.0.0.1:${port}`,
       '--proxy-bypass-list=<-loopback>',
-      // Chromium itself asks its maker about every form it sees.
+      // Chromium itself asks its maker about every form it sees, and who is signed in.
       '--disable-features=AutofillServerCommunication',
+      `--gaia-url=https://${ITSELF}`,
     ],
     asked,
     close: () => {
