@@ -97,7 +97,7 @@ class Reader {
     const { block, index, scene, cues } = sentence
     const reporting = cues.filter(({ kind }) => kind === 'says' || kind === 'according')
     const cue = reporting.find(({ subject }) => subject.kind !== 'pronoun') ?? reporting[0]
-    if (!cue || (cue.subject.kind === 'noun' && !isPersonNoun(scene, cue.subject))) return
+    if (!cue || (cue.subject.kind === 'noun' && !isSource(scene, cue.subject))) return
     const { entity, certainty } = this.#resolve(scene, cue.subject)
     if (entity) this.#discourse.add(entity, 0.5)
     else if (cue.subject.kind === 'pronoun') return
@@ -236,6 +236,11 @@ function headOfRole(role: string): string {
     role.split(/,|\s(?:of|for|at|in|from|with|to|on|who|and|der|des|von|für|bei|im|de|du|del|da|do)\s/u)[0] ??
     role
   )
+}
+
+/** "a diver", "one resident": whoever is brought in like this and speaks is a person, known noun or not. */
+function isSource(scene: Scene, subject: Subject): boolean {
+  return isPersonNoun(scene, subject) || /^(?:an?|one)$/.test(scene.tokens[subject.from]?.lower ?? '')
 }
 
 const SUBJUNCTIVE =

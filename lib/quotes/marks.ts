@@ -66,7 +66,7 @@ export function findStretches(text: string): Stretch[] {
     const end = closing(text, marks, i, convention)
     const whole = end.index >= 0 ? !crosses(marks, i, end.index, mark) : convention.mayStayOpen
     const stretch = whole ? stretchOf(text, mark, end) : null
-    if (end.index < 0 && !convention.mayStayOpen) hopeless.add(mark.text)
+    if (end.index < 0) hopeless.add(mark.text)
     if (stretch) found.push(stretch)
     i = stretch ? (end.index < 0 ? marks.length : end.next) : i + 1
   }

@@ -25,5 +25,7 @@ function whole({ text, type }: Pick<Block, 'text' | 'type'>, marked: Stretch[]):
     : text.length
   if (quoted > MOSTLY * end) return marked
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end--
-  return end > 0 ? [{ start: 0, end, outerStart: 0, outerEnd: end, open: '', closed: true }] : []
+  let start = 0
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  return end > start ? [{ start, end, outerStart: 0, outerEnd: end, open: '', closed: true }] : []
 }

@@ -60,7 +60,7 @@ export function roleGender(noun: string): 'm' | 'f' | null {
 }
 
 const GERMAN_ROLE =
-  /(?:minister|sprecher|chef|präsident|kanzler|direktor|leiter|richter|anwalt|kommissar|sekretär|politiker|trainer|experte|forscher|professor|bürgermeister|führer|rat|kandidat|vertreter|general|offizier|sprecherin|pilot|manager|autor|forscher)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|präsidenten|ministers|vorsitzenden|chefs)[rn]?$/u
+  /(?:minister|sprecher|chef|präsident|kanzler|direktor|leiter|richter|anwalt|kommissar|sekretär|politiker|trainer|experte|forscher|professor|meister|führer|rat|kandidat|vertreter|general|offizier|sprecherin|pilot|manager|autor|forscher)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|präsidenten|ministers|vorsitzenden|chefs)[rn]?$/u
 
 /** A title or role that stands before a name: "Senator", "Verkehrsministerin". */
 export function isTitle(lower: string): boolean {

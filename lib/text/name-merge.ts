@@ -31,9 +31,19 @@ export function mergeNames(table: NameTable): Entity[] {
 
 function isReal(table: NameTable, surface: Surface): boolean {
   const [word] = surface.key
+  if (table.data.code === 'de' && surface.key.length === 1) return isGermanName(table, surface)
   if (surface.key.length > 1 || word === undefined || surface.proven > 0) return true
   if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word)) return true
   return !table.lower.has(word) && (surface.mentions.length > 2 || hasLonger(table, word))
+}
+
+/** Every German noun has a capital: alone a word is a name when a table or a fuller form in the text says so. */
+function isGermanName(table: NameTable, { key, name }: Surface): boolean {
+  const word = key[0] ?? ''
+  if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word) || /^\p{Lu}{2,6}$/u.test(name)) return true
+  for (const other of table.surfaces.values())
+    if (other.key.length > 1 && other.key.at(-1) === word) return true
+  return false
 }
 
 function hasLonger(table: NameTable, word: string): boolean {

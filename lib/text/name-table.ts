@@ -174,7 +174,8 @@ function acceptsGerman(key: readonly string[], titled: boolean, name: string): b
   const joined = key.join(' ')
   if (titled || LEXICON.places.has(joined) || LEXICON.knownOrgs.has(joined) || /^\p{Lu}{2,6}$/u.test(name))
     return true
-  if (key.length === 1) return false
+  // Kept for now: it may be the last name of someone named in full.
+  if (key.length === 1) return true
   return isGivenName(key[0] ?? '') || !key.some((word) => COMMON_NOUN_DE.test(word))
 }
 

@@ -15,7 +15,7 @@ export const STOPWORDS: Readonly<Record<string, string>> = {
     towards under until up upon us very via was wasn't we we'd we'll we're we've well went were weren't what
     what's when where whether which while who who's whom whose why will with within without won't would wouldn't
     yes yet you you'd you'll you're you've your yours yourself`,
-  de: `ab aber alle allem allen aller alles als also am an andere anderen anderer anderes auch auf aus bei beim bereits
+  de: `laut gemäß dank trotz ab aber alle allem allen aller alles als also am an andere anderen anderer anderes auch auf aus bei beim bereits
     bin bis bisher da dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf daraus darf darin
     darüber darum das dass dazu dein dem den denen denn dennoch der deren des deshalb dessen die dies diese diesem
     diesen dieser dieses doch dort du durch dürfen ebenfalls ein eine einem einen einer eines einige einigen er erst

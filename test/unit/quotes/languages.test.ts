@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { said } from './article.ts'
+
+describe('other languages', () => {
+  it.each<[string, string[], [string, string][]]>([
+    [
+      'de',
+      [
+        'Die Hafenmeisterin Ute Lorenz sprach am Montag in Pellworm.',
+        '„Der Steg ist sicher“, sagte Lorenz. „Wir haben jede Bohle geprüft.“',
+        'Am Abend erklärte Lorenz: „Ich würde dort schlafen wollen.“',
+        '„Niemand hat uns gefragt“, so der Fischer Jan Behrens.',
+        'Laut Behrens wird das „ein sehr langer Winter“.',
+      ],
+      [
+        ['Der Steg ist sicher … Wir haben jede Bohle geprüft.', 'Ute Lorenz'],
+        ['Ich würde dort schlafen wollen.', 'Ute Lorenz'],
+        ['Niemand hat uns gefragt', 'Jan Behrens'],
+        ['ein sehr langer Winter', 'Jan Behrens'],
+      ],
+    ],
+    [
+      'fr',
+      [
+        'Le maire de Valbrune, Henri Lacaze, ferme le pont. « Le pont est trop dangereux », a déclaré M. Lacaze.',
+        '« Personne ne viendra plus ici », dit Marie Vauclin, boulangère.',
+        '« Je fermerai ma boutique en mars », a-t-elle ajouté.',
+      ],
+      [
+        ['Le pont est trop dangereux', 'Henri Lacaze'],
+        ['Personne ne viendra plus ici', 'Marie Vauclin'],
+        ['Je fermerai ma boutique en mars', 'Marie Vauclin'],
+      ],
+    ],
+    [
+      'es',
+      [
+        'La alcaldesa Inés Carmona cerró el puente. «No tenemos otra opción que cerrarlo», dijo Carmona.',
+        '—Volveré mañana por la tarde —dijo ella—. No me esperéis despiertos.',
+      ],
+      [
+        ['No tenemos otra opción que cerrarlo', 'Inés Carmona'],
+        ['Volveré mañana por la tarde … No me esperéis despiertos.', 'Inés Carmona'],
+      ],
+    ],
+    [
+      'it',
+      ['«Il ponte è troppo pericoloso», ha detto Carla Bruni Rossi, sindaca.'],
+      [['Il ponte è troppo pericoloso', 'Carla Bruni Rossi']],
+    ],
+    [
+      'pt',
+      ['“A ponte é muito perigosa”, disse Carlos Meirelles, pescador.'],
+      [['A ponte é muito perigosa', 'Carlos Meirelles']],
+    ],
+    [
+      'nl',
+      ['“De brug is veel te gevaarlijk”, zei Piet Hoekstra, visser.'],
+      [['De brug is veel te gevaarlijk', 'Piet Hoekstra']],
+    ],
+    [
+      'pl',
+      [
+        'Burmistrz Marek Olszak zamknął most. „Nie mamy innego wyjścia”, powiedział Olszak.',
+        '– To katastrofa dla wsi – mówi Anna Zych. – Nikt tu nie przyjedzie.',
+      ],
+      [
+        ['Nie mamy innego wyjścia', 'Marek Olszak'],
+        ['To katastrofa dla wsi … Nikt tu nie przyjedzie.', 'Anna Zych'],
+      ],
+    ],
+    [
+      'uk',
+      [
+        '«Ми не маємо іншого вибору», — сказав Остап Гринько.',
+        '«Сюди ніхто не приїде», — каже продавчиня Леся Довгаль.',
+      ],
+      [
+        ['Ми не маємо іншого вибору', 'Остап Гринько'],
+        ['Сюди ніхто не приїде', 'Леся Довгаль'],
+      ],
+    ],
+    [
+      'ru',
+      ['«У нас нет другого выхода», — сказала Вера Лосева.'],
+      [['У нас нет другого выхода', 'Вера Лосева']],
+    ],
+  ])('%s', (language, content, wanted) => {
+    expect(said(content, language)).toEqual(wanted)
+  })
+
+  it('finds quotes of a language it has no tables for, speaker unclear', () => {
+    expect(said(['”Silta on liian vaarallinen”, hän sanoi.'], 'fi')).toEqual([
+      ['Silta on liian vaarallinen', null],
+    ])
+  })
+})
