@@ -73,6 +73,9 @@ describe('axe finds nothing', () => {
   })
 })
 
+/** How many pixels it scrolls sideways. */
+const beyond = (popup: Page) => popup.$eval('html', (html) => html.scrollWidth - html.clientWidth)
+
 describe('a narrow popup', () => {
   // A popup's own size cannot be set from outside; the same page in a tab, on a page that is granted, has any size.
   it.each([320, 400, 440])('of %i pixels does not scroll sideways', async (width) => {
@@ -84,8 +87,12 @@ describe('a narrow popup', () => {
     await tab.setViewport({ width, height: 500 })
     for (const part of ['read', 'quotes', 'summary'] as const) {
       await openPart(tab, part)
-      const beyond = await tab.$eval('html', (html) => html.scrollWidth - html.clientWidth)
-      expect(beyond, part).toBe(0)
+      expect(await beyond(tab), part).toBe(0)
     }
+    await tab.$eval('main', (main) => {
+      const box = main.appendChild(document.createElement('div'))
+      Object.assign(box.style, { width: '60rem', height: '1px' })
+    })
+    expect(await beyond(tab), 'with a planted box').toBeGreaterThan(0)
   })
 })

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
+import { settled } from '../../scripts/browsers/popup.ts'
+import type { Served } from '../../scripts/lib/serve.ts'
+import { closePopup, openTab, shownText, startTestChromium } from '../support/chromium.ts'
+import { html, type Site, startSite } from '../support/site.ts'
+
+const OPENING = 'The weir at Sallow Mill was opened on Thursday for the first time in eleven years'
+const STORY = [
+  `${OPENING}, and the river fell by a hand’s breadth in an hour.`,
+  'Engineers had feared that the gates were rusted to their frames, but all four of them rose at the first attempt, to the applause of some sixty people on the bridge.',
+  'The county wants to let the river run free until the spring, so that the bed can be cleared of the silt that has gathered behind the weir since the mill was closed.',
+  'Anglers from both banks have been asked to keep away from the pool below the gates, where the current is now stronger than it has been for a generation.',
+]
+const PARAGRAPHS = STORY.map((text) => `<p>${text}</p>`).join('\n')
+const article = (more: string) =>
+  html(`<article><h1>Weir opened</h1>${PARAGRAPHS}</article>${more}`, 'Weir opened')
+
+/** Pages that no newsroom means to make, and that some have made. */
+const MONSTERS: Record<string, () => Served> = {
+  'fifty thousand hidden levels': () =>
+    article(`<div hidden>${'<div>'.repeat(50_000)}deep${'</div>'.repeat(50_000)}</div>`),
+  'two hundred thousand elements': () => article(`<footer>${'<i>a</i> '.repeat(200_000)}</footer>`),
+  'twenty megabytes': () =>
+    article(`<script type="application/json">"${'state '.repeat(3_500_000)}"</script>`),
+  'a word of a megabyte': () => article(`<p>${'x'.repeat(1_000_000)}</p>`),
+  'a headline of three megabytes': () =>
+    article(
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'Weir '.repeat(600_000)}"}</script>`,
+    ),
+}
+
+let lede: LedeInChromium
+let site: Site
+
+beforeAll(async () => {
+  const pages = Object.entries(MONSTERS).map(([name, page]) => [`/${encodeURIComponent(name)}`, page()])
+  ;[lede, site] = await Promise.all([startTestChromium(), startSite(Object.fromEntries(pages))])
+})
+afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
+
+describe('a page with', () => {
+  it.each(Object.keys(MONSTERS))('%s is still answered with its story', async (name) => {
+    const page = await openTab(lede, site.at(`/${encodeURIComponent(name)}`))
+    const popup = await lede.click(page)
+    expect(await settled(popup)).toBe('done')
+    expect(await shownText(popup)).toContain(OPENING)
+    const title = await popup.$eval('h1', (h1) => h1.textContent ?? '')
+    expect(title.length).toBeLessThan(1000)
+    await closePopup(popup)
+    await page.close()
+  })
+})
