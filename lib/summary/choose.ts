@@ -1,18 +1,19 @@
 import { ask, type Forest } from '../rank/forest.ts'
 import type { Salience } from './features.ts'
-import { type Candidate, combinations, redundancy, running, sameness, setRow } from './sets.ts'
+import { type Candidate, combinations, redundancy, running, sameness, setRow, shortlist } from './sets.ts'
 import { costOf } from './standalone.ts'
 import type { Sentence, Story } from './story.ts'
 
-/** So many of the best sentences are tried together; more would hardly change the choice and cost time. */
-export const CANDIDATES = 9
 /** The core of a summary is tried as a whole; what is asked beyond is added one by one. */
 export const CORE = 3
 /** Two sentences this much alike say the same; each step beyond costs. */
 const ALIKE = 0.3
-const ALIKE_COST = 0.2
+const ALIKE_COST = 0.1
 /** How many log-odds of one sentence weigh as much as one unit of a set's worth. */
-const LOG_ODDS = 30
+const LOG_ODDS = 60
+/** What the gist gains for saying all of the headline, and loses for leaning on another sentence; in log-odds. */
+const HEADLINE = 2
+const GIST_COST = 300
 /** What an added sentence loses, in log-odds, for being like one that is there. */
 const REPETITION = 4
 /** What it gains for speaking of all that the article keeps coming back to and the chosen ones leave out. */
@@ -30,7 +31,7 @@ export function choose(
   salience: Salience,
   forest: Forest,
 ): Candidate[] {
-  const all = running(ranked.slice(0, CANDIDATES), story, salience)
+  const all = running(shortlist(ranked), story, salience)
   let best: { worth: number; set: Candidate[] } = { worth: Number.NEGATIVE_INFINITY, set: [] }
   for (const places of combinations(all.candidates.length, Math.min(CORE, all.candidates.length))) {
     const set = places.flatMap((place) => all.candidates[place] ?? [])
@@ -39,7 +40,7 @@ export function choose(
     const worth = ask(forest, setRow(all, places)) - cost - ALIKE_COST * same
     if (worth > best.worth) best = { worth, set }
   }
-  const core = bestFirst(best.set)
+  const core = bestFirst(best.set, story)
   return count <= core.length ? core.slice(0, count) : extend(core, ranked, count, story)
 }
 
@@ -47,9 +48,24 @@ function costOfAll(members: readonly Sentence[]): number {
   return members.reduce((sum, member) => sum + costOf(member, members), 0)
 }
 
-function bestFirst(set: readonly Candidate[]): Candidate[] {
-  const rank = ({ sentence, score }: Candidate) => score - LOG_ODDS * costOf(sentence, [])
+/** The gist first: it stands alone and says what the headline says. */
+function bestFirst(set: readonly Candidate[], story: Story): Candidate[] {
+  const rank = ({ sentence, score }: Candidate) =>
+    score + HEADLINE * headlineShare(sentence, story) - GIST_COST * costOf(sentence, [])
   return [...set].sort((a, b) => rank(b) - rank(a))
+}
+
+/** Share of the headline's content words that the sentence has; 0 without a headline. */
+function headlineShare(sentence: Sentence, story: Story): number {
+  const has = new Set(sentence.terms)
+  let all = 0
+  let shared = 0
+  for (const [id, { inTitle, stop }] of story.terms.entries()) {
+    if (!inTitle || stop) continue
+    all++
+    if (has.has(id)) shared++
+  }
+  return all > 0 ? shared / all : 0
 }
 
 function extend(

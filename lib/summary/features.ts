@@ -1,9 +1,9 @@
 import type { Sentence, Story } from './story.ts'
 
-/** How likely each word, and each pair of neighbours, is to be in a person's summary. */
+/** How likely each term, and each two neighbours, are to be in a person's summary. */
 export interface Salience {
   terms: Float64Array
-  pairs: ReadonlyMap<number, number>
+  pairs: Float64Array
 }
 
 /** Words of a usual reference summary: what expected agreement is measured against. */
@@ -15,32 +15,45 @@ const CAPTION = /^[^.!?:]{1,40}:\s\p{Lu}/u
 const SPEECH = /\b(?:said|says|told|added|tweeted|wrote|explained|according)\b/
 const FIRST_PERSON = /\b(?:i|we|my|our|me|us|i'm|we're|i've|we've|you|your)\b/gi
 
-/** Expected hits of the words and pairs of some sentences in a person's summary, repeated words counted less. */
-function expectedHits(chosen: readonly Sentence[], salience: Salience): { terms: number; pairs: number } {
-  const seen = new Map<number, number>()
-  const seenPairs = new Set<number>()
-  let terms = 0
-  let pairs = 0
-  for (const sentence of chosen) {
-    for (const id of sentence.terms) {
-      const times = seen.get(id) ?? 0
-      seen.set(id, times + 1)
-      terms += (salience.terms[id] ?? 0) * (REPEATED[times] ?? 0.2)
-    }
-    for (const key of sentence.pairs) {
-      if (seenPairs.has(key)) continue
-      seenPairs.add(key)
-      pairs += salience.pairs.get(key) ?? 0
-    }
-  }
-  return { terms, pairs }
+/** What some sentences say together. */
+export interface Content {
+  /** Number of words. */
+  length: number
+  /** Expected number of their words and neighbours in a person's summary, repeated words counted less. */
+  words: number
+  pairs: number
+  /** Number of different content words, and how many of them a person's summary is expected to have. */
+  different: number
+  covered: number
 }
 
-/** Expected F-measure of unigrams and bigrams with a summary of the usual length. */
-export function expectedAgreement(chosen: readonly Sentence[], salience: Salience): [number, number] {
-  const { terms, pairs } = expectedHits(chosen, salience)
-  const length = chosen.reduce((sum, sentence) => sum + sentence.terms.length, 0)
-  return [(2 * terms) / (length + USUAL_WORDS), (2 * pairs) / (length + USUAL_WORDS)]
+export function contentOf(chosen: readonly Sentence[], story: Story, salience: Salience): Content {
+  const content: Content = { length: 0, words: 0, pairs: 0, different: 0, covered: 0 }
+  const seen = new Uint8Array(story.terms.length)
+  const seenPairs = new Uint8Array(story.pairs.length)
+  for (const { terms, pairs } of chosen) {
+    content.length += terms.length
+    for (const id of terms) {
+      const times = seen[id] ?? 0
+      const likely = salience.terms[id] ?? 0
+      content.words += likely * (REPEATED[times] ?? 0.2)
+      if (times < REPEATED.length) seen[id] = times + 1
+      if (times > 0 || story.terms[id]?.stop) continue
+      content.different++
+      content.covered += likely
+    }
+    for (const id of pairs) {
+      if (seenPairs[id]) continue
+      seenPairs[id] = 1
+      content.pairs += salience.pairs[id] ?? 0
+    }
+  }
+  return content
+}
+
+/** Expected F-measure of words and of neighbours with a summary of the usual length. */
+export function expectedAgreement({ length, words, pairs }: Content): [number, number] {
+  return [(2 * words) / (length + USUAL_WORDS), (2 * pairs) / (length + USUAL_WORDS)]
 }
 
 /** The story's words as a direction: frequency weighed by rarity, length 1. */
@@ -92,8 +105,8 @@ export function sentenceRows(story: Story, salience: Salience): number[][] {
   const total = sentences.length
   const meanLength = story.length / total
   const central = sentences.map((sentence) => cosine(sentence, story, direction))
-  const agreement = sentences.map((sentence) => expectedAgreement([sentence], salience))
-  const hits = sentences.map((sentence) => expectedHits([sentence], salience))
+  const hits = sentences.map((sentence) => contentOf([sentence], story, salience))
+  const agreement = hits.map(expectedAgreement)
   const places = {
     central: placesOf(central),
     words: placesOf(agreement.map(([terms]) => terms)),
@@ -139,7 +152,7 @@ export function sentenceRows(story: Story, salience: Salience): number[][] {
       places.words[index] ?? 0,
       places.pairs[index] ?? 0,
       places.length[index] ?? 0,
-      (hits[index]?.terms ?? 0) / count,
+      (hits[index]?.words ?? 0) / count,
       (hits[index]?.pairs ?? 0) / count,
       fresh / some,
       recurring / some,

@@ -1,5 +1,5 @@
 import { ask, type Forest, sigmoid } from '../rank/forest.ts'
-import { pairTerms, type Story, type Term } from './story.ts'
+import type { Sentence, Story, Term } from './story.ts'
 
 /** What the word forest is asked about a term. The order is the model's. */
 function termRow(term: Term, story: Story, lead: number, rank: number): number[] {
@@ -60,43 +60,43 @@ export function termSalience(story: Story, forest: Forest): Float64Array {
   })
 }
 
-/** For all pairs of neighbours, by key, what the pair forest is asked about them. */
-export function pairRows(story: Story, salience: Float64Array): Map<number, number[]> {
-  const found = new Map<number, number[]>()
-  for (const { pairs, ...sentence } of story.sentences)
-    for (const [at, key] of pairs.entries()) {
-      const known = found.get(key)
-      if (known) {
-        known[0] = (known[0] ?? 0) + 1
-        continue
-      }
-      const [left, right] = pairTerms(key)
-      const [a, b] = [story.terms[left], story.terms[right]]
-      if (!a || !b) continue
-      found.set(key, [
-        1,
-        salience[left] ?? 0,
-        salience[right] ?? 0,
-        sentence.index,
-        sentence.index / story.sentences.length,
-        (a.stop ? 1 : 0) + (b.stop ? 2 : 0),
-        a.rarity,
-        b.rarity,
-        (sentence.capitals[at] ? 1 : 0) + (sentence.capitals[at + 1] ? 2 : 0),
-        Math.min(a.count, b.count),
-        story.sentences.length,
-        sentence.quoted,
-        a.wordClass,
-        b.wordClass,
-        at,
-      ])
+/** What the pair forest is asked about each two neighbours, in the order of `story.pairs`. */
+export function pairRows(story: Story, salience: Float64Array): number[][] {
+  const rows: number[][] = []
+  for (const sentence of story.sentences)
+    for (const [at, id] of sentence.pairs.entries()) {
+      const row = rows[id]
+      if (row) row[0] = (row[0] ?? 0) + 1
+      else rows[id] = pairRow(story, salience, sentence, at)
     }
-  return found
+  return rows
 }
 
-/** For every pair of neighbours, how likely a person's summary would have it. */
-export function pairSalience(story: Story, terms: Float64Array, forest: Forest): Map<number, number> {
-  const result = new Map<number, number>()
-  for (const [key, row] of pairRows(story, terms)) result.set(key, sigmoid(ask(forest, row)))
-  return result
+/** The row of the neighbours `at` and `at + 1` where they stand together first. */
+function pairRow(story: Story, salience: Float64Array, sentence: Sentence, at: number): number[] {
+  const left = sentence.terms[at] ?? 0
+  const right = sentence.terms[at + 1] ?? 0
+  const [a, b] = [story.terms[left], story.terms[right]]
+  return [
+    1,
+    salience[left] ?? 0,
+    salience[right] ?? 0,
+    sentence.index,
+    sentence.index / story.sentences.length,
+    (a?.stop ? 1 : 0) + (b?.stop ? 2 : 0),
+    a?.rarity ?? 0,
+    b?.rarity ?? 0,
+    (sentence.capitals[at] ? 1 : 0) + (sentence.capitals[at + 1] ? 2 : 0),
+    Math.min(a?.count ?? 0, b?.count ?? 0),
+    story.sentences.length,
+    sentence.quoted,
+    a?.wordClass ?? 0,
+    b?.wordClass ?? 0,
+    at,
+  ]
+}
+
+/** For every two neighbours, how likely a person's summary would have them. */
+export function pairSalience(story: Story, terms: Float64Array, forest: Forest): Float64Array {
+  return Float64Array.from(pairRows(story, terms), (row) => sigmoid(ask(forest, row)))
 }

@@ -1,5 +1,6 @@
 import { sigmoid } from '../rank/forest.ts'
-import { expectedAgreement, type Salience } from './features.ts'
+import { contentOf, expectedAgreement, type Salience } from './features.ts'
+import { dangles } from './standalone.ts'
 import type { Sentence, Story } from './story.ts'
 
 /** A sentence in the running, with the sentence forest's log-odds. */
@@ -23,11 +24,6 @@ export function sameness(a: Sentence, b: Sentence): number {
   return (2 * shared) / (a.terms.length + b.terms.length)
 }
 
-/** Whether the sentence leans on one that is not chosen with it. */
-export function dangles(sentence: Sentence, chosen: readonly Sentence[]): boolean {
-  return sentence.opener !== 'none' && !chosen.some(({ index }) => index === sentence.index - 1)
-}
-
 /** All ways to take `size` of the places 0 to `count` - 1, ascending. */
 export function combinations(count: number, size: number): number[][] {
   let sets: number[][] = [[]]
@@ -41,7 +37,36 @@ export function combinations(count: number, size: number): number[][] {
   return sets
 }
 
-/** The sentences in the running, best first, with what every set of them asks for again and again. */
+/** So many of the best sentences are tried together; more would hardly change the choice and cost time. */
+const MOST = 10
+/** Only so many are looked through for them. */
+const LOOKED_AT = 30
+/** What a candidate loses for being one sentence with another that is in the running, in log-odds. */
+const ECHO = 1.5
+
+/**
+ * The best candidates that are not mostly each other over again: the highest log-odds alone are often a lede and its
+ * three retellings, and leave a set nothing to choose from. `ranked` is best first.
+ */
+export function shortlist(ranked: readonly Candidate[]): Candidate[] {
+  const rest = ranked.slice(0, LOOKED_AT).map((candidate) => ({ candidate, echo: 0 }))
+  const chosen: Candidate[] = []
+  while (chosen.length < MOST && rest.length > 0) {
+    let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
+    for (const [at, { candidate, echo }] of rest.entries()) {
+      const rank = candidate.score - ECHO * echo
+      if (rank > best.rank) best = { rank, at }
+    }
+    for (const { candidate } of rest.splice(best.at, 1)) {
+      chosen.push(candidate)
+      for (const other of rest)
+        other.echo = Math.max(other.echo, sameness(other.candidate.sentence, candidate.sentence))
+    }
+  }
+  return chosen
+}
+
+/** The sentences in the running with what every set of them asks for again and again. */
 export interface Running {
   candidates: readonly Candidate[]
   story: Story
@@ -82,11 +107,8 @@ export function setRow(all: Running, set: readonly number[]): number[] {
   for (let place = 0; place < size; place++) best += candidates[place]?.score ?? 0
   const { most, sum } = redundancy(all, set)
   const mean = (of: (sentence: Sentence) => number) => members.reduce((all, m) => all + of(m), 0) / size
-  const [words, pairs] = expectedAgreement(members, salience)
-  const content = new Set<number>()
-  for (const { terms } of members) for (const id of terms) if (!story.terms[id]?.stop) content.add(id)
-  let covered = 0
-  for (const id of content) covered += salience.terms[id] ?? 0
+  const content = contentOf(members, story, salience)
+  const [words, pairs] = expectedAgreement(content)
   const first = members[0]?.index ?? 0
   const last = members[size - 1]?.index ?? 0
   let adjacent = 0
@@ -111,8 +133,8 @@ export function setRow(all: Running, set: readonly number[]): number[] {
     adjacent,
     mean(({ quoted }) => quoted),
     members.filter((member) => dangles(member, members)).length / size,
-    covered / size,
-    covered / Math.max(1, content.size),
+    content.covered / size,
+    content.covered / Math.max(1, content.different),
     mean(({ names }) => names),
     mean(({ numbers }) => numbers),
     story.sentences.length,

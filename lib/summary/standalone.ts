@@ -1,4 +1,3 @@
-import { dangles } from './sets.ts'
 import type { Sentence } from './story.ts'
 
 /**
@@ -7,25 +6,27 @@ import type { Sentence } from './story.ts'
  */
 const COST = {
   /** "He was taken to hospital": who? Less is asked when the sentence before is chosen too: then nothing is. */
-  pronoun: 0.012,
+  pronoun: 0.006,
   /** "But the plan failed": which? */
-  connective: 0.012,
+  connective: 0.006,
   /** Somebody's words are no fact; the quotes have a place of their own. */
-  quote: 0.03,
-  question: 0.03,
+  quote: 0.015,
+  question: 0.015,
   /** A label, a credit or a caption's tail: no full stop, or hardly any words. */
-  fragment: 0.05,
+  fragment: 0.025,
 }
 const MOSTLY = 0.8
-const FEW_WORDS = 5
+
+/** Whether the sentence leans on one that is not chosen with it. */
+export function dangles(sentence: Sentence, chosen: readonly Sentence[]): boolean {
+  return sentence.opener !== 'none' && !chosen.some(({ index }) => index === sentence.index - 1)
+}
 
 /** The cost of a sentence as a member of a summary. */
 export function costOf(sentence: Sentence, chosen: readonly Sentence[]): number {
   let cost = 0
   if (sentence.opener !== 'none' && dangles(sentence, chosen)) cost += COST[sentence.opener]
   if (sentence.quoted > MOSTLY) cost += COST.quote
-  if (/[?？]["'”’»」)]*$/u.test(sentence.text)) cost += COST.question
-  if (sentence.terms.length < FEW_WORDS || !/[.!?…。！？।]["'”’»」)\]]*$/u.test(sentence.text))
-    cost += COST.fragment
+  if (sentence.form !== 'statement') cost += COST[sentence.form]
   return cost
 }

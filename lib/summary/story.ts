@@ -1,9 +1,10 @@
 import type { Article, Block, Span } from '../article/types.ts'
 import { hasLexicon, lookUp } from '../rank/lexicon.ts'
 import { stem } from '../rank/stem.ts'
+import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
 import { sentences } from '../text/sentences.ts'
-import { words } from '../text/words.ts'
+import { type Word, words } from '../text/words.ts'
 import { type Openers, openersOf } from './openers.ts'
 import { quotedRanges } from './quoted.ts'
 
@@ -20,10 +21,12 @@ export interface Sentence {
   /** How many of its words are written with a capital, and how many are numbers. */
   names: number
   numbers: number
-  /** Its neighbouring words, each as one number: see `pairTerms`. */
+  /** Index into `Story.pairs` of each two neighbours, in order. */
   pairs: number[]
   /** Share of its characters inside quotation marks. */
   quoted: number
+  /** Says that something is so: not a question, nor a label or a caption's tail without a full stop. */
+  form: 'statement' | 'question' | 'fragment'
   /** What its first word leans on: nothing, the noun of a pronoun, the sentence before. */
   opener: 'none' | 'pronoun' | 'connective'
 }
@@ -50,9 +53,16 @@ export interface Term {
   inTitle: boolean
 }
 
+/** Two terms that follow each other somewhere. */
+interface Pair {
+  left: number
+  right: number
+}
+
 export interface Story {
   sentences: Sentence[]
   terms: Term[]
+  pairs: Pair[]
   /** Number of words. */
   length: number
 }
@@ -69,25 +79,18 @@ const FREQUENT = 500
 
 const PAIR_BASE = 131_072
 
-/** Two terms that follow each other, as one number; `pairTerms` takes it apart. */
-function pairKey(left: number, right: number): number {
-  return left * PAIR_BASE + right
-}
-
-export function pairTerms(key: number): [number, number] {
-  return [Math.floor(key / PAIR_BASE), key % PAIR_BASE]
-}
-
 interface Reading {
   language: string | null
   code: string
-  stopwords: ReadonlySet<string>
+  isStop: (word: Word) => boolean
   openers: Openers
   lexicon: boolean
   /** Stems of the headline. */
   title: ReadonlySet<string>
   /** Index of each stem in `story.terms`. */
   ids: Map<string, number>
+  /** Index of each two neighbours in `story.pairs`, by both terms as one number. */
+  pairIds: Map<number, number>
   story: Story
 }
 
@@ -111,11 +114,22 @@ export function readStory(
 
 function read(article: Article, lexicon: boolean, wanted: (block: Block) => boolean): Story {
   const { language } = article
-  const { code, stopwords } = languageData(language)
-  const story: Story = { sentences: [], terms: [], length: 0 }
+  const { code } = languageData(language)
+  const isStop = stopTest(language)
+  const story: Story = { sentences: [], terms: [], pairs: [], length: 0 }
   const title = new Set(words(article.title, language).map(({ lower }) => stem(lower, code)))
   const openers = openersOf(code)
-  const reading: Reading = { language, code, stopwords, openers, lexicon, title, ids: new Map(), story }
+  const reading: Reading = {
+    language,
+    code,
+    isStop,
+    openers,
+    lexicon,
+    title,
+    ids: new Map(),
+    pairIds: new Map(),
+    story,
+  }
   for (const block of article.blocks) {
     if (!wanted(block)) continue
     const quotes = quotedRanges(block.text)
@@ -145,18 +159,29 @@ function readSentence(reading: Reading, span: Span, text: string, quoted: number
     names: 0,
     numbers: 0,
     quoted,
+    form: formOf(text, found.length),
     opener: openerOf(found[0]?.lower ?? '', openers),
   }
   for (const [place, word] of found.entries()) {
-    const id = termOf(reading, word.lower, sentence.index)
+    const id = termOf(reading, word, sentence.index)
     const capital = place > 0 && /^\p{Lu}/u.test(word.text)
     const before = sentence.terms.at(-1)
-    if (before !== undefined) sentence.pairs.push(pairKey(before, id))
+    if (before !== undefined) sentence.pairs.push(pairOf(reading, before, id))
     sentence.terms.push(id)
     sentence.capitals.push(capital)
     note(story, id, sentence, capital)
   }
   return sentence
+}
+
+/** Only the end is looked at, whatever the length of the sentence. */
+const TAIL = 12
+const FEW_WORDS = 5
+
+function formOf(text: string, count: number): Sentence['form'] {
+  const tail = text.slice(-TAIL)
+  if (/[?？;؟]["'”’»」)\]]*$/u.test(tail)) return 'question'
+  return count < FEW_WORDS || !/[.!…。！।]["'”’»」)\]]*$/u.test(tail) ? 'fragment' : 'statement'
 }
 
 function openerOf(word: string, { pronouns, connectives }: Openers): Sentence['opener'] {
@@ -179,17 +204,22 @@ function note(story: Story, id: number, sentence: Sentence, capital: boolean): v
   sentence.names++
 }
 
-function termOf(
-  { code, stopwords, lexicon, title, ids, story }: Reading,
-  word: string,
-  sentence: number,
-): number {
-  const key = stem(word, code)
+function pairOf({ pairIds, story }: Reading, left: number, right: number): number {
+  const key = left * PAIR_BASE + right
+  const known = pairIds.get(key)
+  if (known !== undefined) return known
+  story.pairs.push({ left, right })
+  pairIds.set(key, story.pairs.length - 1)
+  return story.pairs.length - 1
+}
+
+function termOf({ code, isStop, lexicon, title, ids, story }: Reading, word: Word, sentence: number): number {
+  const key = stem(word.lower, code)
   const known = ids.get(key)
   if (known !== undefined) return known
-  const bare = word.replace(/'s?$/, '')
+  const bare = word.lower.replace(/'s?$/, '')
   const entry = lexicon ? (lookUp(bare) ?? lookUp(key)) : undefined
-  const stop = stopwords.has(word)
+  const stop = isStop(word)
   const perMille = entry ? entry.perMille : stop ? FREQUENT : RARE
   story.terms.push({
     stem: key,
@@ -201,7 +231,7 @@ function termOf(
     last: sentence,
     stop,
     rarity: Math.log(1000 / Math.min(1000, perMille)),
-    number: /^\p{N}/u.test(word),
+    number: /^\p{N}/u.test(word.text),
     length: Math.min(bare.length, 20),
     wordClass: entry ? CLASS_ORDER.indexOf(entry.wordClass) : UNKNOWN_CLASS,
     inTitle: title.has(key),

@@ -9,7 +9,7 @@ import { type Word, words } from '../text/words.ts'
 import { type Part, partsOf } from './shape.ts'
 
 /** One place where a phrase stands. */
-export interface Occurrence {
+interface Occurrence {
   span: Span
   sentence: number
   /** Words of the article before it. */

@@ -10,7 +10,7 @@ const story = readStory(
   0,
 )
 const [first, second, third] = story.sentences
-const salience = { terms: new Float64Array(story.terms.length), pairs: new Map<number, number>() }
+const salience = { terms: new Float64Array(story.terms.length), pairs: new Float64Array(story.pairs.length) }
 
 it('takes every set once, in order', () => {
   expect(combinations(4, 2)).toEqual([

@@ -1,18 +1,21 @@
 import { expect, it } from 'vitest'
 import type { Article } from '../../../lib/article/types.ts'
 import { articleFromText } from '../../../lib/extract/plain.ts'
-import { pairTerms, readStory } from '../../../lib/summary/story.ts'
+import { readStory } from '../../../lib/summary/story.ts'
 
 it('reads sentences into terms by stem, with pairs of neighbours', () => {
-  const { sentences, terms, length } = readStory(articleFromText({ text: 'Boats sail. The boat sailed.' }), 0)
+  const { sentences, terms, pairs, length } = readStory(
+    articleFromText({ text: 'Boats sail. The boat sailed.' }),
+    0,
+  )
   expect(sentences.map((sentence) => sentence.terms.map((id) => terms[id]?.stem))).toEqual([
     ['boat', 'sail'],
     ['the', 'boat', 'sail'],
   ])
   expect(length).toBe(5)
-  expect(sentences[1]?.pairs.map(pairTerms)).toEqual([
-    [2, 0],
-    [0, 1],
+  expect(sentences[1]?.pairs.map((id) => pairs[id])).toEqual([
+    { left: 2, right: 0 },
+    { left: 0, right: 1 },
   ])
   expect(terms[0]).toMatchObject({ count: 2, sentences: 2, first: 0, last: 1, stop: false })
 })

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { articleFromText } from '../../../lib/extract/plain.ts'
+import { unpackForest } from '../../../lib/rank/forest.ts'
+import { CORE, choose } from '../../../lib/summary/choose.ts'
+import { type Candidate, shortlist } from '../../../lib/summary/sets.ts'
+import { readStory, type Story } from '../../../lib/summary/story.ts'
+
+/** A forest that finds all sets alike, so that only the rules decide. */
+const INDIFFERENT = unpackForest({ depth: 1, bias: 0, scale: 1, trees: '' })
+
+function candidates(story: Story, score: (index: number) => number): Candidate[] {
+  return story.sentences
+    .map((sentence) => ({ sentence, score: score(sentence.index) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+function chosen(text: string, count: number, title = ''): string[] {
+  const story = readStory(articleFromText({ title, text }), 0)
+  const salience = {
+    terms: new Float64Array(story.terms.length),
+    pairs: new Float64Array(story.pairs.length),
+  }
+  return choose(
+    candidates(story, (index) => -index / 3),
+    count,
+    story,
+    salience,
+    INDIFFERENT,
+  ).map(({ sentence }) => sentence.text)
+}
+
+it('passes over what leans on a sentence that is not chosen', () => {
+  const text =
+    'The ferry to Korsa sank on Monday. But nobody knew why. Divers reached the wreck at noon. Bread was sold out in both towns.'
+  expect(chosen(text, CORE)).not.toContain('But nobody knew why.')
+})
+
+it('keeps it with the sentence it leans on, when there is nothing else', () => {
+  expect(chosen('The ferry to Korsa sank on Monday. But nobody knew why.', 2)).toHaveLength(2)
+})
+
+it('takes for its gist what says the headline', () => {
+  const text =
+    'Mara Lind had her coat on already. The ferry to Korsa sank off the northern quay on Monday. Bread was sold out in both towns.'
+  expect(chosen(text, CORE, 'Ferry to Korsa sinks off northern quay')[0]).toMatch(/^The ferry to Korsa/)
+})
+
+it('adds what the article keeps coming back to and the core leaves out', () => {
+  const text = [
+    'The ferry to Korsa sank on Monday night.',
+    'Fishers saved all passengers and a dog.',
+    'Rain fell on both towns for hours afterwards.',
+    'A yard in Marrow had repaired the ship in spring.',
+    'Insurance premiums for old vessels will rise, insurers say.',
+    'Insurers want premiums for vessels to follow their age.',
+  ].join(' ')
+  expect(chosen(text, CORE).join(' ')).not.toMatch(/premiums/)
+  expect(chosen(text, 4)[3]).toMatch(/premiums/)
+})
+
+it('shortlists a sentence before its echo', () => {
+  const echo = 'The ferry to Korsa sank on Monday'
+  const story = readStory(
+    articleFromText({ text: `${echo}. ${echo} night. Bread was sold out in both towns.` }),
+    0,
+  )
+  const order = shortlist(candidates(story, (index) => -index / 10)).map(({ sentence }) => sentence.index)
+  expect(order).toEqual([0, 2, 1])
+})
