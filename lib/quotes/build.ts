@@ -43,12 +43,14 @@ function quoteOf(
   const { subjectBlock } = attribution
   const page = reading.passages[subjectBlock]
   const scene = reading.scenes[subjectBlock]
+  // Measured: outside English the same evidence is wrong more often.
+  const trust = scene?.speech.code === 'en' ? 1 : 0.9
   const speaker = page && scene ? speakerOf(page, scene, attribution, blocks[subjectBlock]?.id ?? '') : null
   return {
     id: `q${index + 1}`,
     spans: [span],
     speaker,
-    confidence: speaker ? Math.round(Math.min(1, attribution.certainty) * 100) / 100 : 0,
+    confidence: speaker ? Math.round(Math.min(1, attribution.certainty * trust) * 100) / 100 : 0,
     cue: cueSpan(reading, attribution, blocks),
     partial: attribution.inClause,
     weight: 0,

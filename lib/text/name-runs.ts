@@ -106,7 +106,9 @@ function linkEnd(text: string, words: readonly Word[], i: number, data: Language
 export function afterTitles(words: readonly Word[], run: NameRun): number {
   for (let i = run.to - 1; i >= run.from; i--) {
     const lower = words[i]?.lower ?? ''
-    if (isTitle(lower) || isCourtesy(lower)) return i + 1
+    // "Ines M. Roe": an initial, though "M." is a French title.
+    if (lower.length === 1 && i > run.from) continue
+    if (isTitle(lower) || (isCourtesy(lower) && !isGivenName(lower))) return i + 1
   }
   return run.from
 }

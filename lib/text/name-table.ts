@@ -14,7 +14,7 @@ import { roleAfter, roleBefore } from './roles.ts'
 import { type Word, words } from './words.ts'
 
 /** Points for each kind. */
-export interface Evidence {
+interface Evidence {
   person: number
   organization: number
   place: number
@@ -158,7 +158,7 @@ function drops(
   )
     return true
   if (LEXICON.notNames.has(lower) && !(more && isCourtesy(lower))) return !isCourtesy(lower)
-  if (!initial || !more) return false
+  if (!initial || !more || /^(?:von|van|de|di|da|du|del|della|al|el|le|la)$/.test(lower)) return false
   // "Trade Minister Roe": the word belongs to the title after it.
   if (next && isTitle(next.lower)) return false
   return table.lower.has(lower) && !isGivenName(lower) && !LEXICON.titles.has(lower)
@@ -229,7 +229,8 @@ function weighForm(surface: Surface): void {
   if (LEXICON.orgWords.has(last) || key.includes('of') || key.includes('for')) form.organization += 4
   else if (LEXICON.orgWords.has(first)) form.organization += 2
   if (LEXICON.places.has(last) && !isGivenName(first)) form.organization += 1.5
-  if (LEXICON.placeWords.has(last)) form.place += 4
+  if (LEXICON.placeWords.has(last) || /^(?:lake|mount|cape|fort|port|river|isle)$/.test(first))
+    form.place += 4
   if (LEXICON.eventWords.has(last)) form.event += 4
   surface.gender = givenNameGender(first)
 }
