@@ -134,7 +134,7 @@ class Reader {
         : { entity: null, certainty: 0 }
     }
     const entity = entityMeant(scene, subject) ?? this.#entityOfRole(scene, subject)
-    return { entity, certainty: entity ? 0.85 : 0.8 }
+    return { entity, certainty: entity ? 0.85 : isSource(scene, subject) ? 0.88 : 0.75 }
   }
 
   /** "the minister": the person who was introduced as one; "the ministry": the body that has it in its name. */
