@@ -31,9 +31,10 @@ function segmenter(code: string): Intl.Segmenter {
 export function words(text: string, language?: string | null): Word[] {
   const data = languageData(language)
   const found: Word[] = []
+  const spaced = data.spaced && !UNSPACED_SCRIPT.test(text)
   for (const match of text.matchAll(WORD)) {
     const word = match[0]
-    if (word.length > MAX_WORD || !data.spaced || UNSPACED_SCRIPT.test(word))
+    if (word.length > MAX_WORD || (!spaced && (!data.spaced || UNSPACED_SCRIPT.test(word))))
       unspaced(found, word, match.index, data.code)
     else if (data.elides) elided(found, word, match.index)
     else found.push(wordAt(word, match.index))
@@ -42,7 +43,13 @@ export function words(text: string, language?: string | null): Word[] {
 }
 
 function wordAt(text: string, start: number): Word {
-  return { start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'") }
+  const lower = text.toLowerCase()
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+  }
 }
 
 function elided(into: Word[], word: string, start: number): void {
