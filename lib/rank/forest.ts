@@ -53,7 +53,7 @@ export function unpackForest(packed: PackedForest): Forest {
  * The forest's answer for one row of features: a log-odds or a value, as it was trained. The innermost loop of all
  * ranking: the row has every feature the forest asks about, so no index is out of bounds.
  */
-export function ask(forest: Forest, row: ArrayLike<number>): number {
+export function ask(forest: Forest, row: Float64Array): number {
   const { depth, features, thresholds, leaves } = forest
   const width = 1 << depth
   const questions = features.length

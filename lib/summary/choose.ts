@@ -17,7 +17,7 @@ const GIST_COST = 300
 /** What an added sentence loses, in log-odds, for being like one that is there. */
 const REPETITION = 4
 /** What it gains for speaking of all that the article keeps coming back to and the chosen ones leave out. */
-const COVERAGE = 8
+const COVERAGE = 14
 
 /**
  * The `count` sentences that summarise the story best, best first. `ranked` are all its sentences with their log-odds,

@@ -99,7 +99,7 @@ function placesOf(values: number[]): number[] {
 }
 
 /** What the sentence forest is asked about each sentence. The order is the model's. */
-export function sentenceRows(story: Story, salience: Salience): number[][] {
+export function sentenceRows(story: Story, salience: Salience): Float64Array[] {
   const direction = centroid(story)
   const { sentences } = story
   const total = sentences.length
@@ -137,7 +137,7 @@ export function sentenceRows(story: Story, salience: Salience): number[][] {
     const some = Math.max(1, unique.size)
     const before = sentences[index - 1]
     const after = sentences[index + 1]
-    return [
+    return Float64Array.of(
       index,
       index / total,
       total,
@@ -191,6 +191,6 @@ export function sentenceRows(story: Story, salience: Salience): number[][] {
       after ? ['none', 'pronoun', 'connective'].indexOf(after.opener) : 0,
       central[index - 1] ?? 0,
       agreement[0]?.[0] ?? 0,
-    ]
+    )
   })
 }

@@ -1,10 +1,11 @@
 import type { Summary } from '../article/digest.ts'
 import type { Article } from '../article/types.ts'
-import { ask, type Forest, unpackForest } from '../rank/forest.ts'
+import { type Forest, unpackForest } from '../rank/forest.ts'
 import { choose } from './choose.ts'
 import { sentenceRows } from './features.ts'
 import model from './model.json' with { type: 'json' }
 import { pairSalience, termSalience } from './salience.ts'
+import { rank } from './sets.ts'
 import { readStory } from './story.ts'
 
 /** An article shorter than this is its own summary. */
@@ -39,10 +40,7 @@ export function summarise(article: Article, count?: number): Summary {
   const { terms, pairs, sentences, sets } = forests
   const words = termSalience(story, terms)
   const salience = { terms: words, pairs: pairSalience(story, words, pairs) }
-  const rows = sentenceRows(story, salience)
-  const ranked = story.sentences
-    .map((sentence, index) => ({ sentence, score: ask(sentences, rows[index] ?? []) }))
-    .sort((a, b) => b.score - a.score)
+  const ranked = rank(story, sentenceRows(story, salience), sentences)
   const [gist, ...points] = choose(ranked, wanted, story, salience, sets).map(({ sentence }) => sentence)
   return {
     gist: gist?.span ?? null,

@@ -2,9 +2,9 @@ import { ask, type Forest, sigmoid } from '../rank/forest.ts'
 import type { Sentence, Story, Term } from './story.ts'
 
 /** What the word forest is asked about a term. The order is the model's. */
-function termRow(term: Term, story: Story, lead: number, rank: number): number[] {
+function termRow(term: Term, story: Story, lead: number, rank: number): Float64Array {
   const sentences = story.sentences.length
-  return [
+  return Float64Array.of(
     term.count,
     (100 * term.count) / story.length,
     term.sentences,
@@ -21,7 +21,7 @@ function termRow(term: Term, story: Story, lead: number, rank: number): number[]
     (term.last - term.first) / sentences,
     sentences,
     rank,
-  ]
+  )
 }
 
 /** Occurrences of each term in the first three sentences, where news says what it is about. */
@@ -42,7 +42,7 @@ function ranks(story: Story): Float64Array {
   return result
 }
 
-export function termRows(story: Story): number[][] {
+export function termRows(story: Story): Float64Array[] {
   const lead = leadCounts(story)
   const rank = ranks(story)
   return story.terms.map((term, id) => termRow(term, story, lead[id] ?? 0, rank[id] ?? 0))
@@ -53,16 +53,16 @@ const IN_TITLE = 0.6
 
 /** For every term, how likely a person's summary of the story would use the word. */
 export function termSalience(story: Story, forest: Forest): Float64Array {
-  const rows = termRows(story)
-  return Float64Array.from(story.terms, ({ inTitle, stop }, id) => {
-    const likely = sigmoid(ask(forest, rows[id] ?? []))
-    return inTitle && !stop ? Math.max(IN_TITLE, likely) : likely
+  return Float64Array.from(termRows(story), (row, id) => {
+    const term = story.terms[id]
+    const likely = sigmoid(ask(forest, row))
+    return term?.inTitle && !term.stop ? Math.max(IN_TITLE, likely) : likely
   })
 }
 
 /** What the pair forest is asked about each two neighbours, in the order of `story.pairs`. */
-export function pairRows(story: Story, salience: Float64Array): number[][] {
-  const rows: number[][] = []
+export function pairRows(story: Story, salience: Float64Array): Float64Array[] {
+  const rows: Float64Array[] = []
   for (const sentence of story.sentences)
     for (const [at, id] of sentence.pairs.entries()) {
       const row = rows[id]
@@ -73,11 +73,11 @@ export function pairRows(story: Story, salience: Float64Array): number[][] {
 }
 
 /** The row of the neighbours `at` and `at + 1` where they stand together first. */
-function pairRow(story: Story, salience: Float64Array, sentence: Sentence, at: number): number[] {
+function pairRow(story: Story, salience: Float64Array, sentence: Sentence, at: number): Float64Array {
   const left = sentence.terms[at] ?? 0
   const right = sentence.terms[at + 1] ?? 0
   const [a, b] = [story.terms[left], story.terms[right]]
-  return [
+  return Float64Array.of(
     1,
     salience[left] ?? 0,
     salience[right] ?? 0,
@@ -93,7 +93,7 @@ function pairRow(story: Story, salience: Float64Array, sentence: Sentence, at: n
     a?.wordClass ?? 0,
     b?.wordClass ?? 0,
     at,
-  ]
+  )
 }
 
 /** For every two neighbours, how likely a person's summary would have them. */

@@ -1,4 +1,4 @@
-import { sigmoid } from '../rank/forest.ts'
+import { ask, type Forest, sigmoid } from '../rank/forest.ts'
 import { contentOf, expectedAgreement, type Salience } from './features.ts'
 import { dangles } from './standalone.ts'
 import type { Sentence, Story } from './story.ts'
@@ -11,15 +11,12 @@ export interface Candidate {
 
 /** Unigram F-measure of two sentences, repetitions counted: how much they say the same. */
 export function sameness(a: Sentence, b: Sentence): number {
-  const counts = new Map<number, number>()
-  for (const id of a.terms) counts.set(id, (counts.get(id) ?? 0) + 1)
   let shared = 0
-  for (const id of b.terms) {
-    const left = counts.get(id) ?? 0
-    if (left > 0) {
-      shared++
-      counts.set(id, left - 1)
-    }
+  for (let at = 0, other = 0; at < a.sorted.length && other < b.sorted.length; ) {
+    const difference = (a.sorted[at] ?? 0) - (b.sorted[other] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) at++
+    if (difference >= 0) other++
   }
   return (2 * shared) / (a.terms.length + b.terms.length)
 }
@@ -35,6 +32,16 @@ export function combinations(count: number, size: number): number[][] {
     sets = longer
   }
   return sets
+}
+
+/** All sentences of a story with the forest's answers for their rows, best first. */
+export function rank(story: Story, rows: readonly Float64Array[], forest: Forest): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const sentence of story.sentences) {
+    const row = rows[sentence.index]
+    if (row) candidates.push({ sentence, score: ask(forest, row) })
+  }
+  return candidates.sort((a, b) => b.score - a.score)
 }
 
 /** So many of the best sentences are tried together; more would hardly change the choice and cost time. */
@@ -96,7 +103,7 @@ export function redundancy({ alike }: Running, set: readonly number[]): { most: 
 }
 
 /** What the set forest is asked about some candidates taken together, given by their places among the candidates. */
-export function setRow(all: Running, set: readonly number[]): number[] {
+export function setRow(all: Running, set: readonly number[]): Float64Array {
   const { candidates, story, salience } = all
   const picked = set.flatMap((place) => candidates[place] ?? [])
   const members = picked.map(({ sentence }) => sentence).sort((a, b) => a.index - b.index)
@@ -113,7 +120,7 @@ export function setRow(all: Running, set: readonly number[]): number[] {
   const last = members[size - 1]?.index ?? 0
   let adjacent = 0
   for (let at = 1; at < size; at++) if (members[at]?.index === (members[at - 1]?.index ?? 0) + 1) adjacent++
-  return [
+  return Float64Array.of(
     total / size,
     Math.max(...scores),
     Math.min(...scores),
@@ -140,5 +147,5 @@ export function setRow(all: Running, set: readonly number[]): number[] {
     story.sentences.length,
     scores.reduce((all, score) => all + sigmoid(score), 0),
     candidates[0]?.score ?? 0,
-  ]
+  )
 }

@@ -16,6 +16,8 @@ export interface Sentence {
   index: number
   /** Index into `Story.terms` of each word, in order. */
   terms: number[]
+  /** The same, ascending: for comparing two sentences. */
+  sorted: number[]
   /** For each word: written with a capital, not only because the sentence begins with it. */
   capitals: boolean[]
   /** How many of its words are written with a capital, and how many are numbers. */
@@ -154,6 +156,7 @@ function readSentence(reading: Reading, span: Span, text: string, quoted: number
     text,
     index: story.sentences.length,
     terms: [],
+    sorted: [],
     capitals: [],
     pairs: [],
     names: 0,
@@ -171,6 +174,7 @@ function readSentence(reading: Reading, span: Span, text: string, quoted: number
     sentence.capitals.push(capital)
     note(story, id, sentence, capital)
   }
+  sentence.sorted = sentence.terms.toSorted((a, b) => a - b)
   return sentence
 }
 

@@ -41,7 +41,7 @@ function inTitle(stems: readonly string[], title: readonly string[]): boolean {
 }
 
 /** What the forest is asked about each phrase, in the order of `phrases.all`. */
-export function phraseRows(phrases: Phrases, nameOf: NameOf): number[][] {
+export function phraseRows(phrases: Phrases, nameOf: NameOf): Float64Array[] {
   const longer = withinLonger(phrases)
   const title = new Set(phrases.title)
   const weights = phrases.all.map(({ stems, occurrences }) => {
@@ -64,7 +64,7 @@ export function phraseRows(phrases: Phrases, nameOf: NameOf): number[][] {
     const entity = nameOf(phrase)
     const head = phrases.terms.get(stems.at(-1) ?? '') ?? NO_TERM
     const lead = phrases.terms.get(stems[0] ?? '') ?? NO_TERM
-    return [
+    return Float64Array.of(
       stems.length,
       times,
       (1000 * times) / phrases.length,
@@ -100,6 +100,6 @@ export function phraseRows(phrases: Phrases, nameOf: NameOf): number[][] {
       places[index] ?? 0,
       occurrences.filter(({ sentence }) => sentence < 3).length,
       stems.length - terms.length,
-    ]
+    )
   })
 }

@@ -13,7 +13,7 @@ import { type Group, selectTopics } from './select.ts'
 const FEWEST = 5
 const MOST = 8
 /** Below this a sixth to eighth topic is more likely noise than news. */
-const GOOD = 0.2
+const GOOD = 0.15
 
 let forests: Record<keyof typeof model, Forest> | undefined
 

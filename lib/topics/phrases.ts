@@ -115,8 +115,14 @@ export function findPhrases(article: Article): Phrases {
       found.length += list.length
     }
   }
-  found.all = [...byKey.values()]
+  found.all = tagged ? [...byKey.values()].filter(hasChance) : [...byKey.values()]
   return found
+}
+
+/** A part of a longer noun phrase that stands nowhere else is hardly ever what people name: half of all candidates. */
+function hasChance({ occurrences }: Phrase): boolean {
+  const [first] = occurrences
+  return occurrences.length > 1 || first?.whole === true || (first?.capitals ?? 0) > 0
 }
 
 function plainPart(word: Word, opensSentence: boolean): Part {

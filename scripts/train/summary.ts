@@ -8,12 +8,20 @@
  */
 import { writeFileSync } from 'node:fs'
 import { articleFromText } from '../../lib/extract/plain.ts'
-import { ask, type PackedForest, unpackForest } from '../../lib/rank/forest.ts'
+import { type PackedForest, unpackForest } from '../../lib/rank/forest.ts'
 import { stem } from '../../lib/rank/stem.ts'
 import { CORE, choose } from '../../lib/summary/choose.ts'
 import { contentOf, expectedAgreement, type Salience, sentenceRows } from '../../lib/summary/features.ts'
 import { pairRows, pairSalience, termRows, termSalience } from '../../lib/summary/salience.ts'
-import { type Candidate, combinations, running, sameness, setRow, shortlist } from '../../lib/summary/sets.ts'
+import {
+  type Candidate,
+  combinations,
+  rank,
+  running,
+  sameness,
+  setRow,
+  shortlist,
+} from '../../lib/summary/sets.ts'
 import { readStory, type Story } from '../../lib/summary/story.ts'
 import { words } from '../../lib/text/words.ts'
 import { boost, random, type Table } from './boost.ts'
@@ -28,7 +36,7 @@ interface Example {
   stems: string[][]
   oracle: Set<number>
   salience: Salience
-  rows: number[][]
+  rows: Float64Array[]
 }
 
 const [trainFile, devFile] = process.argv.slice(2)
@@ -49,7 +57,7 @@ function example(from: Summarised, source: number, lexicon: boolean): Example {
   return { source, story, gold, stems, oracle: greedyOracle(gold, stems, 3), salience, rows: [] }
 }
 
-function table(entries: Iterable<[number[], number]>): Table {
+function table(entries: Iterable<[Float64Array, number]>): Table {
   const rows: Float32Array[] = []
   const targets: number[] = []
   for (const [row, target] of entries) {
@@ -59,14 +67,14 @@ function table(entries: Iterable<[number[], number]>): Table {
   return { rows, targets: Float32Array.from(targets) }
 }
 
-function* termEntries(examples: Example[], share: number): Generator<[number[], number]> {
+function* termEntries(examples: Example[], share: number): Generator<[Float64Array, number]> {
   const chance = random(3)
   for (const { story, gold } of examples)
     for (const [id, row] of termRows(story).entries())
       if (chance() < share) yield [row, gold.terms.has(story.terms[id]?.stem ?? '') ? 1 : 0]
 }
 
-function* pairEntries(examples: Example[], share: number): Generator<[number[], number]> {
+function* pairEntries(examples: Example[], share: number): Generator<[Float64Array, number]> {
   const chance = random(4)
   for (const { story, gold, salience } of examples)
     for (const [id, row] of pairRows(story, salience.terms).entries()) {
@@ -77,22 +85,19 @@ function* pairEntries(examples: Example[], share: number): Generator<[number[], 
     }
 }
 
-function* sentenceEntries(examples: Example[]): Generator<[number[], number]> {
+function* sentenceEntries(examples: Example[]): Generator<[Float64Array, number]> {
   for (const { rows, oracle } of examples)
     for (const [index, row] of rows.entries()) yield [row, oracle.has(index) ? 1 : 0]
 }
 
 function ranked({ story, rows }: Example, packed: PackedForest): Candidate[] {
-  const forest = unpackForest(packed)
-  return story.sentences
-    .map((sentence, index) => ({ sentence, score: ask(forest, rows[index] ?? []) }))
-    .sort((a, b) => b.score - a.score)
+  return rank(story, rows, unpackForest(packed))
 }
 
 /** Pairs tell what is said better than words do, and are harder to reach: they weigh more in the worth of a set. */
 const PAIRS = 1.5
 
-function* setEntries(examples: Example[], sentences: PackedForest): Generator<[number[], number]> {
+function* setEntries(examples: Example[], sentences: PackedForest): Generator<[Float64Array, number]> {
   for (const one of examples) {
     const all = running(shortlist(ranked(one, sentences)), one.story, one.salience)
     const sets = combinations(all.candidates.length, CORE).map((places) => {

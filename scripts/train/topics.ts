@@ -24,7 +24,7 @@ import { isLabelled, type Labelled, readJsonl } from './data.ts'
 interface Example {
   phrases: Phrase[]
   nameOf: NameOf
-  rows: number[][]
+  rows: Float64Array[]
   gold: Set<string>
   keyOf: (text: string) => string
   weight: number

@@ -20,12 +20,12 @@ it.each([
   [[-2, 0.6], 11.5],
   [[0, 0.6], 8],
 ])('answers %j with %d', (row, answer) => {
-  expect(ask(unpackForest(ONE_TREE), row)).toBe(answer)
+  expect(ask(unpackForest(ONE_TREE), Float64Array.from(row))).toBe(answer)
 })
 
 it('adds up trees', () => {
   const twice = { ...ONE_TREE, trees: btoa(atob(ONE_TREE.trees).repeat(2)) }
-  expect(ask(unpackForest(twice), [0, 0.6])).toBe(6)
+  expect(ask(unpackForest(twice), Float64Array.of(0, 0.6))).toBe(6)
 })
 
 it('turns log-odds into a share', () => {

@@ -13,7 +13,9 @@ function exclusive(count: number) {
 it('learns what no single question can tell', () => {
   const forest = unpackForest(boost(exclusive(2000), { loss: 'logistic', trees: 60, depth: 3, rate: 0.3 }))
   const { rows, targets } = exclusive(400)
-  const right = rows.filter((row, at) => ask(forest, row) > 0 === (targets[at] === 1)).length
+  const right = rows.filter(
+    (row, at) => ask(forest, Float64Array.from(row)) > 0 === (targets[at] === 1),
+  ).length
   expect(right / rows.length).toBeGreaterThan(0.95)
 })
 
@@ -21,8 +23,8 @@ it('learns values', () => {
   const { rows } = exclusive(2000)
   const targets = Float32Array.from(rows, ([a = 0]) => 3 * a)
   const forest = unpackForest(boost({ rows, targets }, { loss: 'squared', trees: 80, depth: 3, rate: 0.2 }))
-  expect(ask(forest, [0.9, 0.5, 0.5])).toBeCloseTo(2.7, 0)
-  expect(ask(forest, [0.1, 0.5, 0.5])).toBeCloseTo(0.3, 0)
+  expect(ask(forest, Float64Array.of(0.9, 0.5, 0.5))).toBeCloseTo(2.7, 0)
+  expect(ask(forest, Float64Array.of(0.1, 0.5, 0.5))).toBeCloseTo(0.3, 0)
 })
 
 it('makes the same forest of the same rows', () => {
