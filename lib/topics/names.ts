@@ -8,9 +8,13 @@ import type { Phrase } from './phrases.ts'
 /** At least so much of a phrase is written with capitals where it is a name: "the may vote" is not Theresa May. */
 const CAPITAL = 0.6
 
+/** A name with so many mentions is the topic, whatever a phrase said once hangs on it: "Lake Union envoys". */
+const ESTABLISHED = 3
+
 /**
- * Finds the entity that a phrase names: by its full name, by one of its aliases, or, for a person, with the office
- * before the name ("Mayor Ines Calder").
+ * Finds the entity that a phrase names: by its full name, by one of its aliases, for a person with the office before
+ * the name ("Mayor Ines Calder"), for a name that the article keeps coming back to with a word after it that is said
+ * once ("Lake Union envoys").
  */
 export function namesOf(entities: readonly Entity[], language: string | null): NameOf {
   const { code } = languageData(language)
@@ -30,6 +34,11 @@ export function namesOf(entities: readonly Entity[], language: string | null): N
     for (let from = 1; from < stems.length; from++) {
       const entity = byKey.get(stems.slice(from).join(' '))
       if (entity?.kind === 'person') return entity
+    }
+    if (phrase.occurrences.length > 1) return undefined
+    for (let to = stems.length - 1; to > 0; to--) {
+      const entity = byKey.get(stems.slice(0, to).join(' '))
+      if (entity && entity.mentions.length >= ESTABLISHED) return entity
     }
     return undefined
   }
