@@ -10,6 +10,7 @@ import { entitiesOfTokens, isCapital, mentionsByBlock, type Scene, type Subject 
 import { labelBefore, sentenceSubject } from './sentence-subject.ts'
 import type { SpeechData } from './speech-types.ts'
 import { type Clause, type Passage, passage } from './tokens.ts'
+import { unnamed } from './unnamed.ts'
 
 export interface Reading {
   passages: Passage[]
@@ -88,8 +89,11 @@ class Reader {
     if (subject?.kind === 'pronoun') {
       const { entity } = this.#resolve(scene, subject)
       if (entity) this.#discourse.add(entity, 0.8)
-    }
-    for (const { entity } of made) if (entity) this.#discourse.add(entity, 0.6)
+    } else if (subject?.kind === 'noun') this.#meet(sentence, subject, 0.8)
+    for (const { entity, subject: said, route } of made)
+      if (entity) this.#discourse.add(entity, 0.6)
+      else if (said?.kind === 'noun' && said !== subject && route !== 'floating' && route !== 'paragraph')
+        this.#meet(sentence, said, 0.6)
   }
 
   /** A sentence without a quote that reports indirectly: a quote after it goes on with its speaker. */
@@ -101,6 +105,7 @@ class Reader {
     const { entity, certainty } = this.#resolve(scene, cue.subject)
     if (entity) this.#discourse.add(entity, 0.5)
     else if (cue.subject.kind === 'pronoun') return
+    else this.#meet(sentence, cue.subject, 0.6)
     this.#last = {
       block,
       sentence: index,
@@ -114,6 +119,13 @@ class Reader {
       inClause: false,
       alone: false,
     }
+  }
+
+  /** Who has no name can be meant by a later pronoun too. */
+  #meet({ scene, page }: Sentence, subject: Subject, weight: number): void {
+    const known = entityMeant(scene, subject) ?? this.#entityOfRole(scene, subject)
+    const entity = known ?? unnamed(scene, subject, page.text)
+    if (entity) this.#discourse.add(entity, weight)
   }
 
   #resolve(scene: Scene, subject: Subject): Meant {

@@ -35,7 +35,7 @@ export function chooseCue(
   let best: Choice | null = null
   let bestScore = 0
   for (const cue of cues) {
-    const place = placeOf(cue, { at, left, r, right, open, joined })
+    const place = placeOf(cue, { at, left, r, right, open: open && !isRelative(scene, cue, r), joined })
     const score = place.score + strength(scene, cue)
     if (score > bestScore) {
       bestScore = score
@@ -43,6 +43,11 @@ export function chooseCue(
     }
   }
   return best
+}
+
+/** "“…”, a phrase that Ann Roe later described": the clause tells of the words, it does not report them. */
+function isRelative({ tokens, speech }: Scene, cue: Cue, r: number): boolean {
+  return cue.start - 1 > r && speech.relatives.has(tokens[cue.start - 1]?.lower ?? '')
 }
 
 interface Surroundings {

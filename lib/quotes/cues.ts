@@ -3,6 +3,7 @@ import { subjectAfter } from './inverted.ts'
 import { voice } from './phrase.ts'
 import type { Scene, Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
+import type { Pronoun } from './speech-types.ts'
 import { subjectBefore } from './subject.ts'
 import type { Clause, Token } from './tokens.ts'
 
@@ -46,12 +47,34 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
     const subject = subjectBefore(scene, i, from)
     return subject ? cueOf(i, i + 1, subject, 'according') : null
   }
+  const owner = OWN_WORDS.test(tokens[i + 2]?.lower ?? '') || OWN_WORDS.test(tokens[i + 3]?.lower ?? '')
+  const pronoun = owner ? POSSESSIVES[tokens[i + 1]?.lower ?? ''] : undefined
+  if (pronoun && speech.prepositions.has(token?.lower ?? ''))
+    return cueOf(i, i + 3, { kind: 'pronoun', from: i + 1, to: i + 2, entity: null, pronoun }, 'according')
   for (const phrase of speech.according) {
     if (!phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
     const subject = subjectAfter(scene, i + phrase.length - 1, to)
     if (subject) return { ...cueOf(i, i + phrase.length, subject, 'according'), inverted: true }
   }
   return null
+}
+
+/** "in her own words", "за її словами": whose words they are. */
+const OWN_WORDS = /^(?:words|worten|woorden|словами|словам|słowami)$/
+const POSSESSIVES: Readonly<Record<string, Pronoun>> = {
+  his: 'm',
+  her: 'f',
+  their: 'they',
+  its: 'it',
+  seinen: 'm',
+  ihren: 'f',
+  його: 'm',
+  її: 'f',
+  его: 'm',
+  её: 'f',
+  ее: 'f',
+  jego: 'm',
+  jej: 'f',
 }
 
 function cueOf(from: number, to: number, subject: Subject, kind: Cue['kind']): Cue {
@@ -86,7 +109,7 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     if (subject) return { ...cueOf(i, i + 1, subject, kind), inverted: true }
   }
   const floor = floorOf(tokens, i, from)
-  const subject = otherSubject(scene, i, floor, to)
+  const subject = otherSubject(scene, i, floor, to) ?? (afterQuote ? unspoken(scene, i) : null)
   return subject ? cueOf(i, i + 1, subject, kind) : null
 }
 
@@ -95,6 +118,13 @@ function otherSubject(scene: Scene, i: number, floor: number, to: number): Subje
   if (code === 'de') return verbSecondSubject(scene, i, floor, to)
   const before = subjectBefore(scene, i, floor)
   return before ?? (inverts ? subjectAfter(scene, i, to) : null)
+}
+
+/** "“…”, resume.": the verb's ending is all the subject that these languages need. */
+function unspoken({ speech }: Scene, i: number): Subject | null {
+  return /^(?:es|it|pt|pl|uk|ru)$/.test(speech.code)
+    ? { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun: 'any' }
+    : null
 }
 
 const GERMAN_AUXILIARY =
@@ -118,6 +148,8 @@ function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number
     !isOpener(scene, start) &&
     (speech.determiners.has(lead.lower) || speech.pronouns.has(lead.lower) || /^\p{Lu}/u.test(lead.text))
   if (opens) return germanPhrase(scene, start, i, false) ?? subjectBefore(scene, i, floor)
+  // "Da meldete sich Ann Roe und versprach": the second verb shares the subject of the first.
+  if (/^(?:und|aber|oder)$/.test(tokens[i - 1]?.lower ?? '')) return sentenceSubject(scene, floor, i - 1)
   if (start === i && i > floor) return subjectBefore(scene, i, floor) ?? subjectAfter(scene, i, to)
   if (isSaying(tokens, i)) return placeOfSaying(scene, floor, i)
   return subjectAfter(scene, i, i === verb ? to : verb) ?? subjectBefore(scene, i, floor)

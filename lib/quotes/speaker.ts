@@ -1,15 +1,12 @@
 import type { Speaker, SpeakerKind } from '../article/digest.ts'
 import type { BlockId } from '../article/types.ts'
 import { LEXICON } from '../text/name-lexicon.ts'
+import type { Entity } from '../text/names.ts'
 import type { Attribution } from './attribution.ts'
+import { describe } from './describe.ts'
 import { headWord } from './phrase.ts'
 import type { Scene } from './scene.ts'
 import type { Passage } from './tokens.ts'
-
-/** A description longer than this is cut before it tells a story. */
-const MAX_NAME = 90
-const ARTICLE =
-  /^(?:the|an?|der|die|das|den|dem|des|ein|eine|einer|einem|einen|le|la|les|l['’]|un|une|el|los|las|una|il|lo|gli|uno|o|os|as|um|uma|de|het|een)\s+/i
 
 /** The speaker as the views name him: fullest name and role, or an unnamed source in the article's words. */
 export function speakerOf(
@@ -29,7 +26,7 @@ export function speakerOf(
     return {
       name: entity.name,
       role: entity.role,
-      kind: entity.kind === 'person' || entity.kind === 'thing' ? 'person' : 'organization',
+      kind: kindOfEntity(entity),
       mention,
     }
   if (subject.kind === 'pronoun') return null
@@ -39,15 +36,12 @@ export function speakerOf(
   return { name: describe(name), role: null, kind: kindOf(scene, headWord(scene, subject)), mention }
 }
 
+function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
+  if (kind !== 'person' && kind !== 'thing') return 'organization'
+  return mentions.length > 0 ? 'person' : 'anonymous'
+}
+
 function kindOf(scene: Scene, noun: string): SpeakerKind {
   if (scene.speech.documents.has(noun)) return 'document'
   return LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun) ? 'organization' : 'anonymous'
-}
-
-/** "an EU official" is "EU official". */
-function describe(phrase: string): string {
-  const bare = phrase.replace(ARTICLE, '')
-  if (bare.length <= MAX_NAME) return bare
-  const cut = bare.slice(0, MAX_NAME)
-  return cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))
 }

@@ -38,8 +38,9 @@ export const LEXICON = {
 }
 
 const FEMALE_ROLE =
-  /(?:woman|queen|princess|mother|sister|daughter|wife|actress|girl|nun|aunt|niece|mom|widow)$/u
-const MALE_ROLE = /(?:man|king|prince|father|brother|son|husband|boy|uncle|nephew|grandfather|dad|priest)$/u
+  /(?:woman|queen|princess|mother|sister|daughter|wife|actress|girl|nun|aunt|niece|mom|widow|bride|waitress|abbess|midwife)$/u
+const MALE_ROLE =
+  /(?:man|king|prince|father|brother|son|husband|boy|uncle|nephew|grandfather|dad|priest|^groom|bridegroom|waiter|monk)$/u
 
 /** The gender a given name usually tells; null for both or unknown. */
 export function givenNameGender(lower: string): 'm' | 'f' | null {

@@ -260,7 +260,8 @@ function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRu
   if (role) {
     context.person += role.certain ? 3 : 0
     if (role.text) surface.role ??= role.text
-    if (role.noun) surface.gender ??= roleGender(role.noun)
+    // "The groom, Lee Roe": what he is says more than a name that many women have too.
+    if (role.noun) surface.gender = roleGender(role.noun) ?? surface.gender
   }
   const paren = /^ \((\p{Lu}[\p{L}.]{1,9})\)/u.exec(text.slice(last.end, last.end + 14))
   if (paren?.[1] && surface.key.length > 1) surface.also ??= paren[1]

@@ -1,4 +1,4 @@
-import { LEXICON } from './name-lexicon.ts'
+import { isTitle, LEXICON } from './name-lexicon.ts'
 import { isCapitalised } from './name-runs.ts'
 import type { Word } from './words.ts'
 
@@ -85,18 +85,23 @@ function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Ro
     const after = all[i + 1]
     if (!word || !after || (i < nameFrom - 1 && text.slice(word.end, after.start) !== ' ')) break
     if (VERBAL.test(word.lower) && !LEXICON.roleModifiers.has(word.lower)) break
+    // "A las once, Ann Roe": the article of one language is the preposition of another.
+    if (PREPOSITION.test(word.lower) && start === i + 1) break
     if (DETERMINER.test(word.lower) || (isCapitalised(word.text) && /['’]s$/.test(word.text))) start = i
   }
   const first = all[start]
-  if (!first || PREPOSITION.test(all[start - 1]?.lower ?? '')) return null
+  if (!first) return null
+  // "In the village, Ann Roe" is no role, "Pour la maire, Ann Roe" is one.
+  if (PREPOSITION.test(all[start - 1]?.lower ?? '') && !(start === nameFrom - 2 && isTitle(last.lower)))
+    return null
   const from = OWN.test(first.lower) ? (all[start + 1] ?? first) : first
   const role = text.slice(from.start, last.end)
   const noun = roleNoun(role, true)
   return noun ? { text: role, noun, certain: true } : { text: role, noun: last.lower, certain: false }
 }
 
-/** "its president" of a body named before: the pronoun means nothing by itself. */
-const OWN = /^(?:its|his|her|their|our|my)$/
+/** "its president" of a body named before: the pronoun means nothing by itself, nor do other languages' articles. */
+const OWN = /^(?:its|his|her|their|our|my|le|la|les|el|los|las|il|lo|gli|os|as|der|die|das|de|het)$/
 const PREPOSITION =
   /^(?:of|in|at|by|for|from|with|to|on|about|than|like|after|before|until|since|under|over|a|al|en|de|del|con|por|para|à|au|dans|pour|avec|sur|di|da|in|im|am|mit|von|bei|zu)$/
 
@@ -141,6 +146,7 @@ export function roleAfter(text: string, all: readonly Word[], to: number): Role 
 function isShortRole(role: string, articled: boolean): boolean {
   const all = role.toLowerCase().split(/\s+/)
   const first = all[0] ?? ''
+  if (RELATIVE.test(first)) return false
   if (all.length > (articled ? 7 : 5) || (!articled && !/^\p{Ll}{3,}/u.test(role))) return false
   if (
     !articled &&
@@ -151,6 +157,10 @@ function isShortRole(role: string, articled: boolean): boolean {
     return false
   return !all.some((word) => VERBAL.test(word) && !/ed$/.test(word))
 }
+
+/** "Roe, der die Zeit nahm", "Ро, яку запросили": a clause about the person. */
+const RELATIVE =
+  /^(?:der|die|das|dem|den|deren|dessen|qui|que|dont|où|quien|cuyo|cuya|che|cui|quem|dat|wiens|котор\p{L}+|чья|чей|яки\p{L}|яка|яку|яко\p{L}|які\p{L}?|що|что|któr\p{L}+)$/u
 
 /** Where the apposition ends: the next comma, stop or dash outside brackets. */
 function apposition(rest: string, start: number): number {

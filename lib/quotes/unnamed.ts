@@ -1,0 +1,32 @@
+import { LEXICON, roleGender } from '../text/name-lexicon.ts'
+import type { Entity } from '../text/names.ts'
+import { describe } from './describe.ts'
+import { headWord } from './phrase.ts'
+import type { Scene, Subject } from './scene.ts'
+
+const ONE_BODY =
+  /^(?:agency|authority|ministry|department|government|council|company|firm|union|university|committee|commission|court|board|party|campaign|police|team|club|hospital|school|bank|airline|utility|foundation|association)$/
+const INTRODUCED = /^(?:an?|one|my|our|another|un|une|una|uno|um|uma|ein|eine|een)$/
+
+/**
+ * Somebody without a name whom a later pronoun can mean: "A resident of the lowest street … she said". Null for
+ * groups and things. It has no mentions: that tells it from those whom the article names.
+ */
+export function unnamed(scene: Scene, subject: Subject, text: string): Entity | null {
+  if (subject.kind !== 'noun') return null
+  const head = headWord(scene, subject)
+  const body = ONE_BODY.test(head)
+  const known = LEXICON.roleNouns.has(head) || LEXICON.titles.has(head)
+  if (!body && !known && !INTRODUCED.test(scene.tokens[subject.from]?.lower ?? '')) return null
+  const first = scene.tokens[subject.from]
+  const last = scene.tokens[subject.to - 1]
+  if (!first || !last) return null
+  return {
+    name: describe(text.slice(first.start, last.end)),
+    kind: body ? 'organization' : 'person',
+    gender: roleGender(head),
+    role: null,
+    aliases: [head],
+    mentions: [],
+  }
+}
