@@ -40,7 +40,14 @@ export function findHeadline(units: readonly Unit[], titles: readonly string[]):
     }
   }
   if (best || wanted.length > 0) return best
-  return units.find((unit) => unit.kind === 'heading' && unit.level === 1 && unit.words >= 3) ?? null
+  const tops = units.filter((unit) => unit.kind === 'heading' && unit.level === 1 && !unit.owner.hidden)
+  return tops.find((unit) => unit.words >= 3) ?? lastBeforeProse(units, tops)
+}
+
+/** A headline of a word or two, told from a site's name by standing right over the story. */
+function lastBeforeProse(units: readonly Unit[], tops: readonly Unit[]): Unit | null {
+  const prose = units.find((unit) => unit.kind === 'paragraph' && isProse(unit))
+  return tops.filter((unit) => unit.words > 0 && unit.index < (prose?.index ?? 0)).at(-1) ?? null
 }
 
 /** Names shown as byline. */

@@ -5,6 +5,7 @@ import { remove, type Story } from './story.ts'
 
 /** Words of hidden running text that make a page one that is hidden until its scripts have run. */
 const MIN_HIDDEN_PAGE = 200
+const MIN_HIDDEN = 50
 
 /**
  * What the page's own mark-up hides is not for the reader, unless it is the story itself: some sites show the first
@@ -39,7 +40,8 @@ export function showHiddenStory(units: readonly Unit[]): void {
       up++, at = at.parent
     ) {
       const count = balance.get(at)
-      if (count && count.shown > 0 && count.hidden >= 2 * count.shown && count.hidden >= 80) unit.shown = true
+      if (count && count.shown > 0 && count.hidden >= 2 * count.shown && count.hidden >= MIN_HIDDEN)
+        unit.shown = true
     }
   }
 }

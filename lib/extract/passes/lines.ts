@@ -1,5 +1,5 @@
 import { isEnded, linkDensity } from '../features.ts'
-import { closest } from '../page/tree.ts'
+import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { CALLS, POINTERS } from '../words/labels.ts'
 import { startsWithAny } from '../words/match.ts'
@@ -76,19 +76,27 @@ export function removeBareLinks(story: Story): void {
   for (const unit of story.units)
     if (unit.kind === 'figure' && !unit.removed && unit.words >= 4 && linkDensity(unit) > 0.9)
       remove(unit, 'related', 'bare-links')
+  const lists = linkLists(story.units)
   for (const unit of running(story)) {
     if (unit.kind === 'heading' || linkDensity(unit) < 0.9) continue
     if (
       unit.kind === 'list'
-        ? unit.words >= 4 && isLinkList(unit, story)
+        ? unit.words >= 4 && unit.item !== null && lists.has(unit.item.list)
         : !isEnded(unit) || unit.text.startsWith('(')
     )
       remove(unit, 'related', 'bare-links')
   }
 }
 
-/** Most items of the list are links: one linked item among others is the story's own. */
-function isLinkList(unit: Unit, story: Story): boolean {
-  const items = story.units.filter((one) => one.item && one.item.list === unit.item?.list)
-  return items.filter((one) => linkDensity(one) >= 0.9).length > items.length / 2
+/** Lists most of whose items are links: one linked item among others is the story's own. */
+function linkLists(units: readonly Unit[]): ReadonlySet<TreeElement> {
+  const counts = new Map<TreeElement, { all: number; links: number }>()
+  for (const unit of units) {
+    if (!unit.item) continue
+    const count = counts.get(unit.item.list) ?? { all: 0, links: 0 }
+    count.all += 1
+    if (linkDensity(unit) >= 0.9) count.links += 1
+    counts.set(unit.item.list, count)
+  }
+  return new Set([...counts].filter(([, count]) => count.links > count.all / 2).map(([list]) => list))
 }

@@ -2,8 +2,8 @@ import type { Reason } from '../../article/types.ts'
 import { isEnded, isProse, linkDensity, namesOf, signature } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { REGION_NAMES } from '../words/names.ts'
 import { findContainer } from './container.ts'
+import { namedReason } from './names.ts'
 import { isText, remove, type Story } from './story.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -27,9 +27,9 @@ export function removeOutside(story: Story): void {
   }
   for (const unit of story.units) {
     if (unit.readable || unit.removed) continue
-    const named = reasonByName(unit, container)
-    if (container && (!named || isStoryProse(unit, frame)) && belongs(unit, frame)) continue
-    remove(unit, named ?? 'outside', 'outside')
+    const named = nameOf(unit, container)
+    if (container && (!named || isStoryProse(unit, named, story, frame)) && belongs(unit, frame)) continue
+    remove(unit, named?.reason ?? 'outside', 'outside')
   }
 }
 
@@ -43,7 +43,7 @@ function rescueForeign(story: Story): void {
   let readable = 0
   for (const unit of story.units) {
     const parent = unit.owner.parent
-    if (unit.removed || !parent || !isProse(unit) || !isText(unit) || reasonByName(unit, null)) continue
+    if (unit.removed || !parent || !isProse(unit) || !isText(unit) || nameOf(unit, null)) continue
     if (unit.readable) readable += unit.words
     weights.set(parent, (weights.get(parent) ?? 0) + unit.words)
   }
@@ -53,7 +53,7 @@ function rescueForeign(story: Story): void {
 }
 
 /** Share of a paragraph's words that the rest of its story uses too. */
-const MIN_COHESION = 0.15
+const MIN_COHESION = 0.3
 const STORY_COHESION = 0.35
 
 interface Frame {
@@ -75,10 +75,22 @@ function belongs(unit: Unit, frame: Frame): boolean {
   return linkDensity(unit) < 0.5 || isProse(unit)
 }
 
-/** Running text that shares its words with the story stays in a box of whatever name. */
-function isStoryProse(unit: Unit, frame: Frame): boolean {
+interface Named {
+  reason: Reason
+  element: TreeElement
+}
+
+/** Boxes of these kinds exist for their links: running text without any is none of them. */
+const LINKING = new Set<Reason>(['related', 'share', 'rail'])
+
+/** Running text in a box of doubtful name that shares its words with the story, or lacks what such a box is for. */
+function isStoryProse(unit: Unit, named: Named, story: Story, frame: Frame): boolean {
   if (!isProse(unit) || linkDensity(unit) > 0.15) return false
-  return frame.vocabulary.cohesion(unit) >= STORY_COHESION
+  if (frame.vocabulary.cohesion(unit) >= STORY_COHESION) return true
+  if (!LINKING.has(named.reason)) return false
+  return !story.units.some(
+    (one) => one.linkChars > 0 && closest(one.owner, (element) => element === named.element) !== null,
+  )
 }
 
 /** Set like the story's paragraphs down to the class names around them: a second container of the same story. */
@@ -103,18 +115,17 @@ const MAX_SHARE_WORDS = 6
 const PAYWALL_NAME = /(?:^|[\s_-])(?:paywall|regwall)/i
 
 /** What the elements around a unit, up to the container, say that it is. */
-function reasonByName(unit: Unit, container: TreeElement | null): Reason | null {
+function nameOf(unit: Unit, container: TreeElement | null): Named | null {
   for (
     let at: TreeElement | null = unit.owner, up = 0;
     at && at !== container && up < 8;
     up++, at = at.parent
   ) {
-    if (at.tag === 'nav' || at.tag === 'menu' || at.tag === 'footer') return 'navigation'
-    const names = namesOf(at)
-    if (PAYWALL_NAME.test(names)) return 'paywall'
-    if (names.length > 3)
-      for (const [reason, name] of REGION_NAMES)
-        if (name.test(names) && !(reason === 'share' && unit.words > MAX_SHARE_WORDS)) return reason
+    if (at.tag === 'nav' || at.tag === 'menu' || at.tag === 'footer')
+      return { reason: 'navigation', element: at }
+    if (PAYWALL_NAME.test(namesOf(at))) return { reason: 'paywall', element: at }
+    const reason = namedReason(at)
+    if (reason && !(reason === 'share' && unit.words > MAX_SHARE_WORDS)) return { reason, element: at }
   }
   return null
 }

@@ -1,10 +1,10 @@
 import type { Reason } from '../../article/types.ts'
-import { isProse, linkDensity, look, namesOf } from '../features.ts'
+import { isProse, linkDensity, look } from '../features.ts'
 import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { REGION_NAMES } from '../words/names.ts'
 import { ancestorsWithin } from './container.ts'
 import { isCredit } from './credits.ts'
+import { namedReason } from './names.ts'
 import { remove, running, type Story } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -100,8 +100,7 @@ function dominantLook(units: readonly Unit[]): string | null {
 }
 
 function judge(element: TreeElement): Reason | null {
-  const names = namesOf(element)
-  if (names.length > 3) for (const [reason, name] of REGION_NAMES) if (name.test(names)) return reason
-  if (!LANDMARKS.has(element.tag)) return null
+  const reason = namedReason(element)
+  if (reason || !LANDMARKS.has(element.tag)) return reason
   return element.tag === 'nav' || element.tag === 'menu' ? 'navigation' : 'widget'
 }

@@ -60,7 +60,7 @@ export function removeOrphanLabels(story: Story): void {
   const texts = story.units.filter((unit) => unit.text !== '')
   texts.forEach((unit, at) => {
     if (unit.removed || unit.words > 6 || !LABEL.test(unit.text)) return
-    const next = texts.slice(at + 1).find((one) => one.removed?.reason !== 'widget')?.removed?.reason
+    const next = texts.slice(at + 1, at + 4).find((one) => one.removed?.reason !== 'widget')?.removed?.reason
     if (next === 'rail' || next === 'ticker' || next === 'related' || next === 'outside')
       remove(unit, 'rail', 'orphan-labels')
   })

@@ -1,3 +1,4 @@
+import { isProse } from '../features.ts'
 import { remove, running, type Story } from './story.ts'
 
 /** A clock time at the start of a line, as in "3:19 …", "14h05 …", "[9:05 pm] …". */
@@ -12,7 +13,7 @@ export function removeTickers(story: Story): void {
     run = []
   }
   for (const unit of running(story)) {
-    if (TIMED.test(unit.text) && unit.words <= 60) run.push(unit)
+    if (TIMED.test(unit.text) && unit.words <= 60 && !isProse(unit)) run.push(unit)
     else close()
   }
   close()

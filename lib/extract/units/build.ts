@@ -216,10 +216,16 @@ function labelOf(element: TreeElement): string {
   const buffer = new InlineBuffer()
   buffer.add(element.attrs.title ?? element.attrs['aria-label'] ?? '')
   if (element.tag === 'blockquote')
-    walkTree(element, (node) => {
-      if (typeof node === 'string') buffer.add(node)
-      else if (node.tag === 'br' || isBlockTag(node.tag)) buffer.add(' ')
-      return true
-    })
+    walkTree(
+      element,
+      (node) => {
+        if (typeof node === 'string') buffer.add(node)
+        else if (node.tag === 'br') buffer.add(' ')
+        return true
+      },
+      (inner) => {
+        if (isBlockTag(inner.tag)) buffer.add(' ')
+      },
+    )
   return buffer.take().text.trim()
 }

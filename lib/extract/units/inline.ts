@@ -52,7 +52,7 @@ export class InlineBuffer {
 
   /** The text so far; marks still open go on at the start of what follows. */
   take(): Inline {
-    for (const mark of this.#open) {
+    for (const mark of this.#open.toReversed()) {
       this.#record(mark)
       mark.start = 0
     }
@@ -86,7 +86,8 @@ export function sliceInline(inline: Inline, from: number, to: number): Inline {
   while (start < end && isSpace(inline.text, start)) start += 1
   while (end > start && isSpace(inline.text, end - 1)) end -= 1
   const marks: Mark[] = []
-  for (const mark of inline.marks) {
+  // An outer mark is closed after the inner one: of equal ranges the outer comes first.
+  for (const mark of inline.marks.toReversed()) {
     const left = Math.max(mark.start, start)
     const right = Math.min(mark.end, end)
     if (left < right) marks.push({ ...mark, start: left - start, end: right - start })

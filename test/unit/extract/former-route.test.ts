@@ -29,3 +29,13 @@ it('believes the head of a page that was loaded as it is, or that follows its ro
   const following = `${HEAD}<meta property="og:url" content="${SITE}/lens-arrives">`
   expect(read(following, `${SITE}/light-goes-dark`).published).toMatch(/^2025-01-02/)
 })
+
+it('takes a short headline right over the story, not the name of the site', () => {
+  const short = story(HEAD)
+    .replace('<main>', '<header><h1>Harbour Courier</h1></header><main>')
+    .replace('Lens arrives by boat', 'Lens arrives')
+  const { document } = new JSDOM(short).window
+  expect(extract(document, `${SITE}/lens-arrives`, { loaded: `${SITE}/light-goes-dark` }).title).toBe(
+    'Lens arrives',
+  )
+})
