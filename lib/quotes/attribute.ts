@@ -1,4 +1,5 @@
 import type { Block } from '../article/types.ts'
+import { roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import type { Attribution, Route } from './attribution.ts'
 import { type Choice, chooseCue } from './choose.ts'
@@ -154,11 +155,18 @@ class Reader {
     const first = scene.tokens[subject.from]
     if (!first || !/^(?:the|this|that)$/.test(first.lower) || subject.to - subject.from > 4) return null
     const noun = headWord(scene, subject)
-    return this.#discourse.mostSalient(
-      ({ kind, role, name }) =>
+    const known = this.#discourse.mostSalient(
+      ({ kind, role, name, mentions }) =>
         (kind === 'person' && role !== null && hasWord(headOfRole(role), noun)) ||
-        (kind === 'organization' && name.includes(' ') && hasWord(name, noun)),
+        (kind === 'organization' && mentions.length > 0 && name.includes(' ') && hasWord(name, noun)),
     )
+    if (known) return known
+    // "the bride" of a story that has named one woman is she.
+    const gender = subject.to - subject.from === 2 ? roleGender(noun) : null
+    const meant = gender ? this.#discourse.resolve(gender) : null
+    return meant && meant.lead > 0.3 && meant.entity.mentions.length > 0 && meant.entity.gender === gender
+      ? meant.entity
+      : null
   }
 
   #attribute(sentence: Sentence, at: number, before: Attribution | null): Attribution {

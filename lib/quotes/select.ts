@@ -21,10 +21,30 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   if (words.length < MIN_PARTIAL) return direct && isUtterance(text) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
+  if (isTerm(scene, attribution, at, words.length)) return false
   const title = isTitleCase(words)
   if (NAMING.test(before) && (words.length < 5 || title)) return false
   if (!title || attribution.route === 'line') return true
   return direct && (/[,?!]$/.test(text) || /^[,:]$/.test(before))
+}
+
+const CALLING = /^(?:calls?|called|terms?|termed|dubs?|dubbed|names?|named|knows?|knew|describes?)$/
+/** Longer than this nobody's term is. */
+const MAX_TERM = 4
+
+/** "The “harbour levy”, as the council calls it" is a name; what somebody "would have called" was never called so. */
+function isTerm({ tokens }: Scene, { cue }: Attribution, at: number, length: number): boolean {
+  if (length > MAX_TERM) return false
+  const after = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+  if (tokens[after]?.lower === 'as' && cue && cue.from > at)
+    return (
+      CALLING.test(tokens[cue.from]?.lower ?? '') && /^(?:it|them|him|her)$/.test(tokens[cue.to]?.lower ?? '')
+    )
+  if (!cue || cue.from > at || !CALLING.test(tokens[cue.from]?.lower ?? '')) return false
+  return (
+    tokens[cue.from - 1]?.lower === 'have' &&
+    /^(?:would|could|might)$/.test(tokens[cue.from - 2]?.lower ?? '')
+  )
 }
 
 /** "No," or "Why?": a whole utterance, however short. */

@@ -1,5 +1,5 @@
 import { LEXICON } from '../text/name-lexicon.ts'
-import { headOfChunk, headPreposition, isPersonNoun, TIME } from './phrase.ts'
+import { headOfChunk, headPreposition, headWord, isPersonNoun, TIME } from './phrase.ts'
 import { isCapital, isComma, isWord, openingBracket, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
@@ -45,7 +45,7 @@ function beforeComma(scene: Scene, comma: number, floor: number): Subject | null
     while (start > floor && !isComma(tokens[start - 1]) && !isStop(tokens[start - 1])) start--
     const subject = start < end ? headOfChunk(scene, start, end) : null
     const apposed = isApposition(scene, start, end)
-    if (subject && !apposed && (subject.kind !== 'noun' || isPersonNoun(scene, subject))) {
+    if (subject && !apposed && (subject.kind !== 'noun' || maySpeak(scene, subject))) {
       // "Ann Roe, editor of the paper, the Herald, said": a body's name here may still be part of what Roe is.
       if (subject.kind === 'pronoun' || subject.entity?.kind === 'person' || chunks > 1) return subject
       fallback ??= subject
@@ -57,6 +57,10 @@ function beforeComma(scene: Scene, comma: number, floor: number): Subject | null
     end = start - 1
   }
   return fallback
+}
+
+function maySpeak(scene: Scene, subject: Subject): boolean {
+  return isPersonNoun(scene, subject) || scene.speech.documents.has(headWord(scene, subject))
 }
 
 function titlesLength(scene: Scene, start: number, subject: Subject): number {

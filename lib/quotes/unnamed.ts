@@ -8,12 +8,23 @@ const ONE_BODY =
   /^(?:agency|authority|ministry|department|government|council|company|firm|union|university|committee|commission|court|board|party|campaign|police|team|club|hospital|school|bank|airline|utility|foundation|association)$/
 const INTRODUCED = /^(?:an?|one|my|our|another|un|une|una|uno|um|uma|ein|eine|een)$/
 
+/** "Harbour's manager, Ann Roe, did not": the name comes after all. */
+function apposedPerson({ tokens, entities }: Scene, to: number): Entity | null {
+  const entity = entities[to + 1]
+  if (tokens[to]?.text !== ',' || entity?.kind !== 'person') return null
+  let end = to + 1
+  while (entities[end + 1] === entity) end++
+  return /['’]s?$/u.test(tokens[end]?.text ?? '') ? null : entity
+}
+
 /**
  * Somebody without a name whom a later pronoun can mean: "A resident of the lowest street … she said". Null for
  * groups and things. It has no mentions: that tells it from those whom the article names.
  */
 export function unnamed(scene: Scene, subject: Subject, text: string): Entity | null {
   if (subject.kind !== 'noun') return null
+  const apposed = apposedPerson(scene, subject.to)
+  if (apposed) return apposed
   const head = headWord(scene, subject)
   const body = ONE_BODY.test(head)
   const known = LEXICON.roleNouns.has(head) || LEXICON.titles.has(head)
@@ -26,7 +37,7 @@ export function unnamed(scene: Scene, subject: Subject, text: string): Entity | 
     kind: body ? 'organization' : 'person',
     gender: roleGender(head),
     role: null,
-    aliases: [head],
+    aliases: [],
     mentions: [],
   }
 }

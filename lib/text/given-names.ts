@@ -40,7 +40,8 @@ export const MALE_NAMES = `
   wilfried wilhelm will willem william willy winston wladimir wojciech wolf wolfgang xavier yann yevhen yuri yuriy yves
   zbigniew олександр сергій володимир андрій дмитро іван михайло микола петро павло юрій віктор василь олег олексій
   тарас ігор євген роман александр сергей владимир андрей дмитрий иван михаил николай пётр петр павел юрий виктор
-  василий алексей игорь евгений максим денис борис валерий`
+  василий алексей игорь евгений максим денис борис валерий
+  clive`
 
 export const FEMALE_NAMES = `
   abigail adele adriana agata agnès agnieszka aisha alba alejandra aleksandra alessandra alexandra alexandria alexis
@@ -74,4 +75,5 @@ export const FEMALE_NAMES = `
   theresa therese tiffany tina tracy ursula ute uta valentina valeria valerie valérie vanessa vera verena veronica
   véronique vicki vicky victoria viktoria viola violeta virginia virginie viviane wanda wendy whitney wiebke yasmin
   yolanda yulia yuliya yvette yvonne zoe олена ірина наталія тетяна оксана юлія катерина світлана ганна марія людмила
-  вікторія елена ирина наталья татьяна юлия екатерина светлана анна мария людмила виктория ольга надежда любовь`
+  вікторія елена ирина наталья татьяна юлия екатерина светлана анна мария людмила виктория ольга надежда любовь
+  agnes hattie thelma`

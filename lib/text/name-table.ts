@@ -229,7 +229,7 @@ function weighForm(surface: Surface): void {
   if (LEXICON.orgWords.has(last) || key.includes('of') || key.includes('for')) form.organization += 4
   else if (LEXICON.orgWords.has(first)) form.organization += 2
   if (LEXICON.places.has(last) && !isGivenName(first)) form.organization += 1.5
-  if (LEXICON.placeWords.has(last) || /^(?:lake|mount|cape|fort|port|river|isle)$/.test(first))
+  if (LEXICON.placeWords.has(last) || /^(?:lake|mount|cape|fort|port|river|isle|castle)$/.test(first))
     form.place += 4
   if (LEXICON.eventWords.has(last)) form.event += 4
   surface.gender = givenNameGender(first)

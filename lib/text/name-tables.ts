@@ -97,7 +97,7 @@ export const KNOWN_ORGS = `
 export const PLACE_WORDS = `
   city county province state island islands river lake sea ocean bay mountain mountains mount valley desert park street
   road avenue boulevard square bridge airport harbour harbor port beach village town district region peninsula strait
-  coast heights hills hall lounge building tower plaza falls creek forest canyon springs territory territories`
+  coast heights hills castle sound cove hall lounge building tower plaza falls creek forest canyon springs territory territories`
 
 export const EVENT_WORDS = `
   games cup olympics war summit festival election elections referendum championship championships open derby marathon

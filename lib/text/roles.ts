@@ -49,6 +49,7 @@ export function roleBefore(
     if (
       !LEXICON.roleModifiers.has(word.lower) &&
       !LEXICON.roleNouns.has(word.lower) &&
+      !LEXICON.orgWords.has(word.lower) &&
       !isCapitalised(word.text)
     ) {
       if (isNounModifier(all[from - 2], word)) from--
