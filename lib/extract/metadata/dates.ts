@@ -38,7 +38,7 @@ const NAMED =
 const CJK = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/
 
 /** The first date in running text that is written with the month's name. */
-export function fromWords(source: string): string | null {
+function fromWords(source: string): string | null {
   const cjk = CJK.exec(source)
   if (cjk) return join(Number(cjk[1]), Number(cjk[2]), Number(cjk[3]))
   for (const [, before, word, after, year] of source.matchAll(NAMED)) {

@@ -10,3 +10,5 @@ export const MAX_ATTRIBUTE = 2_000
 export const MAX_JSON_LD = 1_000_000
 /** Frames within frames within frames are adverts. */
 export const MAX_FRAME_DEPTH = 2
+/** Blocks judged; Readability's time grows faster than their number. */
+export const MAX_UNITS = 20_000

@@ -116,9 +116,10 @@ const PAYWALL_NAME = /(?:^|[\s_-])(?:paywall|regwall)/i
 
 /** What the elements around a unit, up to the container, say that it is. */
 function nameOf(unit: Unit, container: TreeElement | null): Named | null {
+  const around = ancestorsOf(container)
   for (
     let at: TreeElement | null = unit.owner, up = 0;
-    at && at !== container && up < 8;
+    at && !around.has(at) && up < 8;
     up++, at = at.parent
   ) {
     if (at.tag === 'nav' || at.tag === 'menu' || at.tag === 'footer')
@@ -133,7 +134,7 @@ function nameOf(unit: Unit, container: TreeElement | null): Named | null {
 const known = new WeakMap<TreeElement, ReadonlySet<TreeElement>>()
 
 /** The container and all elements around it. */
-function _ancestorsOf(container: TreeElement | null): ReadonlySet<TreeElement> {
+function ancestorsOf(container: TreeElement | null): ReadonlySet<TreeElement> {
   if (!container) return new Set()
   let around = known.get(container)
   if (!around) {

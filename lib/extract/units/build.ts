@@ -1,5 +1,6 @@
 import type { MarkType } from '../../article/types.ts'
 import { isEnded } from '../features.ts'
+import { MAX_UNITS } from '../page/bounds.ts'
 import { closest, type Snapshot, type TreeElement, type TreeNode, walkTree } from '../page/tree.ts'
 import { type Inline, InlineBuffer } from './inline.ts'
 import { splitLines } from './lines.ts'
@@ -30,7 +31,10 @@ const MAX_CAPTION_WORDS = 120
 
 /** The page as one list of units in reading order. */
 export function buildUnits(snapshot: Snapshot): Unit[] {
-  return new Builder(snapshot.base).build(snapshot.root)
+  const units = new Builder(snapshot.base).build(snapshot.root)
+  if (units.length <= MAX_UNITS) return units
+  snapshot.bounds.push('units')
+  return units.slice(0, MAX_UNITS)
 }
 
 class Builder {

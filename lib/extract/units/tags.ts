@@ -8,6 +8,3 @@ const BLOCK = new Set(
 export function isBlockTag(tag: string): boolean {
   return BLOCK.has(tag)
 }
-
-/** Tags that hold one run of text: what is inside them belongs together. */
-export const TEXT_BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li dt dd pre blockquote figcaption td th'.split(' '))
