@@ -5,7 +5,7 @@ import type { Attribution, Route } from './attribution.ts'
 import { type Choice, chooseCue } from './choose.ts'
 import { type Cue, findCues } from './cues.ts'
 import { Discourse } from './discourse.ts'
-import { entityMeant, headWord, isPersonNoun } from './phrase.ts'
+import { entityMeant, givenName, headWord, isPersonNoun } from './phrase.ts'
 import { reportedSentences } from './reported.ts'
 import { entitiesOfTokens, isCapital, mentionsByBlock, type Scene, type Subject } from './scene.ts'
 import { labelBefore, sentenceSubject } from './sentence-subject.ts'
@@ -146,7 +146,8 @@ class Reader {
         ? { entity: found.entity, certainty: 0.6 + 0.35 * found.lead }
         : { entity: null, certainty: 0 }
     }
-    const entity = entityMeant(scene, subject) ?? this.#entityOfRole(scene, subject)
+    const entity =
+      entityMeant(scene, subject) ?? givenName(scene, subject) ?? this.#entityOfRole(scene, subject)
     return { entity, certainty: entity ? 0.85 : isSource(scene, subject) ? 0.88 : 0.75 }
   }
 

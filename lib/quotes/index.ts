@@ -1,9 +1,11 @@
 import type { Quote } from '../article/digest.ts'
 import { isBody, spanText } from '../article/text.ts'
 import type { Article, Block, BlockId } from '../article/types.ts'
+import { languageData } from '../text/language.ts'
 import { type Entity, findEntities } from '../text/names.ts'
 import { read } from './attribute.ts'
 import { buildQuotes } from './build.ts'
+import { nameByHonorific } from './honorific.ts'
 import { speechData } from './speech.ts'
 import { weigh } from './weight.ts'
 
@@ -16,6 +18,7 @@ export { keyQuotes } from './key-quotes.ts'
 export function findQuotes(article: Article, entities: readonly Entity[] = findEntities(article)): Quote[] {
   const blocks = article.blocks.filter(mayQuote)
   const quotes = buildQuotes(read(blocks, entities, speechData(article.language)), blocks)
+  if (languageData(article.language).code === 'ja') nameByHonorific(blocks, quotes)
   weigh(article, quotes)
   return quotes
 }

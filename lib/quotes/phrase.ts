@@ -2,6 +2,9 @@ import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
+const MAX_CLAUSE = 10
+const NAMING = /^(?:gave|gives|identified|identifies|introduced|introduces|only|asked|wanted|is|was|goes)$/
+
 export const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|tonight|tomorrow|\d{1,4})$/
 
@@ -55,6 +58,20 @@ export function entityMeant(scene: Scene, subject: Subject): Entity | null {
   if (!scene.speech.documents.has(headWord(scene, subject))) return null
   for (let i = subject.from; i < subject.to; i++)
     if (scene.entities[i] && /['’]s?$/u.test(scene.tokens[i]?.text ?? '')) return scene.entities[i] ?? null
+  return null
+}
+
+/** "a cook, who gave her name only as Ann": the name given for the source. */
+export function givenName(scene: Scene, subject: Subject): Entity | null {
+  const { tokens, entities, speech } = scene
+  const who = tokens[subject.to]?.text === ',' ? subject.to + 1 : subject.to
+  if (!speech.relatives.has(tokens[who]?.lower ?? '') && tokens[who]?.lower !== 'identified') return null
+  for (let i = who + 1; i < Math.min(who + MAX_CLAUSE, tokens.length) && isWord(tokens[i]); i++)
+    if (
+      /^(?:as|called)$/.test(tokens[i]?.lower ?? '') &&
+      NAMING.test(tokens[who + 1]?.lower ?? tokens[who]?.lower ?? '')
+    )
+      return entities[i + 1]?.kind === 'person' ? (entities[i + 1] ?? null) : null
   return null
 }
 

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import type { Stretch } from './marks.ts'
 import type { Scene } from './scene.ts'
 import type { Passage } from './tokens.ts'
 
@@ -13,12 +14,14 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   const stretch = page.stretches[attribution.stretch]
   if (!stretch) return false
   const text = page.text.slice(stretch.start, stretch.end)
+  if (UNSPACED.test(text)) return isSaidUnspaced(page.text, stretch, text)
   const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
   const at = scene.tokens.findIndex((token) => token.stretch === attribution.stretch)
   const before = scene.tokens[at - 1]?.lower ?? ''
   const direct =
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
-  if (words.length < MIN_PARTIAL) return direct && isUtterance(text) && attribution.cue?.kind === 'says'
+  const ended = scene.tokens[at + 1]?.text === ',' && attribution.route === 'beside' ? `${text},` : text
+  if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
   if (isTerm(scene, attribution, at, words.length)) return false
@@ -26,6 +29,23 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   if (NAMING.test(before) && (words.length < 5 || title)) return false
   if (!title || attribution.route === 'line') return true
   return direct && (/[,?!]$/.test(text) || /^[,:]$/.test(before))
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+/** In characters; shorter ones are terms and titles. */
+const MIN_UNSPACED = 6
+
+/** Japanese follows what was said by "と"; Chinese leads to it by a colon or comma, or ends it with one. */
+function isSaidUnspaced(text: string, { outerStart, outerEnd }: Stretch, quoted: string): boolean {
+  if (quoted.length < MIN_UNSPACED) return false
+  const before = text.charAt(outerStart - 1)
+  const after = text.slice(outerEnd, outerEnd + 2)
+  return (
+    /^[：:，,]$/.test(before) ||
+    /^(?:と|って|など|[，,])/.test(after) ||
+    /[，。！？]$/.test(quoted) ||
+    before + after === ''
+  )
 }
 
 const CALLING = /^(?:calls?|called|terms?|termed|dubs?|dubbed|names?|named|knows?|knew|describes?)$/
@@ -47,7 +67,7 @@ function isTerm({ tokens }: Scene, { cue }: Attribution, at: number, length: num
   )
 }
 
-/** "No," or "Why?": a whole utterance, however short. */
+/** "No," or "Why?": a whole utterance, however short. Many languages set the comma outside the marks. */
 function isUtterance(text: string): boolean {
   return /^\p{Lu}/u.test(text) && /[,.?!…]$/.test(text)
 }

@@ -1,5 +1,6 @@
 import { isTitle, LEXICON } from './name-lexicon.ts'
 import { isCapitalised } from './name-runs.ts'
+import { slavicRole } from './roles-slavic.ts'
 import type { Word } from './words.ts'
 
 /** What the text says a named person is. */
@@ -22,6 +23,8 @@ export function roleBefore(
   titleFrom: number,
   nameFrom: number,
 ): Role | null {
+  const slavic = slavicRole(text, all, nameFrom)
+  if (slavic !== null) return { text: slavic, noun: null, certain: true }
   let from = titleFrom
   if (nameFrom > titleFrom) {
     const noun = all[nameFrom - 1]
