@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability'
-import type { TreeElement } from './page/tree.ts'
+import { isProse } from './features.ts'
+import { closest, type TreeElement } from './page/tree.ts'
+import { findContainer } from './passes/container.ts'
 import { isShown } from './passes/hidden.ts'
 import type { Unit } from './units/unit.ts'
 
@@ -33,8 +35,10 @@ export function markReadable(units: readonly Unit[], inert: Document, title: str
     }
     return into
   }
-  for (const unit of units) {
-    if (!isShown(unit)) continue
+  const shown = units.filter(isShown)
+  const scope = scopeOf(shown)
+  for (const unit of shown) {
+    if (scope && !closest(unit.owner, (element) => element === scope)) continue
     const element = inert.createElement(unitTag(unit))
     if (unit.owner.tag === element.localName) copyNames(unit.owner, element)
     element.setAttribute(UNIT, String(unit.index))
@@ -52,6 +56,21 @@ export function markReadable(units: readonly Unit[], inert: Document, title: str
     const unit = units[Number(element.getAttribute(UNIT))]
     if (unit) unit.readable = true
   }
+}
+
+/** Share of the page's running text that the part given to Readability must hold, and its least, in words. */
+const SCOPE_SHARE = 0.85
+const SCOPE_WORDS = 200
+
+/**
+ * The part of the page with nearly all of its running text, and two levels around it. Readability's time grows with
+ * what it is given, and most of a page is menus and lists of links. Null: the whole page.
+ */
+function scopeOf(units: readonly Unit[]): TreeElement | null {
+  const prose = units.filter(isProse)
+  if (prose.reduce((sum, unit) => sum + unit.words, 0) < SCOPE_WORDS) return null
+  const container = findContainer(prose, SCOPE_SHARE)
+  return container?.parent?.parent ?? null
 }
 
 function containerTag(tag: string): string {

@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit.ts'
 const SHARE = 0.8
 
 /** The smallest element that holds most of the running text among the given units; null when there is none. */
-export function findContainer(units: readonly Unit[]): TreeElement | null {
+export function findContainer(units: readonly Unit[], share = SHARE): TreeElement | null {
   const weights = new Map<TreeElement, number>()
   let total = 0
   for (const unit of units) {
@@ -18,7 +18,7 @@ export function findContainer(units: readonly Unit[]): TreeElement | null {
   let best: TreeElement | null = null
   let bestDepth = -1
   for (const [element, weight] of weights) {
-    if (weight < SHARE * total) continue
+    if (weight < share * total) continue
     const depth = depthOf(element)
     if (depth > bestDepth) {
       best = element

@@ -37,19 +37,35 @@ export function removeOutside(story: Story): void {
 const FOREIGN = 4
 const MIN_WORDS = 80
 
-/** Where Readability came back with nearly nothing, the place with most paragraphs side by side takes over. */
+/**
+ * Where Readability came back with nearly nothing, the place with most running text takes over: paragraphs side by
+ * side, or one template repeated, as the entries of a ranking each in a box of its own.
+ */
 function rescueForeign(story: Story): void {
-  const weights = new Map<TreeElement, number>()
+  const places = new Map<TreeElement | string, Unit[]>()
   let readable = 0
   for (const unit of story.units) {
     const parent = unit.owner.parent
     if (unit.removed || !parent || !isProse(unit) || !isText(unit) || nameOf(unit, null)) continue
     if (unit.readable) readable += unit.words
-    weights.set(parent, (weights.get(parent) ?? 0) + unit.words)
+    for (const place of [parent, signature(unit)]) {
+      const units = places.get(place)
+      if (units) units.push(unit)
+      else places.set(place, [unit])
+    }
   }
-  const [best, weight] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [null, 0]
-  if (weight < MIN_WORDS || weight < FOREIGN * readable) return
-  for (const unit of story.units) unit.readable = closest(unit.owner, (element) => element === best) !== null
+  const [best, weight] = [...places.values()]
+    .map((units) => [units, units.reduce((sum, unit) => sum + unit.words, 0)] as const)
+    .sort((a, b) => b[1] - a[1])[0] ?? [[], 0]
+  const container = findContainer(best)
+  const first = best[0]
+  const last = best.at(-1)
+  if (weight < MIN_WORDS || weight < FOREIGN * readable || !first || !last || !container) return
+  for (const unit of story.units)
+    unit.readable =
+      unit.index >= first.index - NEAR &&
+      unit.index <= last.index &&
+      closest(unit.owner, (element) => element === container) !== null
 }
 
 /** Share of a paragraph's words that the rest of its story uses too. */
