@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { Article, CompletenessState } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { RemovedList } from './RemovedList.tsx'
 
 const STATES = {
   complete: 'completeness.complete',
@@ -13,6 +15,8 @@ const STATES = {
   selection: 'completeness.selection',
   'not-article': 'completeness.notArticle',
 } as const satisfies Record<CompletenessState, string>
+
+const LIST = 'removed-list'
 
 interface Props {
   article: Article
@@ -27,7 +31,9 @@ interface Props {
 
 /** How complete the article is and what was taken out; what can be done with all of it. */
 export function Footer({ article, selected, copyArticle, copySelected, clear, children }: Props) {
+  const [listed, setListed] = useState(false)
   const removed = article.removed.length
+  const { state } = article.completeness
   return (
     <footer class="footer">
       {children}
@@ -41,13 +47,29 @@ export function Footer({ article, selected, copyArticle, copySelected, clear, ch
         </>
       ) : (
         <>
+          {listed && <RemovedList id={LIST} removed={article.removed} />}
           <span class="footer-state">
-            <span class={article.completeness.state === 'complete' ? undefined : 'warned'}>
-              {t(STATES[article.completeness.state])}
-            </span>
-            {removed > 0 && <span> · {t('removed', removed)}</span>}
+            <span class={state === 'complete' ? undefined : 'warned'}>{t(STATES[state])}</span>
+            {removed > 0 && (
+              <>
+                {' · '}
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-expanded={listed}
+                  aria-controls={LIST}
+                  onClick={() => setListed(!listed)}
+                >
+                  {t('removed', removed)}
+                </button>
+              </>
+            )}
           </span>
-          <CopyButton drawn name={t('copy.article')} copy={copyArticle} />
+          <CopyButton
+            drawn
+            name={t(state === 'selection' ? 'copy.selection' : 'copy.article')}
+            copy={copyArticle}
+          />
         </>
       )}
     </footer>

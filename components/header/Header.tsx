@@ -16,9 +16,13 @@ export function Header({ article }: { article: Article }) {
   return (
     <header class="header" dir={article.direction}>
       <p class="header-meta">
-        <b>{siteName(article)}</b>
-        {date && <time dateTime={article.published ?? undefined}>{date}</time>}
-        <span>
+        <b dir="auto">{siteName(article)}</b>
+        {date && (
+          <time dir="auto" dateTime={article.published ?? undefined}>
+            {date}
+          </time>
+        )}
+        <span dir="auto">
           <span aria-hidden="true">{t('header.minutes', minutes)}</span>
           <span class="unseen">{t('header.minutesSpoken', minutes)}</span>
         </span>

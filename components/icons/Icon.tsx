@@ -22,6 +22,13 @@ export const DoneIcon = () => (
   </Icon>
 )
 
+export const PictureIcon = () => (
+  <Icon>
+    <rect x="2.5" y="4" width="15" height="12" rx="1.5" />
+    <path d="m3 14 4-4 3.5 3.5 2.5-2.5 4 4M12.5 7.5h.01" />
+  </Icon>
+)
+
 export const MediaIcon = () => (
   <Icon>
     <rect x="2.5" y="4" width="15" height="12" rx="1.5" />

@@ -8,15 +8,14 @@ import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { SummaryPart } from '../summary/SummaryPart.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
-import type { Found, Part, Shown } from './screen.ts'
+import type { Changed, Found, Part, Shown } from './screen.ts'
 
 export interface ArticleState {
   part: Part
   digest: Found
   selected: ReadonlySet<string>
   shown: Shown | null
-  /** The page is not what it was when it was read: `closed` when its tab is gone. */
-  changed: 'no' | 'changed' | 'closed'
+  changed: Changed
 }
 
 export interface ArticleActions {

@@ -25,3 +25,6 @@ export interface Shown {
 
 /** Quotes and summary, or why there are none yet. */
 export type Found = Digest | 'looking' | 'failed'
+
+/** Whether the page is still what it was when it was read; `closed` when its tab is gone. */
+export type Changed = 'no' | 'changed' | 'closed'

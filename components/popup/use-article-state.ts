@@ -11,6 +11,7 @@ export function useArticleState(article: Article | null) {
   const [selected, setSelected] = useState(NOTHING)
   const [shown, setShown] = useState<Shown | null>(null)
   const places = useRef(new Map<Part, number>())
+  const left = useRef(0)
   const going = useRef(false)
 
   useLayoutEffect(() => {
@@ -18,16 +19,22 @@ export function useArticleState(article: Article | null) {
     setSelected(NOTHING)
     setShown(null)
     places.current.clear()
+    left.current = 0
   }, [article])
 
-  // The parts share the document's scrolling; each comes back to where it was left.
+  // The parts share the document's scrolling; each comes back to where it was left. A headline that was scrolled away
+  // stays away, so that the tabs do not jump under the pointer.
   const go = (next: Part) => {
+    left.current = window.scrollY
     places.current.set(part, window.scrollY)
     setPart(next)
   }
   useLayoutEffect(() => {
     // What is shown has been scrolled to by the part it is in.
-    if (!going.current) window.scrollTo(0, places.current.get(part) ?? 0)
+    if (!going.current) {
+      const headless = Math.min(left.current, document.querySelector('main')?.offsetTop ?? 0)
+      window.scrollTo(0, Math.max(headless, places.current.get(part) ?? 0))
+    }
     going.current = false
   }, [part])
 

@@ -3,7 +3,7 @@ import { keep } from '../../lib/platform/cache.ts'
 import { digestAside } from '../../lib/platform/digest-aside.ts'
 import { readPage } from '../../lib/platform/read-page.ts'
 import { currentTab, type Tab, watchTab } from '../../lib/platform/tabs.ts'
-import type { Found, Screen } from './screen.ts'
+import type { Changed, Found, Screen } from './screen.ts'
 
 /** A page that takes longer than this to read is said to be slow, in milliseconds. */
 const SLOW = 1_500
@@ -13,17 +13,6 @@ interface Wish {
   anyway: boolean
 }
 
-/** A page that leaves while it is read takes its permission along; the refusal is then not what happened. */
-async function readWatched(tab: Tab, wish: Wish): Promise<Screen> {
-  let left = false
-  const stop = watchTab(tab.id, () => {
-    left = true
-  })
-  const result = await readPage(tab, wish)
-  stop()
-  return left && (result.state === 'denied' || result.state === 'error') ? { state: 'gone' } : result
-}
-
 /** Reads the tab under the popup, then finds quotes and summary, and notices when the page changes meanwhile. */
 export function useReading() {
   const [tab, setTab] = useState<Tab | null>(null)
@@ -31,25 +20,36 @@ export function useReading() {
   const [screen, setScreen] = useState<Screen>({ state: 'reading', slow: false })
   const [digest, setDigest] = useState<Found>('looking')
   const [anyway, setAnyway] = useState(false)
-  const [changed, setChanged] = useState<'no' | 'changed' | 'closed'>('no')
+  const [changed, setChanged] = useState<Changed>('no')
 
   useEffect(() => {
     let current = true
+    let now: Changed = 'no'
+    let unwatch = () => {}
     const slow = setTimeout(() => current && setScreen({ state: 'reading', slow: true }), SLOW)
     const read = async () => {
       const tab = await currentTab()
-      const result: Screen = tab ? await readWatched(tab, wish) : { state: 'gone' }
+      if (!current) return
+      // From before the reading on: between the two a route could change unseen.
+      if (tab)
+        unwatch = watchTab(tab.id, (closed) => {
+          now = closed ? 'closed' : 'changed'
+          setChanged(now)
+        })
+      const result: Screen = tab ? await readPage(tab, wish) : { state: 'gone' }
       clearTimeout(slow)
       if (!current) return
       setTab(tab)
-      setChanged('no')
       setDigest((result.state === 'done' && result.digest) || 'looking')
-      setScreen(result)
+      // A page that leaves while it is read takes its permission along; the refusal is then not what happened.
+      const refused = result.state === 'denied' || result.state === 'error'
+      setScreen(refused && now !== 'no' ? { state: 'gone' } : result)
     }
     void read()
     return () => {
       current = false
       clearTimeout(slow)
+      unwatch()
     }
   }, [wish])
 
@@ -74,12 +74,8 @@ export function useReading() {
     }
   }, [screen])
 
-  useEffect(() => {
-    if (!tab) return
-    return watchTab(tab.id, (closed) => setChanged(closed ? 'closed' : 'changed'))
-  }, [tab])
-
   const restart = (next: Wish) => {
+    setChanged('no')
     setScreen({ state: 'reading', slow: false })
     setWish(next)
   }

@@ -39,16 +39,18 @@ export function QuoteView({ article, quote, parts, selected, copy, show, toggle 
       <figcaption>
         <SpeakerView quote={quote} article={article} />
         <span class="actions">
-          <input
-            type="checkbox"
-            checked={selected}
-            onChange={toggle}
-            aria-label={t('quotes.select', [short])}
-          />
-          <CopyButton name={t('copy.one')} label={t('quotes.copyLabel', [short])} copy={copy} />
+          <label class="pick">
+            <input
+              type="checkbox"
+              checked={selected}
+              onChange={toggle}
+              aria-label={t('quotes.select', [short])}
+            />
+          </label>
           <button type="button" class="quiet" aria-label={t('quotes.showLabel', [short])} onClick={show}>
             {t('quotes.show')}
           </button>
+          <CopyButton name={t('copy.one')} label={t('quotes.copyLabel', [short])} copy={copy} />
         </span>
       </figcaption>
     </figure>

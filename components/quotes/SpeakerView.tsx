@@ -1,6 +1,7 @@
 import type { Quote } from '../../lib/article/digest.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function SpeakerView({ quote, article }: Props) {
   const speaker = knownSpeaker(quote)
   const unnamed = speaker?.kind === 'anonymous'
-  const role = unnamed ? speaker.name : speaker?.role
+  const role = unnamed ? speaker.name : speaker?.role && roleAlone(speaker.role, article.language)
   return (
     <span class="speaker">
       {speaker && !unnamed && (

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { outline } from '../../lib/article/outline.ts'
-import type { Article, BlockId, Range } from '../../lib/article/types.ts'
+import type { Article, BlockId, CompletenessState, Range } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
@@ -19,6 +19,7 @@ export function ReadPart({ article, shown, whole }: Props) {
   const place = useRef<HTMLElement>(null)
   const found = useMemo(() => byBlock(shown), [shown])
   const levels = useMemo(() => outline(article.blocks), [article])
+  const end = article.blocks.length > 0 ? endOf(article.completeness.state) : null
   useLayoutEffect(() => {
     const mark = shown && place.current?.querySelector('mark')
     if (!mark) return
@@ -52,6 +53,11 @@ export function ReadPart({ article, shown, whole }: Props) {
             level={levels.get(block.id) ?? 2}
           />
         ))}
+        {end && (
+          <p class="end" lang={t('locale')} dir="auto">
+            {t(end)}
+          </p>
+        )}
         {article.blocks.length === 0 && <p class="aside">{t('read.empty')}</p>}
       </article>
     </>
@@ -59,6 +65,17 @@ export function ReadPart({ article, shown, whole }: Props) {
 }
 
 const NONE: readonly Range[] = []
+
+/** What stands under a story that has more than the page showed. */
+const ENDS = {
+  cut: 'read.ends.cut',
+  paywalled: 'read.ends.paywalled',
+  multipage: 'read.ends.multipage',
+} as const
+
+function endOf(state: CompletenessState) {
+  return state === 'cut' || state === 'paywalled' || state === 'multipage' ? ENDS[state] : null
+}
 
 function byBlock(shown: Shown | null): Map<BlockId, Range[]> {
   const map = new Map<BlockId, Range[]>()

@@ -46,7 +46,7 @@ export function SummaryPart({ article, digest, show, read }: Props) {
       {points.length > 0 && (
         <>
           <h2 class="unseen">{t('summary.points')}</h2>
-          <ol class="points">
+          <ol class="points" dir={article.direction}>
             {points.map((span) => (
               <li key={`${span.block}:${span.start}`}>{sentence(span)}</li>
             ))}
@@ -73,7 +73,12 @@ function Topics({
       <ul class="topics">
         {topics.map(({ label, mentions }) => (
           <li key={label}>
-            <button type="button" onClick={() => show(mentions)} lang={article.language ?? undefined}>
+            <button
+              type="button"
+              onClick={() => show(mentions)}
+              lang={article.language ?? undefined}
+              dir="auto"
+            >
               {label}
             </button>
             <small aria-hidden="true">{mentions.length}</small>

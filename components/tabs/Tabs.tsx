@@ -40,7 +40,9 @@ export function Tabs<Id extends string>({ label, tabs, selected, select }: Props
           tabIndex={id === selected ? 0 : -1}
           onClick={() => select(id)}
         >
-          {name}
+          <span class="tab-name" data-name={name}>
+            {name}
+          </span>
           {count !== undefined && (
             <span class="tab-count">
               <span aria-hidden="true">{count?.shown}</span>

@@ -39,8 +39,10 @@ export async function readPage(tab: Tab, wish: Omit<PageRequest, 'known'>): Prom
       case 'error':
         return { state: 'error', details: answer.details }
       case undefined:
-        // Firefox runs nothing in some of its own pages and reports no error.
-        return { state: 'denied', why: deniedKind(tab.url, '') }
+        // Firefox runs nothing in some of its own pages and reports no error. On the web, our script broke.
+        return /^https?:/.test(tab.url ?? '')
+          ? { state: 'error', details: 'The script that reads pages gave no answer.' }
+          : { state: 'denied', why: deniedKind(tab.url, '') }
     }
   } catch (error) {
     return failure(tab, error instanceof Error ? error.message : String(error))

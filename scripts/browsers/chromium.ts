@@ -63,14 +63,19 @@ export async function startChromium({
     })
   try {
     await refuseOld(browser)
-    const id = await browser.installExtension(extensionDir)
-    const extension = (await browser.extensions()).get(id)
-    if (!extension) throw new Failure(`Chromium did not load the extension from ${extensionDir}`)
-    return { browser, extension, click: (page) => click(browser, extension, page) }
+    return await loadExtension(browser, extensionDir)
   } catch (error) {
     await browser.close()
     throw error
   }
+}
+
+/** Puts a folder's extension into a running Chromium's toolbar. */
+export async function loadExtension(browser: Browser, extensionDir: string): Promise<LedeInChromium> {
+  const id = await browser.installExtension(extensionDir)
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Failure(`Chromium did not load the extension from ${extensionDir}`)
+  return { browser, extension, click: (page) => click(browser, extension, page) }
 }
 
 async function refuseOld(browser: Browser): Promise<void> {

@@ -59,7 +59,7 @@ beforeEach(() => {
 describe('without an article', () => {
   it('says that it is reading, and when that takes long', async () => {
     expect((await show({ state: 'reading', slow: false })).textContent).toBe('Reading the page…')
-    expect((await show({ state: 'reading', slow: true })).textContent).toContain('still loading')
+    expect((await show({ state: 'reading', slow: true })).textContent).toContain('slow to answer')
   })
 
   it('explains each kind of closed page in words of its own', async () => {
@@ -127,9 +127,29 @@ describe('with an article', () => {
     const header = body.querySelector('header')?.textContent
     for (const part of ['Harbour Courier', 'March 9, 2026', '1 minute to read', 'Greta Moss and Ilan Roke'])
       expect(header).toContain(part)
-    expect(body.querySelector('footer')?.textContent).toContain(
-      'Behind a paywall, only the open part · 1 removed',
-    )
+    expect(body.querySelector('footer')?.textContent).toContain('Behind a paywall · 1 removed')
+  })
+
+  it('lists what was removed by reason, most first, when asked', async () => {
+    const gone = (reason: string) => ({ blocks: [], after: null, reason, pass: 'any' })
+    const body = await show(done({ removed: [gone('rail'), gone('advert'), gone('advert')] }))
+    expect(body.querySelector('.removed')).toBeNull()
+    await click(button(body, '3 removed'))
+    expect([...body.querySelectorAll('.removed li')].map((line) => line.textContent)).toEqual([
+      'Adverts 2',
+      'Lists of other stories 1',
+    ])
+    await click(button(body, '3 removed'))
+    expect(body.querySelector('.removed')).toBeNull()
+  })
+
+  it.each([
+    ['cut', 'cut off here'],
+    ['paywalled', 'behind a paywall'],
+    ['multipage', 'goes on'],
+  ])('says under the text of a story that is %s that there is more', async (state, said) => {
+    const body = await show(done({ completeness: { state, evidence: [] } }))
+    expect(body.querySelector('article > :last-child')?.textContent).toContain(said)
   })
 
   it('has the count of quotes once they are found', async () => {

@@ -19,7 +19,7 @@ it('shows each stretch of a quote in marks of its own, and who said it', async (
   const body = await show([split])
   expect(body.querySelector('blockquote')?.textContent).toBe('“The lamp was never dead” … “It was waiting.”')
   expect(body.querySelector('.speaker b')?.textContent).toBe('Oda Finch')
-  expect(body.querySelector('.role')?.textContent).toBe('keeper of the light')
+  expect(body.querySelector('.role')?.textContent).toBe('Keeper of the light')
 })
 
 it('says when the speaker is unclear or unnamed, and when the words are part of a sentence', async () => {

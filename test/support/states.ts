@@ -1,0 +1,209 @@
+import type { Page } from 'puppeteer-core'
+import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
+import { openPart, type Part, settled } from '../../scripts/browsers/popup.ts'
+import type { Served } from '../../scripts/lib/serve.ts'
+import { clickOn, openTab } from './chromium.ts'
+import { type Copy, loadCopy } from './copies.ts'
+import { fixturePages } from './fixture-pages.ts'
+import { pause } from './pause.ts'
+import { html, type Site, startSite } from './site.ts'
+
+/** What the states are provoked with: a browser with Lede, a spoilt copy of it, and two sites. */
+export interface Stage {
+  lede: LedeInChromium
+  copy: Copy
+  site: Site
+  close: () => Promise<void>
+}
+
+export interface State {
+  name: string
+  /** The popup's own name for it. */
+  state: string
+  /** Brings the popup into it, for real, and answers with the popup. */
+  provoke: (stage: Stage) => Promise<Page>
+}
+
+/** More text than quotes are looked for in. */
+const ENDLESS = Array.from(
+  { length: 1600 },
+  (_, n) =>
+    `<p>On day ${n + 1} the keeper wrote down the wind, the height of the water at the lower gate and the names of the boats that passed, and trimmed the lamp before the evening came over the sound.</p>`,
+).join('')
+
+/** Nothing is there to answer at this address. */
+const NOWHERE = 'http://localhost:2/'
+
+/** Sets the stage in a browser that runs; `extensionDir` is the build that the copy is made of. */
+export async function setStage(lede: LedeInChromium, extensionDir: string): Promise<Stage> {
+  const elsewhere = await startSite()
+  // The same machine under another name is another site.
+  const frame = elsewhere.at('/story').replace('localhost', '127.0.0.1')
+  const more: Record<string, Served> = {
+    '/framed': html(`<h1>Today</h1><iframe src="${frame}" width="780" height="560"></iframe>`, 'Framed'),
+    '/endless': html(`<article><h1>The keeper’s log</h1>${ENDLESS}</article>`, 'The keeper’s log'),
+  }
+  const site = await startSite({ ...more, ...fixturePages() })
+  const copy = await loadCopy(lede, extensionDir)
+  const close = async () => {
+    await Promise.all([site.close(), elsewhere.close()])
+    await copy.remove()
+  }
+  return { lede, copy, site, close }
+}
+
+/** A click on a page of the site, with one of the three parts open. */
+const part =
+  (path: string, open: Part = 'read') =>
+  async ({ lede, site }: Stage): Promise<Page> => {
+    const { popup } = await clickOn(lede, site.at(path))
+    await openPart(popup, 'quotes')
+    await openPart(popup, open)
+    return popup
+  }
+
+/** A click on an address, whatever comes of it. */
+const at =
+  (url: (site: Site) => string) =>
+  async ({ lede, site }: Stage): Promise<Page> =>
+    (await clickOn(lede, url(site))).popup
+
+const PARTS: readonly Part[] = ['read', 'quotes', 'summary']
+
+/** Fixture pages that show something of their own. */
+const PAGES: readonly [name: string, fixture: string, parts: readonly Part[]][] = [
+  ['arabic', 'arabic-daily', PARTS],
+  ['japanese', 'japanese-local', PARTS],
+  ['table-code-list', 'science-notes', ['read']],
+  ['table', 'data-story', ['read']],
+  ['steps', 'kitchen-list', ['read', 'summary']],
+  ['posts', 'posts-and-pullquotes', ['read', 'quotes']],
+  ['live', 'live-blog', PARTS],
+  ['cut', 'app-cut', ['read']],
+  ['paywalled', 'metered-teaser', ['read']],
+  ['multipage', 'multipage-feature', ['read']],
+]
+
+/** Every state that the popup can be brought into in Chromium, in the order a reader might meet them. */
+export const STATES: readonly State[] = [
+  {
+    name: 'reading',
+    state: 'reading',
+    provoke: async ({ lede, site }) => {
+      const page = await openTab(lede, site.at('/story'))
+      await pause(page)
+      return lede.click(page)
+    },
+  },
+  {
+    name: 'reading-slowly',
+    state: 'reading',
+    provoke: async ({ lede, site }) => {
+      const page = await openTab(lede, site.at('/story'))
+      await pause(page)
+      const popup = await lede.click(page)
+      await popup.waitForSelector('.reading .aside')
+      return popup
+    },
+  },
+  ...PARTS.map((open) => ({ name: `story-${open}`, state: 'done', provoke: part('/story', open) })),
+  {
+    name: 'story-shown',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/story', 'quotes')(stage)
+      await popup.click('#part-quotes li:nth-child(3) button[aria-label^=Show]')
+      await popup.waitForSelector('#part-read mark')
+      return popup
+    },
+  },
+  {
+    name: 'quotes-selected',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/story', 'quotes')(stage)
+      for (const n of [1, 2]) await popup.click(`#part-quotes li:nth-child(${n}) input`)
+      await popup.waitForSelector('footer ::-p-text(2 selected)')
+      return popup
+    },
+  },
+  {
+    name: 'removed-listed',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/story')(stage)
+      await popup.click('footer [aria-expanded]')
+      return popup
+    },
+  },
+  { name: 'no-quotes', state: 'done', provoke: part('/brief', 'quotes') },
+  { name: 'too-short', state: 'done', provoke: part('/brief', 'summary') },
+  {
+    name: 'selection',
+    state: 'done',
+    provoke: async ({ lede, site }) => {
+      const page = await openTab(lede, site.at('/story'))
+      await page.evaluate(() => {
+        const paragraph = document.querySelectorAll('article > p:not([class])')[2]
+        if (paragraph) getSelection()?.selectAllChildren(paragraph)
+      })
+      const popup = await lede.click(page)
+      await settled(popup)
+      return popup
+    },
+  },
+  { name: 'endless', state: 'done', provoke: part('/endless', 'summary') },
+  {
+    name: 'changed',
+    state: 'done',
+    provoke: async (stage) => {
+      const { page, popup } = await clickOn(stage.lede, stage.site.at('/story'))
+      await page.evaluate(() => history.pushState(null, '', '/story/next'))
+      await popup.waitForSelector('.footer .notice')
+      return popup
+    },
+  },
+  ...PAGES.flatMap(([name, fixture, parts]) =>
+    parts.map((open) => ({
+      name: `${name}-${open}`,
+      state: 'done',
+      provoke: part(`/page/${fixture}`, open),
+    })),
+  ),
+  { name: 'list', state: 'not-article', provoke: at((site) => site.at('/page/section-front')) },
+  { name: 'not-article', state: 'not-article', provoke: at((site) => site.at('/page/not-found')) },
+  { name: 'foreign-frame', state: 'foreign-frame', provoke: at((site) => site.at('/framed')) },
+  { name: 'browser-page', state: 'denied', provoke: at(() => 'chrome://version/') },
+  { name: 'view-source', state: 'denied', provoke: at((site) => `view-source:${site.at('/story')}`) },
+  { name: 'pdf', state: 'denied', provoke: at((site) => site.at('/plan.pdf')) },
+  { name: 'page-not-loaded', state: 'denied', provoke: at(() => NOWHERE) },
+  {
+    name: 'gone',
+    state: 'gone',
+    provoke: async ({ lede, site }) => {
+      const page = await openTab(lede, site.at('/story'))
+      await pause(page)
+      const popup = await lede.click(page)
+      await popup.waitForSelector('main[aria-busy]')
+      await page.goto(site.at('/brief').replace('localhost', '127.0.0.1'))
+      await settled(popup)
+      return popup
+    },
+  },
+  {
+    name: 'error',
+    state: 'error',
+    provoke: async ({ copy, site }) => {
+      await copy.replaceScript("throw new Error('A planted fault')")
+      return (await clickOn(copy, site.at('/story'))).popup
+    },
+  },
+  {
+    name: 'updated',
+    state: 'updated',
+    provoke: async ({ copy, site }) => {
+      await copy.replaceScript(null)
+      return (await clickOn(copy, site.at('/story'))).popup
+    },
+  },
+]
