@@ -10,9 +10,10 @@ import { findTopics } from './topics/index.ts'
  * Every span it names lies in a block of `article`.
  */
 export function digest(article: Article, options: DigestOptions = {}): Digest {
+  const entities = findEntities(article)
   return {
-    quotes: findQuotes(article),
+    quotes: findQuotes(article, entities),
     summary: summarise(article, options.sentences),
-    topics: findTopics(article, findEntities(article), options.topics),
+    topics: findTopics(article, entities, options.topics),
   }
 }

@@ -47,12 +47,12 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
     const subject = subjectBefore(scene, i, from)
     return subject ? cueOf(i, i + 1, subject, 'according') : null
   }
-  const owner = OWN_WORDS.test(tokens[i + 2]?.lower ?? '') || OWN_WORDS.test(tokens[i + 3]?.lower ?? '')
-  const pronoun = owner ? POSSESSIVES[tokens[i + 1]?.lower ?? ''] : undefined
-  if (pronoun && speech.prepositions.has(token?.lower ?? ''))
+  const lower = token?.lower ?? ''
+  const pronoun = speech.prepositions.has(lower) ? POSSESSIVES.get(tokens[i + 1]?.lower ?? '') : undefined
+  if (pronoun && (OWN_WORDS.test(tokens[i + 2]?.lower ?? '') || OWN_WORDS.test(tokens[i + 3]?.lower ?? '')))
     return cueOf(i, i + 3, { kind: 'pronoun', from: i + 1, to: i + 2, entity: null, pronoun }, 'according')
   for (const phrase of speech.according) {
-    if (!phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
+    if (phrase[0] !== lower || !phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
     const subject = subjectAfter(scene, i + phrase.length - 1, to)
     if (subject) return { ...cueOf(i, i + phrase.length, subject, 'according'), inverted: true }
   }
@@ -61,21 +61,21 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
 
 /** "in her own words", "за її словами": whose words they are. */
 const OWN_WORDS = /^(?:words|worten|woorden|словами|словам|słowami)$/
-const POSSESSIVES: Readonly<Record<string, Pronoun>> = {
-  his: 'm',
-  her: 'f',
-  their: 'they',
-  its: 'it',
-  seinen: 'm',
-  ihren: 'f',
-  його: 'm',
-  її: 'f',
-  его: 'm',
-  её: 'f',
-  ее: 'f',
-  jego: 'm',
-  jej: 'f',
-}
+const POSSESSIVES: ReadonlyMap<string, Pronoun> = new Map([
+  ['his', 'm'],
+  ['her', 'f'],
+  ['their', 'they'],
+  ['its', 'it'],
+  ['seinen', 'm'],
+  ['ihren', 'f'],
+  ['його', 'm'],
+  ['її', 'f'],
+  ['его', 'm'],
+  ['её', 'f'],
+  ['ее', 'f'],
+  ['jego', 'm'],
+  ['jej', 'f'],
+])
 
 function cueOf(from: number, to: number, subject: Subject, kind: Cue['kind']): Cue {
   return {

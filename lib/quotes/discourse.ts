@@ -92,16 +92,16 @@ function suits(entity: Entity, pronoun: Pronoun, gender: 'm' | 'f' | null): numb
   }
 }
 
-const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
-  he: 'm',
-  his: 'm',
-  him: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-}
+const GENDERED: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['he', 'm'],
+  ['his', 'm'],
+  ['him', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+])
 
 /**
  * Genders that the text tells of names no table knows: the pronouns that follow such a name with no other person
@@ -119,9 +119,9 @@ function gendersByPronouns(scenes: readonly Scene[]): Map<Entity, 'm' | 'f'> {
         last = entity
         distance = 0
       }
-      const gender = GENDERED[token.lower]
-      if (!gender || !last || distance > 25) continue
-      if (last.gender !== null) continue
+      if (!last || last.gender !== null || distance > 25) continue
+      const gender = GENDERED.get(token.lower)
+      if (!gender) continue
       const count = votes.get(last) ?? { m: 0, f: 0 }
       count[gender]++
       votes.set(last, count)

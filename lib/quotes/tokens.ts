@@ -1,6 +1,6 @@
 import type { Block, Range } from '../article/types.ts'
 import { sentences } from '../text/sentences.ts'
-import { type Word, words } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import type { Stretch } from './marks.ts'
 import type { SpeechData } from './speech-types.ts'
 import { stretchesOf } from './stretches.ts'
@@ -37,7 +37,7 @@ export function passage(block: Pick<Block, 'text' | 'type'>, speech: SpeechData)
   const language = speech.code
   const stretches = stretchesOf(block, speech)
   const masked = mask(text, stretches)
-  const all = tokenise(masked, stretches, language)
+  const all = tokenise(block, masked, stretches, language)
   const ranges = sentences(masked, language)
   const tokens = withoutInnerStops(all, split(ranges, all))
   return { text, stretches, tokens, sentences: split(ranges, tokens) }
@@ -59,12 +59,17 @@ function mask(text: string, stretches: readonly Stretch[]): string {
   return out + text.slice(at)
 }
 
-function tokenise(masked: string, stretches: readonly Stretch[], language: string | null): Token[] {
+function tokenise(
+  block: Pick<Block, 'text'>,
+  masked: string,
+  stretches: readonly Stretch[],
+  language: string,
+): Token[] {
   const tokens: Token[] = []
   for (const [index, { outerStart, outerEnd }] of stretches.entries())
     tokens.push({ kind: 'quote', text: '', lower: '', start: outerStart, end: outerEnd, stretch: index })
   const inside = insideTest(stretches)
-  for (const word of words(masked, language))
+  for (const word of wordsOf(block, language))
     if (!inside(word.start)) tokens.push(...wordTokens(word, language))
   const insideMark = insideTest(stretches)
   for (const match of masked.matchAll(MARK))
@@ -84,8 +89,9 @@ function tokenise(masked: string, stretches: readonly Stretch[], language: strin
 const FRENCH_INVERSION = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u
 
 /** French hangs the pronoun on its verb: "dit-il", "a-t-elle". */
-function wordTokens(word: Word, language: string | null): Token[] {
-  const token: Token = { kind: 'word', stretch: -1, ...word }
+function wordTokens(word: Word, language: string): Token[] {
+  const { start, end, text, lower } = word
+  const token: Token = { kind: 'word', text, lower, start, end, stretch: -1 }
   const match = language === 'fr' ? FRENCH_INVERSION.exec(word.lower) : null
   const [, verb, pronoun] = match ?? []
   if (verb === undefined || pronoun === undefined) return [token]

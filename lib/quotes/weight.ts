@@ -2,7 +2,7 @@ import type { Quote } from '../article/digest.ts'
 import { blockIndex, spanText } from '../article/text.ts'
 import type { Article, Block, BlockId } from '../article/types.ts'
 import { languageData } from '../text/language.ts'
-import { words } from '../text/words.ts'
+import { type Word, words, wordsOf } from '../text/words.ts'
 import { SPEAKER_THRESHOLD } from './threshold.ts'
 
 /** Words that make a quote easy to pull: two lines in print. */
@@ -15,17 +15,20 @@ const BEST_LENGTH = { from: 10, to: 35 }
 export function weigh(article: Article, quotes: Quote[]): void {
   const blocks = blockIndex(article.blocks)
   const stopwords = languageData(article.language).stopwords
-  const content = (text: string) =>
+  const contentOf = (text: string) =>
     words(text, article.language)
-      .map((word) => word.lower.replace(/'s$/, ''))
+      .map(stem)
       .filter((word) => word.length > 2 && !stopwords.has(word))
-  const headline = new Set(content(`${article.title} ${article.standfirst ?? ''}`))
-  const frequent = frequentWords(article.blocks, content)
+  const headline = new Set(contentOf(`${article.title} ${article.standfirst ?? ''}`))
+  const frequent = frequentWords(
+    article.blocks.map((block) => wordsOf(block, article.language)),
+    stopwords,
+  )
   const seen = new Set<string>()
   for (const quote of quotes) {
     const text = textOf(blocks, quote)
     const key = text.toLowerCase()
-    const matter = content(text)
+    const matter = contentOf(text)
     const length = text.split(/\s+/).length
     quote.weight = seen.has(key)
       ? 0
@@ -66,12 +69,23 @@ function centrality(
 }
 
 /** Words used at least three times, 0 to 1 by how often. */
-function frequentWords(blocks: readonly Block[], content: (text: string) => string[]): Map<string, number> {
+function frequentWords(
+  blocks: readonly (readonly Word[])[],
+  stopwords: ReadonlySet<string>,
+): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const block of blocks)
-    for (const word of content(block.text)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const most = Math.max(3, ...counts.values())
+  for (const all of blocks)
+    for (const word of all)
+      if (word.lower.length > 2 && !stopwords.has(word.lower))
+        counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1)
+  let most = 3
+  for (const count of counts.values()) if (count > most) most = count
   return new Map([...counts].filter(([, count]) => count >= 3).map(([word, count]) => [word, count / most]))
+}
+
+/** Without the possessive ending. */
+function stem({ lower }: Word): string {
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower
 }
 
 function round(value: number): number {

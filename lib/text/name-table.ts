@@ -11,7 +11,7 @@ import {
   nameRuns,
 } from './name-runs.ts'
 import { roleAfter, roleBefore } from './roles.ts'
-import { type Word, words } from './words.ts'
+import type { Word } from './words.ts'
 
 /** Points for each kind. */
 interface Evidence {
@@ -55,9 +55,8 @@ export function newNameTable(data: LanguageData): NameTable {
   return { data, surfaces: new Map(), lower: new Set() }
 }
 
-/** Adds the names of one text. Without a block id they count as evidence only. */
-export function addNames(table: NameTable, text: string, block: BlockId | null): void {
-  const all = words(text, table.data.code)
+/** Adds the names of one text with these words. Without a block id they count as evidence only. */
+export function addNames(table: NameTable, text: string, all: readonly Word[], block: BlockId | null): void {
   for (const word of all) if (!isCapitalised(word.text)) table.lower.add(word.lower)
   if (isHeadlineCase(all)) return
   for (const run of nameRuns(text, all, table.data)) addRun(table, text, all, run, block)

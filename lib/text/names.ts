@@ -4,6 +4,7 @@ import { languageData } from './language.ts'
 import { LEXICON } from './name-lexicon.ts'
 import { mergeNames } from './name-merge.ts'
 import { addNames, newNameTable } from './name-table.ts'
+import { words, wordsOf } from './words.ts'
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'event' | 'thing'
 
@@ -28,10 +29,11 @@ export interface Entity {
 export function findEntities(article: Article): Entity[] {
   const data = languageData(article.language)
   const table = newNameTable(data)
-  for (const text of [article.title, article.standfirst ?? '']) addNames(table, text, null)
+  for (const text of [article.title, article.standfirst ?? ''])
+    addNames(table, text, words(text, data.code), null)
   for (const block of article.blocks)
     if (isBody(block) && block.type !== 'code' && block.type !== 'entry')
-      addNames(table, block.text, block.id)
+      addNames(table, block.text, wordsOf(block, data.code), block.id)
   return mergeNames(table).filter((entity) => entity.mentions.length > 0 && !isNoise(entity))
 }
 
