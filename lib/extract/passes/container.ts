@@ -40,3 +40,11 @@ export function ancestorsWithin(unit: Unit, container: TreeElement | null): Tree
   for (let at: TreeElement | null = unit.owner; at && at !== container; at = at.parent) chain.push(at)
   return chain
 }
+
+/** Elements around the story whatever they are called: those that hold its headline or its container. */
+export function elementsAround(...inner: (TreeElement | null | undefined)[]): ReadonlySet<TreeElement> {
+  const around = new Set<TreeElement>()
+  for (const element of inner)
+    for (let at: TreeElement | null = element ?? null; at; at = at.parent) around.add(at)
+  return around
+}

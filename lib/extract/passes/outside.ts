@@ -2,7 +2,7 @@ import type { Reason } from '../../article/types.ts'
 import { isEnded, isProse, linkDensity, namesOf, signature } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { findContainer } from './container.ts'
+import { elementsAround, findContainer } from './container.ts'
 import { namedReason } from './names.ts'
 import { isText, remove, type Story } from './story.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -25,9 +25,10 @@ export function removeOutside(story: Story): void {
     looks: new Set(prose.map(signature)),
     vocabulary: vocabularyOf(prose),
   }
+  const around = elementsAround(container, story.headline?.owner)
   for (const unit of story.units) {
     if (unit.readable || unit.removed) continue
-    const named = nameOf(unit, container)
+    const named = nameOf(unit, around)
     if (container && (!named || isStoryProse(unit, named, story, frame)) && belongs(unit, frame)) continue
     remove(unit, named?.reason ?? 'outside', 'outside')
   }
@@ -36,6 +37,8 @@ export function removeOutside(story: Story): void {
 /** Readability's result counts as foreign when one place of the page holds this many times more running text. */
 const FOREIGN = 4
 const MIN_WORDS = 80
+
+const NOWHERE: ReadonlySet<TreeElement> = new Set()
 
 /**
  * Where Readability came back with nearly nothing, the place with most running text takes over: paragraphs side by
@@ -46,7 +49,7 @@ function rescueForeign(story: Story): void {
   let readable = 0
   for (const unit of story.units) {
     const parent = unit.owner.parent
-    if (unit.removed || !parent || !isProse(unit) || !isText(unit) || nameOf(unit, null)) continue
+    if (unit.removed || !parent || !isProse(unit) || !isText(unit) || nameOf(unit, NOWHERE)) continue
     if (unit.readable) readable += unit.words
     for (const place of [parent, signature(unit)]) {
       const units = places.get(place)
@@ -131,8 +134,7 @@ const MAX_SHARE_WORDS = 6
 const PAYWALL_NAME = /(?:^|[\s_-])(?:paywall|regwall)/i
 
 /** What the elements around a unit, up to the container, say that it is. */
-function nameOf(unit: Unit, container: TreeElement | null): Named | null {
-  const around = ancestorsOf(container)
+function nameOf(unit: Unit, around: ReadonlySet<TreeElement>): Named | null {
   for (
     let at: TreeElement | null = unit.owner, up = 0;
     at && !around.has(at) && up < 8;
@@ -145,19 +147,4 @@ function nameOf(unit: Unit, container: TreeElement | null): Named | null {
     if (reason && !(reason === 'share' && unit.words > MAX_SHARE_WORDS)) return { reason, element: at }
   }
   return null
-}
-
-const known = new WeakMap<TreeElement, ReadonlySet<TreeElement>>()
-
-/** The container and all elements around it. */
-function ancestorsOf(container: TreeElement | null): ReadonlySet<TreeElement> {
-  if (!container) return new Set()
-  let around = known.get(container)
-  if (!around) {
-    const chain = new Set<TreeElement>()
-    for (let at: TreeElement | null = container; at; at = at.parent) chain.add(at)
-    around = chain
-    known.set(container, around)
-  }
-  return around
 }

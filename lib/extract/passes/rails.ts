@@ -6,6 +6,8 @@ import { vocabularyOf } from './vocabulary.ts'
 const MIN_RUN = 3
 /** Mean words of a line; lists of features and ingredients have shorter ones. */
 const MIN_WORDS = 8
+/** Words of a line that is no paragraph. */
+const MAX_SHORT = 15
 /** Share of lines with a name in them. */
 const MIN_NAMES = 0.7
 /** Mean share of a rail's content words that the story uses too; a list that belongs to the story has far more. */
@@ -17,6 +19,7 @@ const MAX_COHESION = 0.35
  * other things than the paragraphs are. A short label before them ("Football news:") goes with them.
  */
 export function removeRails(story: Story): void {
+  removeAnnounced(story)
   const units = running(story)
   const vocabulary = vocabularyOf(units.filter(isProse))
   const last = units.findLastIndex(isProse)
@@ -65,6 +68,16 @@ function hasName(unit: Unit): boolean {
 /** A sentence that ends in a colon introduces a list of the story's own; a label has fewer words. */
 function isIntroduced(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.words >= 7 && /[:：]$/.test(unit.text)
+}
+
+/** After the last paragraph a label and short lines only: pointers to the rest of the issue. */
+function removeAnnounced(story: Story): void {
+  const units = running(story)
+  const after = units.slice(units.findLastIndex((unit) => isProse(unit) && unit.words > MAX_SHORT) + 1)
+  const label = after.findIndex((unit) => unit.kind !== 'heading' && announces(unit))
+  const lines = label < 0 ? [] : after.slice(label)
+  if (lines.length > 1 && lines.every((unit) => unit.words <= MAX_SHORT && unit.item === null))
+    for (const unit of lines) remove(unit, 'rail', 'rails')
 }
 
 /** "Also in this issue:" after the last paragraph. */

@@ -2,7 +2,7 @@ import type { Reason } from '../../article/types.ts'
 import { isProse, linkDensity, look } from '../features.ts'
 import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { ancestorsWithin } from './container.ts'
+import { ancestorsWithin, elementsAround } from './container.ts'
 import { isCredit } from './credits.ts'
 import { namedReason } from './names.ts'
 import { remove, running, type Story } from './story.ts'
@@ -71,12 +71,13 @@ export function removeRegions(story: Story): void {
     if (LONG.has(reason)) return false
     return count.own > MAX_OWN_WORDS || count.all > Math.max(MAX_WORDS, MAX_PART * total)
   }
+  const around = elementsAround(story.headline?.owner)
   const verdicts = new Map<TreeElement, ReturnType<typeof judge>>()
   for (const unit of units) {
     for (const element of ancestorsWithin(unit, story.container)) {
       let verdict = verdicts.get(element)
       if (verdict === undefined) {
-        verdict = judge(element)
+        verdict = around.has(element) ? null : judge(element)
         if (verdict && isStory(element, verdict)) verdict = null
         verdicts.set(element, verdict)
       }

@@ -32,12 +32,13 @@ function isWrapped(lines: readonly string[]): boolean {
   return full.length >= WRAP.lines && full.length / open.length >= WRAP.share
 }
 
-/** Joins the lines of each paragraph; one that is followed by a line that would still have fitted ends there. */
+/** Joins the lines of each paragraph; a short line ends there. */
 function unwrap(lines: readonly string[]): string {
-  const paragraphs: string[][] = [[]]
-  for (const line of lines) {
-    if (line === '') paragraphs.push([])
-    else paragraphs.at(-1)?.push(line)
-  }
-  return paragraphs.map((paragraph) => paragraph.join(' ')).join('\n\n')
+  let text = ''
+  lines.forEach((line, at) => {
+    const before = lines[at - 1] ?? ''
+    const goesOn = line !== '' && before.length >= WRAP.shortest
+    text += (goesOn ? ' ' : '\n') + line
+  })
+  return text
 }
