@@ -103,6 +103,14 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
   }
   if (isPassive(tokens, i) || (i === from && /^(?:asked|told)$/.test(token.lower))) return null
+  if (speech.code === 'de' && isSaying(tokens, i)) {
+    const source = placeOfSaying(scene, from, i) ?? placeOfSaying(scene, i + 2, Math.min(to, i + 5))
+    return source ? cueOf(i, i + 2, source, kind) : null
+  }
+  if (speech.code === 'de' && /^zitier/.test(token.lower)) {
+    const subject = quotedPerson(scene, i, { from, to })
+    if (subject) return cueOf(i, i + 1, subject, 'says')
+  }
   const afterQuote = followsQuote(scene, i, from)
   if (afterQuote || i === from) {
     const subject = subjectAfter(scene, i, to)
@@ -127,6 +135,7 @@ function unspoken({ speech }: Scene, i: number): Subject | null {
     : null
 }
 
+const SUBORDINATE = /^(?:da|weil|während|wenn|nachdem|obwohl|als|bevor|sobald|falls|solange|seit|ob)$/
 const GERMAN_AUXILIARY =
   /^(?:hat|habe|haben|hatte|hatten|hätte|ist|sei|war|wird|werde|wurde|will|wolle|soll|muss|musste|kann)$/
 
@@ -150,8 +159,10 @@ function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number
   if (opens) return germanPhrase(scene, start, i, false) ?? subjectBefore(scene, i, floor)
   // "Da meldete sich Ann Roe und versprach": the second verb shares the subject of the first.
   if (/^(?:und|aber|oder)$/.test(tokens[i - 1]?.lower ?? '')) return sentenceSubject(scene, floor, i - 1)
+  // "Da der Preis stieg, warnte Ann Roe": the clause before is not about her.
+  if (start === i && i > floor && SUBORDINATE.test(tokens[floor]?.lower ?? ''))
+    return subjectAfter(scene, i, to) ?? subjectBefore(scene, i, floor)
   if (start === i && i > floor) return subjectBefore(scene, i, floor) ?? subjectAfter(scene, i, to)
-  if (isSaying(tokens, i)) return placeOfSaying(scene, floor, i)
   return subjectAfter(scene, i, i === verb ? to : verb) ?? subjectBefore(scene, i, floor)
 }
 
@@ -162,8 +173,24 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
 
 function placeOfSaying(scene: Scene, from: number, i: number): Subject | null {
   for (let j = from; j < i; j++)
-    if (/^(?:in|im|aus|auf|bei)$/.test(scene.tokens[j]?.lower ?? ''))
-      return germanPhrase(scene, j + 1, i, false)
+    if (/^(?:in|im|aus|auf|bei|beim|von|vom|seitens)$/.test(scene.tokens[j]?.lower ?? ''))
+      return germanPhrase(scene, j + 1, scene.tokens.length, true)
+  return null
+}
+
+/** "Die Zeitung zitiert einen Zeugen", "„…“, zitiert die Zeitung den Zeugen", "Roe wird mit den Worten zitiert". */
+function quotedPerson(scene: Scene, verb: number, { from, to }: Clause): Subject | null {
+  const { tokens } = scene
+  for (let i = from; i < verb; i++)
+    if (/^(?:wird|wurde|werden|wurden)$/.test(tokens[i]?.lower ?? ''))
+      return sentenceSubject(scene, from, verb)
+  for (let i = verb + 1, phrases = 0; i < to && phrases < 2 && tokens[i]?.kind === 'word'; phrases++) {
+    const phrase = germanPhrase(scene, i, to, true)
+    if (!phrase) return null
+    if (phrase.entity?.kind === 'person' || /^(?:den|einen|seinen|ihren)$/.test(tokens[i]?.lower ?? ''))
+      return phrase
+    i = phrase.to
+  }
   return null
 }
 

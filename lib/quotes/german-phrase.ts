@@ -3,6 +3,9 @@ import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 /** What may link two nouns of one phrase; before its verb a phrase also takes prepositions of place and purpose. */
 const GENITIVE = /^(?:der|des|von|vom|für|aus)$/
 const PREPOSITION = /^(?:in|im|bei|beim|zum|zur|an|am|auf|gegen|mit|über|unter)$/
+const PREPOSITION_ONLY = /^(?:für|aus|in|im|bei|beim|zum|zur|an|am|auf|gegen|mit|über|unter)$/
+/** Determiners that are never a subject's: accusative, dative, genitive. */
+const OBLIQUE = /^(?:den|dem|des|(?:ein|kein|sein|ihr|dies|jed)(?:en|em|es))$/
 const ADJECTIVE = /^\p{Ll}[\p{L}-]*(?:e|er|en|es|em|-jährige|ehemalige)$/u
 const MAX_LINKS = 4
 
@@ -12,7 +15,7 @@ const MAX_LINKS = 4
  * prepositions end it, since they tell when and where it was said.
  */
 export function germanPhrase(scene: Scene, from: number, to: number, inverted: boolean): Subject | null {
-  const { tokens, speech } = scene
+  const { tokens, speech, entities } = scene
   const pronoun = speech.pronouns.get(tokens[from]?.lower ?? '')
   if (pronoun && pronoun !== 'any') return { kind: 'pronoun', from, to: from + 1, entity: null, pronoun }
   let end = simplePhrase(scene, from, to)
@@ -20,6 +23,8 @@ export function germanPhrase(scene: Scene, from: number, to: number, inverted: b
   for (let links = 0; links < MAX_LINKS; links++) {
     const link = tokens[end]?.lower ?? ''
     if (!isWord(tokens[end]) || !(GENITIVE.test(link) || (!inverted && PREPOSITION.test(link)))) break
+    // "Roe für die Annahme": a person's name needs no more.
+    if (entities[end - 1]?.kind === 'person' && PREPOSITION_ONLY.test(link)) break
     const further = simplePhrase(scene, isDeterminerItself(link) ? end : end + 1, to)
     if (further < 0) break
     end = further
@@ -86,6 +91,10 @@ export function germanSubject(scene: Scene, from: number, to: number, inverted: 
       continue
     }
     if (speech.between.has(token.lower) || isOpener(scene, i)) continue
+    if (OBLIQUE.test(token.lower)) {
+      i = (germanPhrase(scene, i, to, false)?.to ?? i + 1) - 1
+      continue
+    }
     const nominal =
       speech.pronouns.has(token.lower) ||
       speech.determiners.has(token.lower) ||

@@ -1,4 +1,4 @@
-import { LEXICON } from '../text/name-lexicon.ts'
+import { isTitle, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
@@ -36,7 +36,8 @@ export function voice(scene: Scene, subject: Subject): number {
 }
 
 export function isPersonNoun(scene: Scene, subject: Subject): boolean {
-  if (scene.speech.groups.has(headWord(scene, subject))) return true
+  const head = headWord(scene, subject)
+  if (scene.speech.groups.has(head) || (scene.speech.code === 'de' && isTitle(head))) return true
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   const end = preposition < 0 ? subject.to : preposition
   for (let i = subject.from; i < end; i++) {

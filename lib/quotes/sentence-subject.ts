@@ -1,10 +1,11 @@
-import { LEXICON } from '../text/name-lexicon.ts'
+import { isTitle, LEXICON } from '../text/name-lexicon.ts'
 import { germanSubject } from './german-phrase.ts'
 import { nameStartingBackFrom } from './phrase.ts'
 import { isComma, isWord, openingBracket, type Scene, type Subject } from './scene.ts'
 
 /** A noun phrase that opens a sentence is looked at so far: "Roe's campaign", "the former harbour master". */
 const MAX_OPENING = 7
+const MAX_PHRASES = 4
 
 /**
  * Who a sentence is about, for verbs that share its subject: the first name, pronoun or person's noun that no
@@ -12,7 +13,7 @@ const MAX_OPENING = 7
  */
 export function sentenceSubject(scene: Scene, from: number, to: number): Subject | null {
   const { tokens, speech } = scene
-  if (speech.code === 'de') return germanSubject(scene, from, to, false) ?? firstName(scene, from, to)
+  if (speech.code === 'de') return germanSpeaker(scene, from, to) ?? firstName(scene, from, to)
   const first = tokens[from]?.lower ?? ''
   if (speech.prepositions.has(first) || speech.boundaries.has(first)) {
     for (let i = from + 1; i < to - 1; i++) {
@@ -25,6 +26,33 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Subject
     if (subject?.kind === 'noun') return subject
   }
   return firstName(scene, from, to)
+}
+
+/** German puts what it likes first: the first phrase that can speak, else the first one. */
+function germanSpeaker(scene: Scene, from: number, to: number): Subject | null {
+  let first: Subject | null = null
+  for (let at = from, tries = 0; at < to && tries < MAX_PHRASES; tries++) {
+    const subject = germanSubject(scene, at, to, false)
+    if (!subject) break
+    if (canSpeak(scene, subject)) return subject
+    first ??= subject
+    at = subject.to
+    while (at < to && scene.tokens[at]?.kind === 'mark') at++
+  }
+  return first
+}
+
+function canSpeak(scene: Scene, subject: Subject): boolean {
+  if (subject.kind === 'pronoun') return subject.pronoun !== 'it'
+  const { entity } = subject
+  if (subject.kind === 'name') return entity === null || entity.kind !== 'place'
+  for (let i = subject.from; i < subject.to; i++) {
+    const lower = scene.tokens[i]?.lower ?? ''
+    const kind = scene.entities[i]?.kind
+    if (kind === 'person' || kind === 'organization') return true
+    if (isTitle(lower) || scene.speech.groups.has(lower) || scene.speech.documents.has(lower)) return true
+  }
+  return false
 }
 
 /** The subject that starts right at `from`. */
