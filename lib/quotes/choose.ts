@@ -71,7 +71,7 @@ function placeOf(
     if (cue.from >= right) return { route: 'same-sentence', score: 0, weight: 0.8 }
     if (cue.start >= r && cue.start - r <= (open ? 3 : 1) && !joined)
       return { route: 'beside', score: open ? 4 : 1.5, weight: open ? 1 : 0.9 }
-    return { route: 'clause', score: open ? 2 : 1, weight: open ? 0.92 : 0.8 }
+    return { route: 'clause', score: open ? 2 : joined ? 0.3 : 1, weight: open ? 0.92 : 0.8 }
   }
   if (cue.from < left) return { route: 'same-sentence', score: 0.8, weight: 0.88 }
   const gap = at - Math.max(cue.to, cue.inverted ? cue.end : 0)

@@ -102,6 +102,9 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     const subject = participleSubject(scene, i, from, before)
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
   }
+  // "Roe will continue to be": nothing is said.
+  if (tokens[i + 1]?.lower === 'to' && /^(?:continue|begin|beg[au]n|go|goes|went)/.test(token.lower))
+    return null
   if (isPassive(tokens, i) || (i === from && /^(?:asked|told)$/.test(token.lower))) return null
   if (speech.code === 'de' && isSaying(tokens, i)) {
     const source = placeOfSaying(scene, from, i) ?? placeOfSaying(scene, i + 2, Math.min(to, i + 5))
@@ -231,6 +234,12 @@ function floorOf(tokens: readonly Token[], i: number, from: number): number {
 
 /** "…, Roe said, adding": the speaker before; else the subject of the sentence. */
 function participleSubject(scene: Scene, i: number, from: number, before: readonly Cue[]): Subject | null {
+  // "with Roe noting the risk": a subject of its own.
+  const own = scene.entities[i - 1]
+  let start = i
+  while (own && start > from && scene.entities[start - 1] === own) start--
+  if (own && scene.tokens[start - 1]?.lower === 'with')
+    return { kind: 'name', from: start, to: i, entity: own, pronoun: null }
   const speaking = before.filter((cue) => cue.kind === 'says').at(-1)
   return speaking?.subject ?? sentenceSubject(scene, from, i)
 }

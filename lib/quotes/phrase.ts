@@ -185,5 +185,17 @@ export function headNoun(scene: Scene, from: number, to: number): Subject | null
     !/^(?:one|another|many|some|both|others)$/.test(last.lower)
   )
     return null
-  return { kind: 'noun', from: start, to, entity: null, pronoun: null }
+  const subject: Subject = { kind: 'noun', from: start, to, entity: null, pronoun: null }
+  return speech.code === 'en' && !mayHead(scene, subject) ? null : subject
+}
+
+/** English has an article before a single noun: "on the trade", "increased by", "known mostly" head nothing. */
+function mayHead(scene: Scene, subject: Subject): boolean {
+  const { tokens, speech } = scene
+  const first = tokens[subject.from]
+  const last = tokens[subject.to - 1]
+  if (!first || !last || speech.prepositions.has(last.lower)) return false
+  if (speech.determiners.has(first.lower) || isCapital(first) || /['’]s?$/u.test(first.text)) return true
+  if (speech.prepositions.has(first.lower)) return false
+  return /[^s]s$/.test(last.lower) || isPersonNoun(scene, subject) || speech.documents.has(last.lower)
 }

@@ -6,13 +6,15 @@ import { isComma, isWord, openingBracket, type Scene, type Subject } from './sce
 /** A noun phrase that opens a sentence is looked at so far: "Roe's campaign", "the former harbour master". */
 const MAX_OPENING = 7
 const MAX_PHRASES = 4
+const MAX_DATELINE = 14
 
 /**
  * Who a sentence is about, for verbs that share its subject: the first name, pronoun or person's noun that no
  * preposition leads. What follows the comma of a leading "After …," comes first.
  */
-export function sentenceSubject(scene: Scene, from: number, to: number): Subject | null {
+export function sentenceSubject(scene: Scene, start: number, to: number): Subject | null {
   const { tokens, speech } = scene
+  const from = afterDateline(scene, start, to)
   if (speech.code === 'de') return germanSpeaker(scene, from, to) ?? firstName(scene, from, to)
   const first = tokens[from]?.lower ?? ''
   if (speech.prepositions.has(first) || speech.boundaries.has(first)) {
@@ -26,6 +28,14 @@ export function sentenceSubject(scene: Scene, from: number, to: number): Subject
     if (subject?.kind === 'noun') return subject
   }
   return firstName(scene, from, to)
+}
+
+/** "LONDON, Dec. 8 (AGENCY) — The council said": the town says nothing. */
+function afterDateline({ tokens }: Scene, from: number, to: number): number {
+  if (from > 0 || !/^\p{Lu}{3,}$/u.test(tokens[from]?.text ?? '')) return from
+  for (let i = from + 1; i < to && i < MAX_DATELINE; i++)
+    if (/^(?:[—–-]|--)$/.test(tokens[i]?.text ?? '')) return i + 1
+  return from
 }
 
 /** German puts what it likes first: the first phrase that can speak, else the first one. */

@@ -152,7 +152,9 @@ function drops(
   if (
     initial &&
     !(next && isTitle(next.lower)) &&
-    (LEXICON.openers.has(lower) || /^\p{L}{3,}ly$/u.test(lower)) &&
+    (LEXICON.openers.has(lower) ||
+      /^(?:former|current|fellow|retired)$/.test(lower) ||
+      /^\p{L}{3,}ly$/u.test(lower)) &&
     !isGivenName(lower)
   )
     return true
