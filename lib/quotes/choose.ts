@@ -32,17 +32,28 @@ export function chooseCue(
   let r = at + 1
   while (r < right && tokens[r]?.kind === 'mark') r++
   const joined = scene.speech.boundaries.has(tokens[r]?.lower ?? '') && tokens[r]?.lower !== 'as'
+  const main = mainClause(scene, clause)
   let best: Choice | null = null
   let bestScore = 0
   for (const cue of cues) {
     const place = placeOf(cue, { at, left, r, right, open: open && !isRelative(scene, cue, r), joined })
-    const score = place.score + strength(scene, cue)
+    const score = place.score + strength(scene, cue) - (cue.to <= main && at > main ? SUBORDINATE_COST : 0)
     if (score > bestScore) {
       bestScore = score
       best = { cue, route: place.route, weight: Math.min(1, place.weight + Math.min(0, score - 6) * 0.05) }
     }
   }
   return best
+}
+
+const SUBORDINATE_COST = 1.2
+
+/** "When Roe suggested …, Poe fired back": where the main clause begins; the start when nothing comes before it. */
+function mainClause({ tokens }: Scene, { from, to }: Clause): number {
+  if (!/^(?:when|while|after|although|though|once|because|since|if|asked)$/.test(tokens[from]?.lower ?? ''))
+    return from
+  for (let i = from + 2; i < to; i++) if (tokens[i]?.text === ',') return i
+  return from
 }
 
 /** "“…”, a phrase that Ann Roe later described": the clause tells of the words, it does not report them. */
@@ -71,7 +82,7 @@ function placeOf(
     if (cue.from >= right) return { route: 'same-sentence', score: 0, weight: 0.8 }
     if (cue.start >= r && cue.start - r <= (open ? 3 : 1) && !joined)
       return { route: 'beside', score: open ? 4 : 1.5, weight: open ? 1 : 0.9 }
-    return { route: 'clause', score: open ? 2 : joined ? 0.3 : 1, weight: open ? 0.92 : 0.8 }
+    return { route: 'clause', score: joined ? 0.3 : open ? 2 : 1, weight: open ? 0.92 : 0.8 }
   }
   if (cue.from < left) return { route: 'same-sentence', score: 0.8, weight: 0.88 }
   const gap = at - Math.max(cue.to, cue.inverted ? cue.end : 0)

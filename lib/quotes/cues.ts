@@ -21,6 +21,7 @@ export interface Cue {
   inverted: boolean
 }
 
+const MAX_WITH = 6
 const STRENGTH = { says: 3, reports: 1.5, participle: 2, according: 3.2 }
 
 /** All cues of a sentence in order. */
@@ -96,6 +97,13 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   const says = speech.says.has(token.lower)
   const participle = speech.participles.has(token.lower)
   if (!says && !participle && !speech.reports.has(token.lower)) return null
+  // "in a series of tweets"
+  if (
+    speech.code === 'en' &&
+    /^(?:of|in|for|with|from|by|at)$/.test(scene.tokens[i - 1]?.text ?? '') &&
+    !participle
+  )
+    return null
   if ((says && isNoun(scene, i)) || (speech.bases.has(token.lower) && !mayBePlural(scene, i))) return null
   const kind = says ? 'says' : participle ? 'participle' : 'reports'
   if ((participle && !says) || isInfinitive(scene, i)) {
@@ -235,11 +243,8 @@ function floorOf(tokens: readonly Token[], i: number, from: number): number {
 /** "…, Roe said, adding": the speaker before; else the subject of the sentence. */
 function participleSubject(scene: Scene, i: number, from: number, before: readonly Cue[]): Subject | null {
   // "with Roe noting the risk": a subject of its own.
-  const own = scene.entities[i - 1]
-  let start = i
-  while (own && start > from && scene.entities[start - 1] === own) start--
-  if (own && scene.tokens[start - 1]?.lower === 'with')
-    return { kind: 'name', from: start, to: i, entity: own, pronoun: null }
+  for (let j = i - 1; j >= from && i - j <= MAX_WITH && scene.tokens[j]?.kind === 'word'; j--)
+    if (scene.tokens[j]?.lower === 'with') return subjectBefore(scene, i, j + 1)
   const speaking = before.filter((cue) => cue.kind === 'says').at(-1)
   return speaking?.subject ?? sentenceSubject(scene, from, i)
 }
@@ -256,5 +261,7 @@ function mayBePlural({ tokens, entities, speech }: Scene, i: number): boolean {
     before.lower === 'and'
   )
     return true
-  return !entities[i - 1] && /[^s’']s$/.test(before.lower)
+  // "the Saudis state" is a plural, "Sanders state" hardly.
+  const named = entities[i - 1] && !speech.determiners.has(tokens[i - 2]?.lower ?? '')
+  return !named && /[^s’']s$/.test(before.lower)
 }

@@ -40,8 +40,8 @@ function phraseEnd({ tokens, speech, entities }: Scene, start: number, limit: nu
     if (!isWord(token)) break
     if (i === start || entities[i]) continue
     if (speech.cuts.has(token.lower)) break
-    // "the memo obtained by the paper"
-    if (token.lower.endsWith('ed') && tokens[i + 1]?.lower === 'by') break
+    // "the memo obtained by the paper", "a guide known as Bob"
+    if (/^(?:by|as)$/.test(tokens[i + 1]?.lower ?? '') && /(?:ed|known|seen|sent)$/.test(token.lower)) break
     if (speech.says.has(token.lower) && !LEXICON.roleNouns.has(token.lower)) break
   }
   return i

@@ -57,7 +57,9 @@ export function isPersonNoun(scene: Scene, subject: Subject): boolean {
 /** "Roe's account": Roe speaks. */
 export function entityMeant(scene: Scene, subject: Subject): Entity | null {
   if (!scene.speech.documents.has(headWord(scene, subject))) return null
-  for (let i = subject.from; i < subject.to; i++)
+  const preposition = headPreposition(scene, subject.from + 1, subject.to)
+  const end = preposition < 0 ? subject.to : preposition
+  for (let i = subject.from; i < end; i++)
     if (scene.entities[i] && /['’]s?$/u.test(scene.tokens[i]?.text ?? '')) return scene.entities[i] ?? null
   return null
 }
@@ -195,6 +197,7 @@ function mayHead(scene: Scene, subject: Subject): boolean {
   const first = tokens[subject.from]
   const last = tokens[subject.to - 1]
   if (!first || !last || speech.prepositions.has(last.lower)) return false
+  if (/^\p{Ll}+ed$/u.test(last.text) && !isPersonNoun(scene, subject)) return false
   if (speech.determiners.has(first.lower) || isCapital(first) || /['’]s?$/u.test(first.text)) return true
   if (speech.prepositions.has(first.lower)) return false
   return /[^s]s$/.test(last.lower) || isPersonNoun(scene, subject) || speech.documents.has(last.lower)

@@ -29,7 +29,9 @@ function endsAsking(page: Passage, scene: Scene, clause: Clause): boolean {
 
 function beginsReporting(scene: Scene, clause: Clause): boolean {
   const [cue] = findCues(scene, clause)
-  if (cue?.kind !== 'says' || cue.start - clause.from > 3) return false
+  // "“Is it?” Roe pressed." is nothing but subject and verb.
+  const bare = cue?.kind === 'reports' && cue.subject.kind !== 'noun' && clause.to - cue.end <= 2
+  if (!cue || (cue.kind !== 'says' && !bare) || cue.start - clause.from > 3) return false
   for (let i = clause.from; i < cue.from; i++) if (scene.tokens[i]?.kind === 'quote') return false
   return scene.tokens[cue.to]?.lower !== 'that'
 }

@@ -20,7 +20,7 @@ export const SAYS_EN = `
   figure:figured expect:expected`
 
 export const REPORTS_EN = `
-  give:gave show:showed|shown list publish prefer boom blare retaliate assume deem encourage introduce feature reference put:put
+  start react shoot:shot give:gave show:showed|shown list publish prefer boom blare retaliate assume deem encourage introduce feature reference put:put
   question press entitle feature proclaim adopt focus
   accuse address admonish advocate allude applaud attack  berate blame blast brand brag call celebrate champion
   characterize characterise charge cite claim coin commend compare condemn congratulate criticize criticise

@@ -40,6 +40,8 @@ function beforeComma(scene: Scene, comma: number, floor: number): Subject | null
   const { tokens } = scene
   let end = comma
   let fallback: Subject | null = null
+  // "An official, speaking to discuss the minister's plan, said": what is apposed comes last.
+  let weak: Subject | null = null
   for (let chunks = 0; chunks < 6 && end > floor; chunks++) {
     let start = end
     while (start > floor && !isComma(tokens[start - 1]) && !isStop(tokens[start - 1])) start--
@@ -52,11 +54,12 @@ function beforeComma(scene: Scene, comma: number, floor: number): Subject | null
     }
     if (subject?.kind === 'name' && subject.from === start + titlesLength(scene, start, subject))
       fallback ??= subject
-    else if (subject && isPersonNoun(scene, subject) && !fallback) fallback = subject
+    else if (subject && apposed && isPersonNoun(scene, subject)) weak ??= subject
+    else if (subject && isPersonNoun(scene, subject)) fallback ??= subject
     if (!isComma(tokens[start - 1])) break
     end = start - 1
   }
-  return fallback
+  return fallback ?? weak
 }
 
 function maySpeak(scene: Scene, subject: Subject): boolean {
