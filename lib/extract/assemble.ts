@@ -1,6 +1,7 @@
 import type { Block, BlockId, ListItem, Removed } from '../article/types.ts'
+import { namesOf } from './features.ts'
 import type { TreeElement } from './page/tree.ts'
-import { splitCredit } from './passes/credits.ts'
+import { splitCaption } from './passes/caption-lines.ts'
 import { joinInlines } from './units/inline.ts'
 import type { Unit } from './units/unit.ts'
 
@@ -127,13 +128,18 @@ function toList(id: BlockId, group: Group): Block {
   return { id, type: 'list', ordered: group[0]?.item?.ordered ?? false, items, ...joinInlines(group, '\n') }
 }
 
+/** The page names the element after the credit it holds. */
+function isCreditBox(unit: Unit): boolean {
+  return unit.words <= 15 && /credit|copyright|source|photographer/i.test(namesOf(unit.owner))
+}
+
 function toFigure(id: BlockId, group: Group): Block {
   const image = group.find((unit) => unit.image)?.image ?? null
   const captions: Unit[] = []
   const credits: string[] = []
   for (const unit of group) {
     if (unit.text === '') continue
-    const parted = splitCredit(unit.text)
+    const parted = isCreditBox(unit) ? { text: '', credit: unit.text } : splitCaption(unit.text)
     if (parted.credit) credits.push(parted.credit)
     const text = parted.text.trimEnd()
     if (text === '') continue

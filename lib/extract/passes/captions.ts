@@ -1,7 +1,7 @@
 import { isProse } from '../features.ts'
 import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { splitCredit } from './credits.ts'
+import { splitCredit } from './caption-lines.ts'
 import { remove, running, type Story } from './story.ts'
 
 /** How far above a picture the box around picture and caption is looked for. */

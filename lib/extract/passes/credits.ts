@@ -1,4 +1,3 @@
-import { isEnded } from '../features.ts'
 import { countWords } from '../units/unit.ts'
 import { AGENCIES, CREDIT_OPENERS, PRESS_OFFICE } from '../words/credits.ts'
 import { isText, remove, type Story } from './story.ts'
@@ -43,26 +42,7 @@ const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.'’-]*|de|da|do|del|della|di|du|van|von|der|den|la|le|el|al|bin|ibn|for|the|of|and|&|via)$/u
 
 /** Up to six capitalised words: a photographer, a newspaper, an office. */
-function isName(part: string): boolean {
+export function isName(part: string): boolean {
   const words = part.trim().split(/\s+/)
   return words.length <= 6 && words.every((word) => word === '' || NAME_WORD.test(word))
-}
-
-const SEPARATOR = /\s*(?:\||•|·|—|–|\n)\s*|(?<=[.!?”"’)])\s+|\s{2,}/
-
-/** Parts a caption from the credit at its end: "The harbour at dawn. Jane Roe/Reuters". */
-export function splitCredit(caption: string): { text: string; credit: string | null } {
-  if (isCredit(caption)) return { text: '', credit: caption }
-  const bracket = /\s*[([]([^()[\]]{2,120})[)\]]\s*$/.exec(caption)
-  if (bracket?.[1] && isCredit(bracket[1]))
-    return { text: caption.slice(0, bracket.index), credit: bracket[1] }
-  const opener =
-    /\s(?:Credit|Photo|Photograph|Image|Picture|Foto|Bild|Crédit|Courtesy)s?\b[^.]{0,20}?[:©]/.exec(caption)
-  if (opener && isCredit(caption.slice(opener.index + 1)))
-    return { text: caption.slice(0, opener.index), credit: caption.slice(opener.index + 1) }
-  const parts = caption.split(SEPARATOR)
-  const last = parts.at(-1)
-  if (parts.length > 1 && last && isCredit(last) && !isEnded({ text: last }))
-    return { text: caption.slice(0, caption.length - last.length).replace(/[\s|•·—–]+$/, ''), credit: last }
-  return { text: caption, credit: null }
 }

@@ -89,6 +89,7 @@ function belongs(unit: Unit, frame: Frame): boolean {
   if (!isInside && unit.index > frame.headline && isEnded(unit) && isLookAlike(unit, frame)) return true
   if (isInside && frame.looks.has(signature(unit)) && isProse(unit)) return true
   if (unit.index > frame.headline && unit.index < frame.first && isOpening(unit, frame)) return true
+  if (isInside && unit.figure?.tag === 'figure') return true
   if (!isInside || unit.index < frame.first || unit.index > frame.last) return false
   if (!isText(unit) || unit.kind === 'table' || unit.kind === 'code') return true
   return linkDensity(unit) < 0.5 || isProse(unit)
