@@ -9,7 +9,7 @@ export interface Access {
   childNodes(node: Node): Node[]
   localName(element: Element): string
   attribute(element: Element, name: string): string | null
-  hasAttributes(element: Element): boolean
+  attributeNames(element: Element): string[]
   shadowRoot(element: Element): Node | null
   templateContent(element: Element): Node | null
   frameDocument(element: Element): Document | null
@@ -35,7 +35,7 @@ export function accessFor(inert: Document): Access {
   const nextSibling = getter(plain, 'nextSibling')
   const localName = getter(plain, 'localName')
   const getAttribute = method(plain, 'getAttribute')
-  const hasAttributes = method(plain, 'hasAttributes')
+  const getAttributeNames = method(plain, 'getAttributeNames')
   const shadowRoot = getter(plain, 'shadowRoot')
   const content = getter(make('template'), 'content')
   const contentDocument = getter(make('iframe'), 'contentDocument')
@@ -50,7 +50,7 @@ export function accessFor(inert: Document): Access {
     },
     localName: (node) => String(localName(node)).toLowerCase(),
     attribute: (node, name) => getAttribute(node, name) as string | null,
-    hasAttributes: (node) => hasAttributes(node) === true,
+    attributeNames: (node) => (getAttributeNames(node) as string[] | undefined) ?? [],
     shadowRoot: (node) => (shadowRoot(node) as Node | null | undefined) ?? null,
     templateContent: (node) => (content(node) as Node | null | undefined) ?? null,
     frameDocument: (node) => quietly(() => contentDocument(node) as Document | null | undefined) ?? null,

@@ -16,25 +16,21 @@ export function composedChildren(
   element: Element,
   host: Host | null,
 ): { nodes: Node[]; host: Host | null } {
-  const shadow = shadowOf(access, element)
+  const own = access.childNodes(element)
+  const shadow = access.shadowRoot(element) ?? declaredShadow(access, own)
   if (shadow) return { nodes: access.childNodes(shadow), host: { element, outer: host } }
   if (host && access.localName(element) === 'slot') {
     const assigned = assignedNodes(access, element, host.element)
     if (assigned.length > 0) return { nodes: assigned, host: host.outer }
   }
-  return { nodes: access.childNodes(element), host }
+  return { nodes: own, host }
 }
 
-function shadowOf(access: Access, element: Element): Node | null {
-  const open = access.shadowRoot(element)
-  if (open) return open
-  for (const child of access.childNodes(element)) {
-    if (access.nodeType(child) !== 1) continue
-    const first = child as Element
-    if (access.localName(first) !== 'template') return null
-    return access.attribute(first, 'shadowrootmode') === 'open' ? access.templateContent(first) : null
-  }
-  return null
+/** The content of the template that comes first among a host's elements, where it declares an open shadow root. */
+function declaredShadow(access: Access, children: readonly Node[]): Node | null {
+  const first = children.find((child) => access.nodeType(child) === 1) as Element | undefined
+  if (!first || access.localName(first) !== 'template') return null
+  return access.attribute(first, 'shadowrootmode') === 'open' ? access.templateContent(first) : null
 }
 
 function assignedNodes(access: Access, slot: Element, host: Element): Node[] {
