@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { STATES, type State, setStage } from '../test/support/states.ts'
+import { EXAMPLES, OFFLINE, STATES, type State, setStage } from '../test/support/states.ts'
 import { buildExtension } from './browsers/build.ts'
 import { startChromium } from './browsers/chromium.ts'
 import { ensureBrowser } from './browsers/install.ts'
@@ -19,7 +19,9 @@ const ACROSS = 6
  * at. Arguments pick states by words of their names.
  */
 async function main(words: readonly string[]): Promise<void> {
-  const states = STATES.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+  const states = [...STATES, ...EXAMPLES].filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  )
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER, { recursive: true })
   const extensionDir = await buildExtension('chrome')
@@ -27,7 +29,7 @@ async function main(words: readonly string[]): Promise<void> {
     executablePath: await ensureBrowser('chromium'),
     extensionDir,
     headless: true,
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost', '--hide-scrollbars'],
+    args: [...OFFLINE, '--hide-scrollbars'],
   })
   const stage = await setStage(lede, extensionDir)
   try {

@@ -16,14 +16,16 @@ export function Header({ article }: { article: Article }) {
   return (
     <header class="header" dir={article.direction}>
       <p class="header-meta">
-        <b dir="auto">{siteName(article)}</b>
+        <b>
+          <bdi>{siteName(article)}</bdi>
+        </b>
         {date && (
-          <time dir="auto" dateTime={article.published ?? undefined}>
-            {date}
+          <time dateTime={article.published ?? undefined}>
+            <bdi>{date}</bdi>
           </time>
         )}
-        <span dir="auto">
-          <span aria-hidden="true">{t('header.minutes', minutes)}</span>
+        <span>
+          <bdi aria-hidden="true">{t('header.minutes', minutes)}</bdi>
           <span class="unseen">{t('header.minutesSpoken', minutes)}</span>
         </span>
       </p>

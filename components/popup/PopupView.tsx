@@ -37,8 +37,8 @@ function Body({ screen, view, anyway, actions }: Omit<Props, 'announcement'>) {
     case 'reading':
       return (
         <main class="reading" aria-busy="true">
-          <p role="status">{t('reading.title')}</p>
-          {screen.slow && <p class="aside">{t('reading.slow')}</p>}
+          <h1>{t('reading.title')}</h1>
+          <p role="status">{screen.slow && t('reading.slow')}</p>
         </main>
       )
     case 'done':

@@ -34,15 +34,15 @@ export function Tabs<Id extends string>({ label, tabs, selected, select }: Props
           key={id}
           id={`tab-${id}`}
           type="button"
+          data-name={name}
+          class={count === undefined ? undefined : 'counted'}
           role="tab"
           aria-selected={id === selected}
           aria-controls={`part-${id}`}
           tabIndex={id === selected ? 0 : -1}
           onClick={() => select(id)}
         >
-          <span class="tab-name" data-name={name}>
-            {name}
-          </span>
+          {name}
           {count !== undefined && (
             <span class="tab-count">
               <span aria-hidden="true">{count?.shown}</span>

@@ -2,7 +2,19 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openTab, shownText, startTestChromium } from '../support/chromium.ts'
+import { allowClipboard, clipboard } from '../support/clipboard.ts'
 import { SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
+
+/** The little of the extension's own API that a test uses inside the popup. */
+declare const chrome: {
+  tabs: { query: (what: { active: true; currentWindow: true }) => Promise<{ id?: number }[]> }
+  storage: {
+    session: {
+      get: (key: string) => Promise<Record<string, { article: object }>>
+      set: (items: object) => Promise<void>
+    }
+  }
+}
 
 let lede: LedeInChromium
 let site: Site
@@ -59,21 +71,14 @@ describe('a click on a news page', () => {
   })
 
   it('copies a quote with its speaker and source, as text and as rich text', async () => {
-    await lede.browser
-      .defaultBrowserContext()
-      .overridePermissions(`chrome-extension://${lede.extension.id}`, [
-        'clipboard-read',
-        'clipboard-sanitized-write',
-      ])
+    await allowClipboard(lede)
     const { popup } = await clickOn(lede, site.at('/story'))
     await openPart(popup, 'quotes')
-    await popup.click(`#part-quotes button[aria-label*="${SAMPLE_STORY.quote.slice(0, 30)}"]`)
+    await popup.click(
+      `#part-quotes button[aria-label^=Copy][aria-label*="${SAMPLE_STORY.quote.slice(0, 30)}"]`,
+    )
     await popup.waitForSelector('::-p-text(Quote copied)')
-    const { plain, rich } = await popup.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      const flavour = async (type: string) => (await item?.getType(type))?.text() ?? ''
-      return { plain: await flavour('text/plain'), rich: await flavour('text/html') }
-    })
+    const { plain, rich } = await clipboard(popup)
     for (const flavour of [plain, rich]) {
       expect(flavour).toContain(SAMPLE_STORY.quote)
       expect(flavour).toContain(SAMPLE_STORY.speaker)
@@ -83,6 +88,60 @@ describe('a click on a news page', () => {
     }
     expect(rich).toContain('<blockquote')
     expect(plain).not.toContain('<')
+  })
+
+  it('copies several selected quotes, with where they are from once', async () => {
+    await allowClipboard(lede)
+    const { popup } = await clickOn(lede, site.at('/story'))
+    await openPart(popup, 'quotes')
+    for (const n of [1, 3]) await popup.click(`#part-quotes li:nth-child(${n}) input`)
+    await popup.click('footer .copy')
+    await popup.waitForSelector('::-p-text(2 quotes copied)')
+    const { plain, rich } = await clipboard(popup)
+    expect(plain.match(/^— .+/gm)).toEqual([
+      '— Maren Eskdale, the leader of the council',
+      expect.stringMatching(/^— Tobias Renn/),
+    ])
+    expect(plain.split(site.at('/story')).length - 1).toBe(1)
+    expect(rich.match(/<blockquote/g)).toHaveLength(2)
+  })
+
+  it('puts tidy paragraphs on the clipboard when words are selected and copied', async () => {
+    await allowClipboard(lede)
+    const { popup } = await clickOn(lede, site.at('/story'))
+    const paragraphs = await popup.$$eval('#part-read article > p', ([first, second]) => {
+      if (first && second) getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length)
+      return [first, second].map((p) => p?.textContent ?? '')
+    })
+    await popup.keyboard.down('Control')
+    await popup.keyboard.press('KeyC', { commands: ['Copy'] })
+    await popup.keyboard.up('Control')
+    const { plain, rich } = await clipboard(popup)
+    expect(plain).toBe(paragraphs.join('\n\n'))
+    expect(rich).toBe(paragraphs.map((text) => `<p>${text}</p>`).join(''))
+  })
+
+  it('answers a second click from what it kept, and only while the page is the same', async () => {
+    const { page, popup } = await clickOn(lede, site.at('/story'))
+    await openPart(popup, 'quotes')
+    // What it kept is marked: only thus can it be told from what is read again.
+    await popup.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+      const key = `tab:${tab?.id}`
+      const kept = (await chrome.storage.session.get(key))[key]
+      if (kept)
+        await chrome.storage.session.set({ [key]: { ...kept, article: { ...kept.article, title: 'Kept' } } })
+    })
+    await closePopup(popup)
+    const again = await lede.click(page)
+    expect(await settled(again)).toBe('done')
+    expect(await again.$eval('h1', (h1) => h1.textContent)).toBe('Kept')
+    expect(await again.$eval('#tab-quotes', (tab) => tab.textContent)).toMatch(/\d quotes/)
+    await closePopup(again)
+    await page.evaluate(() => document.querySelector('article p')?.append(' More.'))
+    const third = await lede.click(page)
+    expect(await settled(third)).toBe('done')
+    expect(await third.$eval('h1', (h1) => h1.textContent)).toBe(SAMPLE_STORY.title)
   })
 
   it('answers again when clicked again, and shows what the page says by then', async () => {
@@ -100,6 +159,28 @@ describe('a click on a news page', () => {
     const third = await lede.click(page)
     expect(await settled(third)).toBe('done')
     expect(await shownText(third)).toContain(`In the meantime, ${SAMPLE_STORY.opening}`)
+  })
+})
+
+describe('a link of the article', () => {
+  it.each([
+    ['a click', 'click', false],
+    ['a click with Ctrl', 'ctrl', true],
+    ['the middle button', 'middle', true],
+    ['the Enter key', 'enter', false],
+  ] as const)('opens in a tab by %s, never inside the popup', async (_, way, stays) => {
+    const { popup } = await clickOn(lede, site.at('/linked'))
+    const address = popup.url()
+    const opened = lede.browser.waitForTarget((target) => target.url() === site.at('/story'))
+    const gone = new Promise<void>((done) => popup.once('close', () => done()))
+    if (way === 'ctrl') await popup.keyboard.down('Control')
+    if (way === 'enter') {
+      await popup.focus('#part-read a')
+      await popup.keyboard.press('Enter').catch(() => undefined)
+    } else await popup.click('#part-read a', { button: way === 'middle' ? 'middle' : 'left' })
+    expect((await opened).type()).toBe('page')
+    if (stays) expect(popup.url()).toBe(address)
+    else await gone
   })
 })
 

@@ -14,8 +14,9 @@ export function startTestChromium(args: readonly string[] = []): Promise<LedeInC
  */
 export async function openTab({ browser }: LedeInChromium, url: string): Promise<Page> {
   const page = await browser.newPage()
-  await page.goto(url).catch((error: Error) => {
-    if (!/ERR_(ABORTED|CONNECTION_REFUSED)/.test(error.message)) throw error
+  await page.goto(url).catch(async (error: Error) => {
+    if (error.message.includes('ERR_CONNECTION_REFUSED')) await page.waitForSelector('body.neterror')
+    else if (!error.message.includes('ERR_ABORTED')) throw error
   })
   return page
 }

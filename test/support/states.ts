@@ -5,6 +5,7 @@ import type { Served } from '../../scripts/lib/serve.ts'
 import { clickOn, openTab } from './chromium.ts'
 import { type Copy, loadCopy } from './copies.ts'
 import { fixturePages } from './fixture-pages.ts'
+import { type HangingPage, startHanging } from './hanging.ts'
 import { pause } from './pause.ts'
 import { html, type Site, startSite } from './site.ts'
 
@@ -13,6 +14,7 @@ export interface Stage {
   lede: LedeInChromium
   copy: Copy
   site: Site
+  hanging: HangingPage
   close: () => Promise<void>
 }
 
@@ -26,13 +28,16 @@ export interface State {
 
 /** More text than quotes are looked for in. */
 const ENDLESS = Array.from(
-  { length: 1600 },
+  { length: 1400 },
   (_, n) =>
     `<p>On day ${n + 1} the keeper wrote down the wind, the height of the water at the lower gate and the names of the boats that passed, and trimmed the lamp before the evening came over the sound.</p>`,
 ).join('')
 
 /** Nothing is there to answer at this address. */
 const NOWHERE = 'http://localhost:2/'
+
+/** Switches with which a browser asks for nothing beyond this machine. */
+export const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']
 
 /** Sets the stage in a browser that runs; `extensionDir` is the build that the copy is made of. */
 export async function setStage(lede: LedeInChromium, extensionDir: string): Promise<Stage> {
@@ -44,12 +49,13 @@ export async function setStage(lede: LedeInChromium, extensionDir: string): Prom
     '/endless': html(`<article><h1>The keeper’s log</h1>${ENDLESS}</article>`, 'The keeper’s log'),
   }
   const site = await startSite({ ...more, ...fixturePages() })
+  const hanging = await startHanging()
   const copy = await loadCopy(lede, extensionDir)
   const close = async () => {
-    await Promise.all([site.close(), elsewhere.close()])
+    await Promise.all([site.close(), elsewhere.close(), hanging.close()])
     await copy.remove()
   }
-  return { lede, copy, site, close }
+  return { lede, copy, site, hanging, close }
 }
 
 /** A click on a page of the site, with one of the three parts open. */
@@ -102,7 +108,7 @@ export const STATES: readonly State[] = [
       const page = await openTab(lede, site.at('/story'))
       await pause(page)
       const popup = await lede.click(page)
-      await popup.waitForSelector('.reading .aside')
+      await popup.waitForSelector('::-p-text(slow to answer)')
       return popup
     },
   },
@@ -163,13 +169,6 @@ export const STATES: readonly State[] = [
       return popup
     },
   },
-  ...PAGES.flatMap(([name, fixture, parts]) =>
-    parts.map((open) => ({
-      name: `${name}-${open}`,
-      state: 'done',
-      provoke: part(`/page/${fixture}`, open),
-    })),
-  ),
   { name: 'list', state: 'not-article', provoke: at((site) => site.at('/page/section-front')) },
   { name: 'not-article', state: 'not-article', provoke: at((site) => site.at('/page/not-found')) },
   { name: 'foreign-frame', state: 'foreign-frame', provoke: at((site) => site.at('/framed')) },
@@ -180,9 +179,9 @@ export const STATES: readonly State[] = [
   {
     name: 'gone',
     state: 'gone',
-    provoke: async ({ lede, site }) => {
-      const page = await openTab(lede, site.at('/story'))
-      await pause(page)
+    provoke: async ({ lede, site, hanging }) => {
+      const page = await lede.browser.newPage()
+      await hanging.visit(page)
       const popup = await lede.click(page)
       await popup.waitForSelector('main[aria-busy]')
       await page.goto(site.at('/brief').replace('localhost', '127.0.0.1'))
@@ -207,3 +206,8 @@ export const STATES: readonly State[] = [
     },
   },
 ]
+
+/** What articles of other kinds and languages look like. */
+export const EXAMPLES: readonly State[] = PAGES.flatMap(([name, fixture, parts]) =>
+  parts.map((open) => ({ name: `${name}-${open}`, state: 'done', provoke: part(`/page/${fixture}`, open) })),
+)

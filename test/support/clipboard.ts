@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core'
+import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
+
+/** Lets an extension's pages read back what they copied, which people's browsers do not. */
+export function allowClipboard({ browser, extension }: LedeInChromium): Promise<void> {
+  return browser
+    .defaultBrowserContext()
+    .overridePermissions(`chrome-extension://${extension.id}`, [
+      'clipboard-read',
+      'clipboard-sanitized-write',
+    ])
+}
+
+/** Both flavours of what is on the clipboard. */
+export function clipboard(popup: Page): Promise<{ plain: string; rich: string }> {
+  return popup.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const flavour = async (type: string) => (await item?.getType(type))?.text() ?? ''
+    return { plain: await flavour('text/plain'), rich: await flavour('text/html') }
+  })
+}

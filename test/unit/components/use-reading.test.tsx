@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { useReading } from '../../../components/popup/use-reading.ts'
+import { keep } from '../../../lib/platform/cache.ts'
+import type { Reading } from '../../../lib/platform/read-page.ts'
+import { anArticle } from '../helpers/article.ts'
+import { mount } from '../helpers/mount.ts'
+
+const { tab, reading, watching, digest } = vi.hoisted(() => ({
+  tab: { id: 7, url: 'https://courier.example/a', secret: false },
+  reading: { answer: (_: unknown): void => {} },
+  watching: { tell: null as ((closed: boolean) => void) | null },
+  digest: { quotes: [], summary: { gist: null, points: [] }, topics: [] },
+}))
+vi.mock('../../../lib/platform/tabs.ts', () => ({
+  currentTab: async () => tab,
+  watchTab: (_: number, tell: (closed: boolean) => void) => {
+    watching.tell = tell
+    return () => {
+      watching.tell = null
+    }
+  },
+}))
+vi.mock('../../../lib/platform/read-page.ts', () => ({
+  readPage: () =>
+    new Promise((done) => {
+      reading.answer = done
+    }),
+}))
+vi.mock('../../../lib/platform/cache.ts', () => ({ keep: vi.fn() }))
+vi.mock('../../../lib/platform/digest-aside.ts', () => ({ digestAside: async () => digest }))
+
+const done: Reading = { state: 'done', article: anArticle([]), digest: null, print: 'p1' }
+
+/** What the hook says at the moment, and the way to ask it for more. */
+let now: ReturnType<typeof useReading>
+function Probe() {
+  now = useReading()
+  return null
+}
+
+/** The popup opens; the page is being read. */
+async function open() {
+  await mount(<Probe />)
+  await vi.waitFor(() => expect(watching.tell).not.toBeNull())
+}
+async function answer(result: Reading) {
+  reading.answer(result)
+  await vi.waitFor(() => expect(now.screen.state).not.toBe('reading'))
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  watching.tell = null
+  tab.secret = false
+})
+
+it('notices a route that changes while the page is still being read', async () => {
+  await open()
+  watching.tell?.(false)
+  await answer(done)
+  expect([now.screen.state, now.changed]).toEqual(['done', 'changed'])
+  await act(() => now.again())
+  expect([now.screen.state, now.changed]).toEqual(['reading', 'no'])
+})
+
+it('notices a tab that changes or closes after it was read', async () => {
+  await open()
+  await answer(done)
+  expect(now.changed).toBe('no')
+  await act(() => watching.tell?.(false))
+  expect(now.changed).toBe('changed')
+  await act(() => watching.tell?.(true))
+  expect(now.changed).toBe('closed')
+})
+
+it.each<Reading>([
+  { state: 'denied', why: 'other' },
+  { state: 'error', details: 'refused' },
+])('takes a refusal ($state) for what it is: the page left while it was read', async (refusal) => {
+  await open()
+  watching.tell?.(false)
+  await answer(refusal)
+  expect(now.screen).toEqual({ state: 'gone' })
+})
+
+it('keeps the finds for a second click, but nothing of a private window', async () => {
+  await open()
+  await answer(done)
+  await vi.waitFor(() => expect(now.digest).toEqual(digest))
+  expect(keep).toHaveBeenCalledExactlyOnceWith(7, { print: 'p1', article: done.article, digest })
+
+  tab.secret = true
+  await open()
+  await answer({ ...done })
+  await vi.waitFor(() => expect(now.digest).toEqual(digest))
+  expect(keep).toHaveBeenCalledOnce()
+})
