@@ -11,7 +11,7 @@ import { entitiesOfTokens, isCapital, mentionsByBlock, type Scene, type Subject 
 import { labelBefore, sentenceSubject } from './sentence-subject.ts'
 import type { SpeechData } from './speech-types.ts'
 import { type Clause, type Passage, passage } from './tokens.ts'
-import { unnamed } from './unnamed.ts'
+import { isIntroduced, unnamed } from './unnamed.ts'
 
 export interface Reading {
   passages: Passage[]
@@ -90,11 +90,11 @@ class Reader {
     if (subject?.kind === 'pronoun') {
       const { entity } = this.#resolve(scene, subject)
       if (entity) this.#discourse.add(entity, 0.8)
-    } else if (subject?.kind === 'noun') this.#meet(sentence, subject, 0.8)
+    } else if (subject?.kind === 'noun') this.#meet(sentence, subject, 0.8, false)
     for (const { entity, subject: said, route } of made)
       if (entity) this.#discourse.add(entity, 0.6)
       else if (said?.kind === 'noun' && said !== subject && route !== 'floating' && route !== 'paragraph')
-        this.#meet(sentence, said, 0.6)
+        this.#meet(sentence, said, 0.6, true)
   }
 
   /** A sentence without a quote that reports indirectly: a quote after it goes on with its speaker. */
@@ -106,7 +106,7 @@ class Reader {
     const { entity, certainty } = this.#resolve(scene, cue.subject)
     if (entity) this.#discourse.add(entity, 0.5)
     else if (cue.subject.kind === 'pronoun') return
-    else this.#meet(sentence, cue.subject, 0.6)
+    else this.#meet(sentence, cue.subject, 0.6, true)
     this.#last = {
       block,
       sentence: index,
@@ -123,10 +123,10 @@ class Reader {
   }
 
   /** Who has no name can be meant by a later pronoun too. */
-  #meet({ scene, page }: Sentence, subject: Subject, weight: number): void {
+  #meet({ scene, page }: Sentence, subject: Subject, weight: number, speaks: boolean): void {
     const known = entityMeant(scene, subject) ?? this.#entityOfRole(scene, subject)
-    const entity = known ?? unnamed(scene, subject, page.text)
-    if (entity) this.#discourse.add(entity, weight)
+    const entity = known ?? unnamed(scene, subject, page.text, speaks)
+    if (entity) this.#discourse.add(entity, known || isIntroduced(scene, subject) ? weight : weight * 0.7)
   }
 
   #resolve(scene: Scene, subject: Subject): Meant {

@@ -34,7 +34,7 @@ export class Discourse {
       const led = i > from && scene.speech.prepositions.has(scene.tokens[i - 1]?.lower ?? '')
       const possessive = /['’]s?$/u.test(scene.tokens[i]?.text ?? '')
       this.add(entity, possessive ? 0.35 : led || !first ? 0.5 : 1)
-      if (!led) first = false
+      if (!led && !possessive) first = false
     }
   }
 
@@ -76,6 +76,8 @@ function suits(entity: Entity, pronoun: Pronoun, gender: 'm' | 'f' | null): numb
     case 'm':
     case 'f':
       if (gender !== null) return gender !== pronoun ? 0 : person ? 1 : 0.4
+      // Whoever was just brought in without a name is spoken of next.
+      if (person && entity.mentions.length === 0) return 1
       return person ? 0.7 : entity.kind === 'thing' ? 0.25 : 0.02
     case 'it':
       return entity.kind === 'organization'

@@ -8,6 +8,11 @@ const ONE_BODY =
   /^(?:agency|authority|ministry|department|government|council|company|firm|union|university|committee|commission|court|board|party|campaign|police|team|club|hospital|school|bank|airline|utility|foundation|association)$/
 const INTRODUCED = /^(?:an?|one|my|our|another|un|une|una|uno|um|uma|ein|eine|een)$/
 
+/** "A trader", "My neighbour": brought in just now, so spoken of next. "The councillor" may be somebody with a name. */
+export function isIntroduced(scene: Scene, subject: Subject): boolean {
+  return INTRODUCED.test(scene.tokens[subject.from]?.lower ?? '')
+}
+
 /** "Harbour's manager, Ann Roe, did not": the name comes after all. */
 function apposedPerson({ tokens, entities }: Scene, to: number): Entity | null {
   const entity = entities[to + 1]
@@ -19,16 +24,16 @@ function apposedPerson({ tokens, entities }: Scene, to: number): Entity | null {
 
 /**
  * Somebody without a name whom a later pronoun can mean: "A resident of the lowest street … she said". Null for
- * groups and things. It has no mentions: that tells it from those whom the article names.
+ * groups and things, and for nouns we do not know unless they speak. It has no mentions: that tells it from those whom the article names.
  */
-export function unnamed(scene: Scene, subject: Subject, text: string): Entity | null {
+export function unnamed(scene: Scene, subject: Subject, text: string, speaks: boolean): Entity | null {
   if (subject.kind !== 'noun') return null
   const apposed = apposedPerson(scene, subject.to)
   if (apposed) return apposed
   const head = headWord(scene, subject)
   const body = ONE_BODY.test(head)
   const known = LEXICON.roleNouns.has(head) || LEXICON.titles.has(head)
-  if (!body && !known && !INTRODUCED.test(scene.tokens[subject.from]?.lower ?? '')) return null
+  if (!body && !known && !(speaks && isIntroduced(scene, subject))) return null
   const first = scene.tokens[subject.from]
   const last = scene.tokens[subject.to - 1]
   if (!first || !last) return null

@@ -60,6 +60,38 @@ describe('attribution in English', () => {
       '“The pier is safe to walk on,” said one angry fisherman.',
       'one angry fisherman',
     ],
+    [
+      'in her words',
+      'Calder opened the gate to what is, in her words, “the worst pier of all”.',
+      'Ines Calder',
+    ],
+    [
+      'a clause about the words',
+      'In his reply Abara said the pier was “fit for carts again”, a phrase that Mayor Kern later described as odd.',
+      'Tom Abara',
+    ],
+    [
+      'a leading clause that reports too',
+      'When Abara suggested a toll, Calder fired back: “Nobody pays to get wet.”',
+      'Ines Calder',
+    ],
+    [
+      'what somebody will continue',
+      'Calder said she hopes Abara will continue to be “a friend of the pier”.',
+      'Ines Calder',
+    ],
+    [
+      'with a subject of its own',
+      'The pier reopened, with Abara noting “a certain sway at high tide”.',
+      'Tom Abara',
+    ],
+    ['a dateline', 'PELL, May 3 (WIRE) — Calder handed out “a very small apology indeed”.', 'Ines Calder'],
+    [
+      'an official before an apposed one',
+      '“The pier is safe to walk on,” a port official, speaking to defend the mayor’s plan, said.',
+      'port official',
+    ],
+    ['a bare verb after a question', '“Would you walk on it twice a day?” Calder pressed.', 'Ines Calder'],
     ['she', 'Calder walked ahead. “The pier is safe to walk on,” she said.', 'Ines Calder'],
     ['he', 'Abara walked ahead. “The pier is safe to walk on,” he said.', 'Tom Abara'],
   ])('%s', (_name, text, wanted) => {
