@@ -1,4 +1,4 @@
-import { germanPhrase, isOpener } from './german-phrase.ts'
+import { germanPhrase, isOblique, isOpener } from './german-phrase.ts'
 import { subjectAfter } from './inverted.ts'
 import { voice } from './phrase.ts'
 import type { Scene, Subject } from './scene.ts'
@@ -166,6 +166,7 @@ function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number
     lead?.kind === 'word' &&
     start < i &&
     !isOpener(scene, start) &&
+    !isOblique(scene, start) &&
     (speech.determiners.has(lead.lower) || speech.pronouns.has(lead.lower) || /^\p{Lu}/u.test(lead.text))
   if (opens) return germanPhrase(scene, start, i, false) ?? subjectBefore(scene, i, floor)
   // "Da meldete sich Ann Roe und versprach": the second verb shares the subject of the first.

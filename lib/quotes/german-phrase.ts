@@ -91,7 +91,7 @@ export function germanSubject(scene: Scene, from: number, to: number, inverted: 
       continue
     }
     if (speech.between.has(token.lower) || isOpener(scene, i)) continue
-    if (OBLIQUE.test(token.lower)) {
+    if (isOblique(scene, i)) {
       i = (germanPhrase(scene, i, to, false)?.to ?? i + 1) - 1
       continue
     }
@@ -105,6 +105,11 @@ export function germanSubject(scene: Scene, from: number, to: number, inverted: 
     if (subject) return subject
   }
   return null
+}
+
+/** "den Unterschied": an object, however early it stands. */
+export function isOblique({ tokens }: Scene, i: number): boolean {
+  return OBLIQUE.test(tokens[i]?.lower ?? '')
 }
 
 /** "Bereits", "Relativierend": a capital that only begins the sentence. */

@@ -25,7 +25,7 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
   if (isTerm(scene, attribution, at, words.length)) return false
-  const title = isTitleCase(words)
+  const title = isTitleCase(words) && !(scene.speech.code === 'de' && /[.?!…]$/u.test(text))
   if (NAMING.test(before) && (words.length < 5 || title)) return false
   if (!title || attribution.route === 'line') return true
   return direct && (/[,?!]$/.test(text) || /^[,:]$/.test(before))
@@ -73,6 +73,8 @@ function isUtterance(text: string): boolean {
 }
 
 function isTitleCase(words: readonly string[]): boolean {
+  // "ein Fall für den Winter": German nouns alone make no title.
+  if (!/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false
   const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
   const small = words.filter((word) => word.length <= 4 && /^\p{Ll}/u.test(word)).length
   return words.length > 1 && capital >= 2 && capital + small === words.length

@@ -70,6 +70,8 @@ const ADJECTIVE =
 /** "the astronomer Ann Roe", "retired surveyor Ann Roe": any noun that an article or a role's adjective leads. */
 function unknownRole(before: Word | undefined, noun: Word): Role | null {
   if (!before || isCapitalised(noun.text) || noun.text.length < 4 || ADJECTIVE.test(noun.lower)) return null
+  // "Das sagte Ann Roe": a German noun would have a capital.
+  if (/^(?:der|die|das|eine?)$/.test(before.lower)) return null
   if (!DETERMINER.test(before.lower) && !/^(?:former|retired|veteran|fellow)$/.test(before.lower)) return null
   return { text: noun.text, noun: noun.lower, certain: false }
 }

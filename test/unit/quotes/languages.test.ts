@@ -89,6 +89,67 @@ describe('other languages', () => {
     expect(said(content, language)).toEqual(wanted)
   })
 
+  it.each([
+    [
+      'the second verb of a sentence',
+      'Danach meldete sich Ministerin Ute Lorenz und versprach eine Prüfung: „Der Steg bleibt offen.“',
+      'Ute Lorenz',
+    ],
+    [
+      'an object that comes first',
+      'Den Unterschied der Gezeiten schilderte Ute Lorenz wie folgt: „Morgens kommt das Wasser zu Besuch.“',
+      'Ute Lorenz',
+    ],
+    [
+      'after a subordinate clause',
+      'Da der Pegel stieg, warnte die Sprecherin des Hafens, Ute Lorenz, alle: „Der Steg bleibt zu.“',
+      'Ute Lorenz',
+    ],
+    [
+      'who is quoted by a paper',
+      'Die Küstenzeitung zitiert einen Fischer mit den Worten: „Der Steg bleibt zu.“',
+      'Fischer',
+    ],
+    ['what a letter says', '„Der Steg bleibt zu“, hieß es in der Erklärung.', 'Erklärung'],
+    [
+      'in her words',
+      'Ute Lorenz kam spät. Der Steg sei in ihren Worten „ein Fall für den Winter“.',
+      'Ute Lorenz',
+    ],
+    [
+      'an object that comes first, without a verb of saying',
+      'Den Zaun des Hafens stellte Ute Lorenz vor: „Er hält die Schafe fern.“',
+      'Ute Lorenz',
+    ],
+  ])('German: %s', (_name, text, wanted) => {
+    expect(said([text], 'de')[0]?.[1]).toBe(wanted)
+  })
+
+  it('takes the subject from the sentence before where a verb needs none', () => {
+    expect(
+      said(['En el muelle, Tomás Arce ha subido el precio. «Antes nadie pagaba por remar», resume.'], 'es'),
+    ).toEqual([['Antes nadie pagaba por remar', 'Tomás Arce']])
+  })
+
+  it('takes short whole utterances with the comma outside', () => {
+    expect(said(['«Ціна росте», — каже мер Остап Гринько.'], 'uk')).toEqual([['Ціна росте', 'Остап Гринько']])
+  })
+
+  it('names Japanese speakers by their honorific, before or after the words', () => {
+    expect(
+      said(
+        [
+          '船大工の北川太郎さん（六十二）は「橋が落ちるとは思わなかった」と話した。',
+          '「毎朝ここを渡っていました」と北川さんは振り返る。橋は「虹の道」と呼ばれた。',
+        ],
+        'ja',
+      ),
+    ).toEqual([
+      ['橋が落ちるとは思わなかった', '北川太郎'],
+      ['毎朝ここを渡っていました', '北川太郎'],
+    ])
+  })
+
   it('finds quotes of a language it has no tables for, speaker unclear', () => {
     expect(said(['”Silta on liian vaarallinen”, hän sanoi.'], 'fi')).toEqual([
       ['Silta on liian vaarallinen', null],

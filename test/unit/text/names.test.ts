@@ -71,6 +71,20 @@ describe('findEntities', () => {
     ).toEqual(['Ute Lorenz'])
   })
 
+  it.each([
+    ['fr', 'Pour la maire, Odile Carrel, le pont est sûr.', 'maire'],
+    ['es', 'A las once en punto, Inés Carmona baja.', null],
+    ['uk', 'Органістка філармонії Олена Коваль, яку запросили, прийшла.', 'Органістка філармонії'],
+    ['de', 'Das sagte Ute Lorenz, die die Zeit nahm.', null],
+    ['en', 'That is a route, said transit authority planner Olga Weir.', 'transit authority planner'],
+  ])('reads what a person is in %s', (language, text, wanted) => {
+    expect(find([text], language).map(({ role }) => role)).toEqual([wanted])
+  })
+
+  it('trusts a role more than a given name that both have', () => {
+    expect(find(['The groom, Kelly Marsh, was late.'])[0]).toMatchObject({ role: 'The groom', gender: 'm' })
+  })
+
   it('gives mentions that are the written forms', () => {
     const article = articleOf(['Ursula von der Heyde’s boat; Von der Heyde left.'])
     const blocks = blockIndex(article.blocks)

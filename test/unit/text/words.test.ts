@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { languageData } from '../../../lib/text/language.ts'
-import { words } from '../../../lib/text/words.ts'
+import { words, wordsOf } from '../../../lib/text/words.ts'
 
 const split = (text: string, language?: string) => words(text, language).map((word) => word.text)
 
@@ -52,5 +52,15 @@ describe('languageData', () => {
     expect(languageData(null).code).toBe('en')
     expect(languageData('fi')).toMatchObject({ code: 'und', spaced: true })
     expect(languageData('ja').spaced).toBe(false)
+  })
+
+  it('remembers those of a block as long as its text and language are the same', () => {
+    const block = { text: 'L’Union tient' }
+    const first = wordsOf(block, 'fr')
+    expect(first).toEqual(words(block.text, 'fr'))
+    expect(wordsOf(block, 'fr-CA')).toBe(first)
+    expect(wordsOf(block, 'en')).toEqual(words(block.text, 'en'))
+    block.text = 'L’Union cède'
+    expect(wordsOf(block, 'en')).toEqual(words(block.text, 'en'))
   })
 })
