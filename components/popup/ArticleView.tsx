@@ -96,16 +96,18 @@ export function ArticleView({ article, state, actions }: Props) {
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >
-        {changed !== 'no' && (
-          <p class="notice" role="status">
-            {t('gone.changed')}{' '}
-            {changed === 'changed' && (
-              <button type="button" class="quiet" onClick={actions.again}>
-                {t('gone.again')}
-              </button>
-            )}
-          </p>
-        )}
+        <div class="news" role="status">
+          {changed !== 'no' && (
+            <p class="notice">
+              {t('gone.changed')}{' '}
+              {changed === 'changed' && (
+                <button type="button" class="quiet" onClick={actions.again}>
+                  {t('gone.again')}
+                </button>
+              )}
+            </p>
+          )}
+        </div>
       </Footer>
     </>
   )

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks'
 import { t } from '../../lib/platform/i18n.ts'
+import { report } from '../../lib/platform/report.ts'
 import { PopupView } from './PopupView.tsx'
 import { stateName } from './screen.ts'
 import { useArticleState } from './use-article-state.ts'
@@ -10,6 +11,7 @@ import { useReading } from './use-reading.ts'
 export function Popup() {
   const reading = useReading()
   const { screen } = reading
+  const details = screen.state === 'error' ? report(screen.details) : ''
   const article = screen.state === 'done' ? screen.article : null
   const view = useArticleState(article)
   const copying = useCopy(article)
@@ -19,7 +21,7 @@ export function Popup() {
   }, [screen, reading.anyway])
   return (
     <PopupView
-      screen={screen}
+      screen={screen.state === 'error' ? { ...screen, details } : screen}
       view={{ ...view.state, digest: reading.digest, changed: reading.changed }}
       anyway={reading.anyway}
       announcement={copying.announcement}
@@ -27,7 +29,7 @@ export function Popup() {
         ...view.actions,
         copyQuotes: copying.copyQuotes,
         copyArticle: copying.copyArticle,
-        copyDetails: () => copying.copyText(screen.state === 'error' ? screen.details : ''),
+        copyDetails: () => copying.copyText(details),
         again: reading.again,
         readWhole: reading.readWhole,
         tryAnyway: reading.tryAnyway,

@@ -1,22 +1,26 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, openTab, shownText, startTestChromium } from '../support/chromium.ts'
+import { allowClipboard, clipboard } from '../support/clipboard.ts'
+import { type Copy, loadCopy } from '../support/copies.ts'
 import { html, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInChromium
 let elsewhere: Site
 let site: Site
+let copy: Copy
 
 beforeAll(async () => {
   ;[lede, elsewhere] = await Promise.all([startTestChromium(), startSite()])
+  copy = await loadCopy(lede, inject('chromium').extensionDir)
   // The same machine under another name is another site.
   const frame = elsewhere.at('/story').replace('localhost', '127.0.0.1')
   site = await startSite({
     '/framed': html(`<h1>Today</h1><iframe src="${frame}" width="780" height="560"></iframe>`, 'Framed'),
   })
 })
-afterAll(() => Promise.all([lede?.browser.close(), site?.close(), elsewhere?.close()]))
+afterAll(() => Promise.all([lede?.browser.close(), site?.close(), elsewhere?.close(), copy?.remove()]))
 afterEach(async () => {
   for (const page of await lede.browser.pages()) if (page.url() !== 'about:blank') await page.close()
 })
@@ -50,6 +54,37 @@ describe('words that are selected', () => {
     expect(text).not.toContain(SAMPLE_STORY.opening)
     await popup.click('::-p-text(Read the whole article)')
     await popup.waitForSelector(`#part-read ::-p-text(${SAMPLE_STORY.opening})`)
+  })
+})
+
+describe('a fault of our own', () => {
+  it('is told, with details to copy', async () => {
+    await copy.replaceScript("throw new Error('A planted fault')")
+    await allowClipboard(copy)
+    const { popup, state } = await clickOn(copy, site.at('/story'))
+    expect(state).toBe('error')
+    await popup.click('.message .copy')
+    await popup.waitForSelector('::-p-text(Copied)')
+    const { plain } = await clipboard(popup)
+    expect(plain).toMatch(/gave no answer/)
+    expect(plain).toMatch(/^Lede \d+\.\d+\.\d+$/m)
+    expect(plain).toMatch(/Chrome\/\d+/)
+    expect(plain).not.toContain(site.at('/'))
+    // The fault mended, trying again helps.
+    await copy.mendScript()
+    await popup.click('.message .main')
+    await popup.waitForSelector('html[data-state=done] [role=tab]')
+  })
+
+  it('is told apart from an update that came while the popup was open', async () => {
+    await copy.mendScript()
+    const { page, popup, state } = await clickOn(copy, site.at('/story'))
+    expect(state).toBe('done')
+    await copy.replaceScript(null)
+    await page.evaluate(() => history.pushState(null, '', '/story/next'))
+    await popup.waitForSelector('.notice button')
+    await popup.click('.notice button')
+    await popup.waitForSelector('html[data-state=updated] ::-p-text(has just been updated)')
   })
 })
 

@@ -10,6 +10,8 @@ const SCRIPT = 'content-scripts/content.js'
 export interface Copy extends LedeInChromium {
   /** Puts other code in the place of the script that reads pages; null takes its file away. */
   replaceScript: (code: string | null) => Promise<void>
+  /** Puts the real one back. */
+  mendScript: () => Promise<void>
   remove: () => Promise<void>
 }
 
@@ -25,6 +27,7 @@ export async function loadCopy({ browser }: LedeInChromium, extensionDir: string
   return {
     ...lede,
     replaceScript: (code) => (code === null ? rm(script) : writeFile(script, code)),
+    mendScript: () => cp(join(extensionDir, SCRIPT), script),
     remove: () => rm(folder, { recursive: true }),
   }
 }
