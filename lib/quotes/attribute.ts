@@ -4,6 +4,7 @@ import type { Entity } from '../text/names.ts'
 import type { Attribution, Route } from './attribution.ts'
 import { type Choice, chooseCue } from './choose.ts'
 import { type Cue, findCues } from './cues.ts'
+import { delayedRole } from './delayed.ts'
 import { Discourse } from './discourse.ts'
 import { entityMeant, givenName, headWord, isPersonNoun } from './phrase.ts'
 import { reportedSentences } from './reported.ts'
@@ -17,6 +18,8 @@ export interface Reading {
   passages: Passage[]
   scenes: Scene[]
   attributions: Attribution[]
+  /** What persons are whose role the sentence before their name told. */
+  roles: ReadonlyMap<Entity, string>
 }
 
 /** Whom a subject means, with the certainty of that alone. */
@@ -51,11 +54,12 @@ export function read(blocks: readonly Block[], entities: readonly Entity[], spee
     const scene = scenes[block]
     if (scene) reader.readBlock(block, page, scene)
   }
-  return { passages, scenes, attributions: reader.attributions }
+  return { passages, scenes, attributions: reader.attributions, roles: reader.roles }
 }
 
 class Reader {
   attributions: Attribution[] = []
+  roles = new Map<Entity, string>()
   #discourse: Discourse
   /** The last speaker of a quote or a reporting sentence. */
   #last: Attribution | null = null
@@ -67,11 +71,28 @@ class Reader {
   }
 
   readBlock(block: number, page: Passage, scene: Scene): void {
+    let before: Clause | null = null
     for (const [index, clause] of reportedSentences(page, scene).entries()) {
       this.#discourse.nextSentence()
       this.#meant.clear()
-      this.#readSentence({ ...clause, block, index, page, scene, cues: findCues(scene, clause) })
+      const sentence = { ...clause, block, index, page, scene, cues: findCues(scene, clause) }
+      this.#readSentence(sentence)
+      if (before && scene.speech.code === 'en') this.#giveRole(sentence, before)
+      before = clause
     }
+  }
+
+  /** The person named first here may be who the sentence before told of. */
+  #giveRole({ scene, page, from, to }: Sentence, before: Clause): void {
+    const at = scene.entities.findIndex((one, index) => index >= from && index < to && one?.kind === 'person')
+    const entity = scene.entities[at]
+    const first = entity?.mentions[0]
+    if (!entity || entity.role !== null || this.roles.has(entity) || !entity.name.includes(' ')) return
+    const token = scene.tokens[at]
+    if (!token || first?.start !== token.start || page.text.slice(first.start, first.end) !== entity.name)
+      return
+    const role = delayedRole(scene, before, page.text, entity)
+    if (role !== null) this.roles.set(entity, role)
   }
 
   #readSentence(sentence: Sentence): void {

@@ -46,6 +46,8 @@ function quoteOf(
   // Measured: outside English the same evidence is wrong more often.
   const trust = scene?.speech.code === 'en' ? 1 : 0.9
   const speaker = page && scene ? speakerOf(page, scene, attribution, blocks[subjectBlock]?.id ?? '') : null
+  const delayed = attribution.entity && reading.roles.get(attribution.entity)
+  if (speaker && delayed) speaker.role ??= delayed
   return {
     id: `q${index + 1}`,
     spans: [span],

@@ -69,3 +69,20 @@ describe('sources without a name', () => {
     expect(names[0]?.[1] ?? 'Ines Calder').toBe('Ines Calder')
   })
 })
+
+describe('roles told before the name', () => {
+  const role = (text: string) => findQuotes(articleOf([text]))[0]?.speaker?.role
+
+  it.each([
+    ['Pell’s captain saw no hurry. “They rowed better than we did,” admitted Olga Weir.', 'Pell’s captain'],
+    [
+      'He called his sister, a retired nurse. Olga Weir lives across the bay. “I told him to row,” she said.',
+      'retired nurse',
+    ],
+    ['The mayor denied it. “They rowed better than we did,” said Olga Weir.', null],
+    ['It’s captain against captain. “They rowed better than we did,” said Olga Weir.', null],
+    ['Pell’s salesman saw no hurry. “They rowed better than we did,” said Sarah Weir.', null],
+  ])('%s', (text, wanted) => {
+    expect(role(text)).toBe(wanted)
+  })
+})
