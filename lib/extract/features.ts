@@ -7,10 +7,14 @@ import type { Unit } from './units/unit.ts'
 const TRAILING = /(?:\p{Extended_Pictographic}|\p{So}|\ufe0f|\s)+$/u
 const SENTENCE_END = /(?:[.!?…。！？؟।۔]|\.\.\.)["'”’»“」』)\]*]{0,3}$|[:：]$/
 
+/** More than any end of a sentence that the expressions know, in characters. */
+const TAIL = 20
+
 /** Ends as a sentence does. */
 export function isEnded(unit: { text: string }): boolean {
-  if (SENTENCE_END.test(unit.text)) return true
-  const tail = unit.text.slice(-20)
+  // Only the end is looked at: asked of every block many times, an expression that looks for its `$` reads them whole.
+  const tail = unit.text.slice(-TAIL)
+  if (SENTENCE_END.test(tail)) return true
   const bare = tail.replace(TRAILING, '')
   return bare !== tail && SENTENCE_END.test(bare)
 }
@@ -32,17 +36,31 @@ export function isHeadlineLike(unit: Unit): boolean {
 
 const HASHED = /[_-]{1,2}[a-z0-9]*\d[a-z0-9]*$|^(?:css|sc|jsx|emotion)-\w+$|\d+/gi
 
+const looks = new WeakMap<TreeElement, string>()
+
 /** How an element looks to a style sheet: its tag and class names without generated parts. */
 export function look(element: TreeElement): string {
-  const names = (element.attrs.class ?? '').split(/\s+/, 3).map((name) => name.replace(HASHED, ''))
-  return `${element.tag}.${names.join('.')}`
+  let known = looks.get(element)
+  if (known === undefined) {
+    const names = element.attrs.class?.split(/\s+/, 3).map((name) => name.replace(HASHED, '')) ?? []
+    known = `${element.tag}.${names.join('.')}`
+    looks.set(element, known)
+  }
+  return known
 }
+
+const signatures = new WeakMap<TreeElement, string>()
 
 /** What groups blocks that a template repeats: the looks of the element and two around it. */
 export function signature(unit: Unit): string {
   const { owner } = unit
-  const parent = owner.parent
-  return `${look(owner)}<${parent ? look(parent) : ''}<${parent?.parent ? look(parent.parent) : ''}`
+  let known = signatures.get(owner)
+  if (known === undefined) {
+    const parent = owner.parent
+    known = `${look(owner)}<${parent ? look(parent) : ''}<${parent?.parent ? look(parent.parent) : ''}`
+    signatures.set(owner, known)
+  }
+  return known
 }
 
 /** Class names, id, role and test id in one string. */

@@ -45,6 +45,6 @@ export function ancestorsWithin(unit: Unit, container: TreeElement | null): Tree
 export function elementsAround(...inner: (TreeElement | null | undefined)[]): ReadonlySet<TreeElement> {
   const around = new Set<TreeElement>()
   for (const element of inner)
-    for (let at: TreeElement | null = element ?? null; at; at = at.parent) around.add(at)
+    for (let at: TreeElement | null = element ?? null; at && !around.has(at); at = at.parent) around.add(at)
   return around
 }

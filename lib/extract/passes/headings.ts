@@ -36,12 +36,12 @@ export function removeStandfirst(story: Story): void {
     (unit) => unit.removed?.reason === 'byline' || unit.removed?.reason === 'date',
   )
   const texts = head.filter((unit) => isText(unit) && !unit.removed && unit.words >= 5)
+  const opens = texts.some(isOpening)
   const total = running(story).reduce((sum, unit) => sum + unit.words, 0)
   head.forEach((unit, at) => {
     if (unit.removed || !isText(unit)) return
-    if (unit.kind === 'list' && !texts.some(isOpening) && texts.length <= MAX_POINTS)
-      remove(unit, 'standfirst', 'standfirst')
-    if (!texts.slice(0, 2).includes(unit) || unit.words > 50 || unit.kind === 'list') return
+    if (unit.kind === 'list' && !opens && texts.length <= MAX_POINTS) remove(unit, 'standfirst', 'standfirst')
+    if ((unit !== texts[0] && unit !== texts[1]) || unit.words > 50 || unit.kind === 'list') return
     if (unit.words > MAX_PART * total) return
     const repeats = description !== '' && plainWords(unit.text) === description
     const heads = unit === texts[0] && !isEnded(unit) && unit.kind === 'paragraph'

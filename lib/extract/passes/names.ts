@@ -5,12 +5,26 @@ import { REGION_NAMES } from '../words/names.ts'
 
 const known = new WeakMap<TreeElement, Reason | 'none'>()
 
+/** Templates give hundreds of elements of a page the same names; more than this many are generated. */
+const MAX_KEPT = 2_000
+const byName = new Map<string, Reason | 'none'>()
+
+function reasonByName(names: string): Reason | 'none' {
+  let reason = byName.get(names)
+  if (reason === undefined) {
+    reason = REGION_NAMES.find(([, name]) => name.test(names))?.[0] ?? 'none'
+    if (byName.size >= MAX_KEPT) byName.clear()
+    byName.set(names, reason)
+  }
+  return reason
+}
+
 /** What an element's class, id or role says that it holds; asked for every ancestor of every unit, hence kept. */
 export function namedReason(element: TreeElement): Reason | null {
   let reason = known.get(element)
   if (reason === undefined) {
     const names = namesOf(element)
-    reason = (names.length > 3 && REGION_NAMES.find(([, name]) => name.test(names))?.[0]) || 'none'
+    reason = names.length > 3 ? reasonByName(names) : 'none'
     known.set(element, reason)
   }
   return reason === 'none' ? null : reason

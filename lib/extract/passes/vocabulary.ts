@@ -13,25 +13,34 @@ export interface Vocabulary {
  * take their place.
  */
 export function vocabularyOf(units: readonly Unit[]): Vocabulary {
-  const known = new Set<string>()
-  for (const unit of units) for (const word of contentWords(unit.text)) known.add(word)
+  let known: Set<string> | null = null
   return {
     cohesion(unit) {
-      const words = contentWords(unit.text)
-      if (words.length === 0) return 0
-      return words.filter((word) => known.has(word)).length / words.length
+      // Most pages have nothing doubtful to compare: the words are read when first asked for.
+      known ??= new Set(units.flatMap(contentWords))
+      const { length } = contentWords(unit)
+      if (length === 0) return 0
+      let shared = 0
+      for (const word of contentWords(unit)) if (known.has(word)) shared += 1
+      return shared / length
     },
   }
 }
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/
 
-function contentWords(text: string): string[] {
+const read = new WeakMap<Unit, readonly string[]>()
+
+/** Every pass with a vocabulary asks for the same paragraphs' words, hence kept. */
+function contentWords(unit: Unit): readonly string[] {
+  const kept = read.get(unit)
+  if (kept) return kept
   const words: string[] = []
-  for (const word of plainWords(text.slice(0, 20_000)).split(' ')) {
+  for (const word of plainWords(unit.text.slice(0, 20_000)).split(' ')) {
     if (DENSE.test(word)) for (let at = 0; at + 2 <= word.length; at++) words.push(word.slice(at, at + 2))
     else if (word.length >= MIN_LENGTH) words.push(stem(word))
   }
+  read.set(unit, words)
   return words
 }
 
