@@ -3,7 +3,7 @@ import { roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import type { Attribution, Route } from './attribution.ts'
 import { type Choice, chooseCue } from './choose.ts'
-import { type Cue, findCues } from './cues.ts'
+import { type Cue, findCues, POSSESSIVES } from './cues.ts'
 import { delayedRole } from './delayed.ts'
 import { Discourse } from './discourse.ts'
 import { entityMeant, givenName, headWord, isPersonNoun } from './phrase.ts'
@@ -241,7 +241,7 @@ class Reader {
 
   /** No verb we know: the sentence's subject, surer before a colon. */
   #bySubject(scene: Scene, place: Place, subject: Subject, at: number): Attribution | null {
-    const { entity, certainty } = this.#resolve(scene, subject)
+    const { entity, certainty } = this.#resolve(scene, possessor(scene, subject) ?? subject)
     if (!entity && subject.kind !== 'noun') return null
     const route: Route = scene.tokens[at - 1]?.text === ':' ? 'colon' : 'subject'
     return {
@@ -283,6 +283,13 @@ function headOfRole(role: string): string {
 /** "a diver", "one resident": whoever is brought in like this and speaks is a person, known noun or not. */
 function isSource(scene: Scene, subject: Subject): boolean {
   return isPersonNoun(scene, subject) || /^(?:an?|one)$/.test(scene.tokens[subject.from]?.lower ?? '')
+}
+
+/** "His hope rests on this: “…”": hopes do not speak, he does. */
+function possessor(scene: Scene, subject: Subject): Subject | null {
+  const pronoun = POSSESSIVES.get(scene.tokens[subject.from]?.lower ?? '')
+  if (subject.kind !== 'noun' || !pronoun || isPersonNoun(scene, subject)) return null
+  return { kind: 'pronoun', from: subject.from, to: subject.from + 1, entity: null, pronoun }
 }
 
 const SUBJUNCTIVE =

@@ -62,12 +62,17 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
 
 /** "in her own words", "за її словами": whose words they are. */
 const OWN_WORDS = /^(?:words|worten|woorden|словами|словам|słowami)$/
-const POSSESSIVES: ReadonlyMap<string, Pronoun> = new Map([
+/** Whose something is, by the possessive pronoun. */
+export const POSSESSIVES: ReadonlyMap<string, Pronoun> = new Map([
   ['his', 'm'],
   ['her', 'f'],
   ['their', 'they'],
   ['its', 'it'],
+  ['sein', 'm'],
+  ['seine', 'm'],
   ['seinen', 'm'],
+  ['ihr', 'f'],
+  ['ihre', 'f'],
   ['ihren', 'f'],
   ['його', 'm'],
   ['її', 'f'],
@@ -117,6 +122,10 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   if (speech.code === 'de' && isSaying(tokens, i)) {
     const source = placeOfSaying(scene, from, i) ?? placeOfSaying(scene, i + 2, Math.min(to, i + 5))
     return source ? cueOf(i, i + 2, source, kind) : null
+  }
+  if (speech.code === 'de' && token.lower === 'geheißen') {
+    const source = tokens[i - 1]?.lower === 'es' ? placeOfSaying(scene, from, i) : null
+    return source ? cueOf(i, i + 1, source, kind) : null
   }
   if (speech.code === 'de' && /^zitier/.test(token.lower)) {
     const subject = quotedPerson(scene, i, { from, to })

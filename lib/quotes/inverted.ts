@@ -62,7 +62,7 @@ function lastName({ tokens, entities }: Scene, start: number, end: number): numb
     else if (name >= 0) {
       const lower = token?.lower ?? ''
       // "one Harbour Party strategist": the name only tells which strategist.
-      if (LEXICON.roleNouns.has(lower) || LEXICON.roleModifiers.has(lower)) name = -1
+      if (LEXICON.roleNouns.has(lower.replace(/^co-/, '')) || LEXICON.roleModifiers.has(lower)) name = -1
       else if (!entity && !isCapital(token)) return name
     }
   }

@@ -23,6 +23,8 @@ export function reportedSentences(page: Passage, scene: Scene): Clause[] {
 
 function endsAsking(page: Passage, scene: Scene, clause: Clause): boolean {
   const token = scene.tokens[clause.to - 1]
+  // "Roe asked: “Why?” Poe said nothing.": these words have their speaker.
+  if (scene.tokens[clause.to - 2]?.text === ':') return false
   const stretch = token?.kind === 'quote' ? page.stretches[token.stretch] : undefined
   return stretch !== undefined && /[?!…—–-]["'’”]?$/u.test(page.text.slice(stretch.start, stretch.end))
 }

@@ -11,7 +11,7 @@ export const DE = {
     bekennen lehnen bitten befürchten befürworten erwarten fügen kündigen teilen zeigen hinzufügen ankündigen mitteilen
     einräumen ausführen feststellen klarstellen vorwerfen bekanntgeben anmerken raten schimpfen scherzen flüstern
     argumentieren signalisieren empören nennen lauten bezweifeln bewerten`,
-  says: `strich streicht strichen nannte nannten schrieb schreibt schreiben schrieben unterstrich unterstreicht rief ruft rufen riefen gab gibt
+  says: `geheißen strich streicht strichen nannte nannten schrieb schreibt schreiben schrieben unterstrich unterstreicht rief ruft rufen riefen gab gibt
     gaben geben gebe wies weist wiesen weisen warf wirft warfen werfen sprach spricht sprachen sprechen fand findet finden
     hob hebt hoben ließ lassen lässt heißt hieß heiße empfahl empfiehlt sah sieht sahen sehen verwies verweist wandte
     zog hielt hält hielten beschrieb beschreibt dachte denkt denken gestand gesteht versprach verspricht widersprach

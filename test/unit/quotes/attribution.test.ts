@@ -85,6 +85,11 @@ describe('attribution in English', () => {
       'The pier reopened, with Abara noting “a certain sway at high tide”.',
       'Tom Abara',
     ],
+    [
+      'words that have their speaker, then another sentence',
+      'Calder asked: “Who would walk on that pier?” Abara said nothing.',
+      'Ines Calder',
+    ],
     ['a dateline', 'PELL, May 3 (WIRE) — Calder handed out “a very small apology indeed”.', 'Ines Calder'],
     [
       'an official before an apposed one',

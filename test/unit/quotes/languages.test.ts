@@ -110,6 +110,16 @@ describe('other languages', () => {
       'Die Küstenzeitung zitiert einen Fischer mit den Worten: „Der Steg bleibt zu.“',
       'Fischer',
     ],
+    [
+      'whose hope it is',
+      'Ute Lorenz kam spät. Ihre Hoffnung gründet sich auf den Wind: „Er dreht sich jeden Mai.“',
+      'Ute Lorenz',
+    ],
+    [
+      'what a letter said',
+      'In einer Erklärung der Reeder hatte es geheißen: „Der Steg bleibt zu.“',
+      'Erklärung der Reeder',
+    ],
     ['what a letter says', '„Der Steg bleibt zu“, hieß es in der Erklärung.', 'Erklärung'],
     [
       'in her words',
