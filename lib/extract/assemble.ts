@@ -1,6 +1,6 @@
 import type { Block, BlockId, ListItem, Removed } from '../article/types.ts'
-import { namesOf } from './features.ts'
-import type { TreeElement } from './page/tree.ts'
+import { isEnded, namesOf } from './features.ts'
+import { closest, type TreeElement } from './page/tree.ts'
 import { splitCaption } from './passes/caption-lines.ts'
 import { joinInlines } from './units/inline.ts'
 import type { Unit } from './units/unit.ts'
@@ -133,13 +133,22 @@ function isCreditBox(unit: Unit): boolean {
   return unit.words <= 15 && /credit|copyright|source|photographer/i.test(namesOf(unit.owner))
 }
 
+const inCaption = (unit: Unit) => closest(unit.owner, (element) => element.tag === 'figcaption') !== null
+
+/** A few words in the figure but not in its caption, no sentence: who is to be credited. */
+function isBesideCaption(unit: Unit): boolean {
+  return !inCaption(unit) && unit.words <= 8 && !isEnded(unit)
+}
+
 function toFigure(id: BlockId, group: Group): Block {
   const image = group.find((unit) => unit.image)?.image ?? null
   const captions: Unit[] = []
   const credits: string[] = []
+  const captioned = group.some((unit) => unit.text !== '' && inCaption(unit))
   for (const unit of group) {
     if (unit.text === '') continue
-    const parted = isCreditBox(unit) ? { text: '', credit: unit.text } : splitCaption(unit.text)
+    const isCredit = isCreditBox(unit) || (captioned && isBesideCaption(unit))
+    const parted = isCredit ? { text: '', credit: unit.text } : splitCaption(unit.text)
     if (parted.credit) credits.push(parted.credit)
     const text = parted.text.trimEnd()
     if (text === '') continue

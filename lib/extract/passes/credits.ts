@@ -1,5 +1,5 @@
 import { countWords } from '../units/unit.ts'
-import { AGENCIES, CREDIT_OPENERS, PRESS_OFFICE } from '../words/credits.ts'
+import { AGENCIES, CREDIT_OPENERS, OWN_PICTURE, PRESS_OFFICE } from '../words/credits.ts'
 import { isText, remove, type Story } from './story.ts'
 
 const AGENCY = new Set(AGENCIES.map((agency) => agency.toLowerCase()))
@@ -19,6 +19,7 @@ export function removeCredits(story: Story): void {
 export function isCredit(text: string): boolean {
   if (text.length > 240 || countWords(text) > MAX_WORDS) return false
   if (CREDIT_OPENERS.test(text) && countWords(text) <= 18) return true
+  if (OWN_PICTURE.test(text) && countWords(text) <= 12) return true
   if (PRESS_OFFICE.test(text) && countWords(text) <= 8) return true
   const parts = text
     .replace(/^[(\s]+|[)\s.]+$/g, '')

@@ -23,13 +23,16 @@ export function removeOutside(story: Story): void {
     last: prose.at(-1)?.index ?? story.units.length,
     headline: story.headline?.index ?? Number.POSITIVE_INFINITY,
     looks: new Set(prose.map(signature)),
+    places: new Set(prose.map(placeOf)),
     vocabulary: vocabularyOf(prose),
   }
   const around = elementsAround(container, story.headline?.owner)
   for (const unit of story.units) {
     if (unit.readable || unit.removed) continue
     const named = nameOf(unit, around)
-    if (container && (!named || isStoryProse(unit, named, story, frame)) && belongs(unit, frame)) continue
+    const excused =
+      !named || isStoryProse(unit, named, story, frame) || isStoryPicture(unit, named, story, frame)
+    if (container && excused && (belongs(unit, frame) || isClosing(unit, story, frame))) continue
     remove(unit, named?.reason ?? 'outside', 'outside')
   }
 }
@@ -82,6 +85,7 @@ interface Frame {
   last: number
   headline: number
   looks: ReadonlySet<string>
+  places: ReadonlySet<string>
 }
 
 function belongs(unit: Unit, frame: Frame): boolean {
@@ -107,9 +111,23 @@ const LINKING = new Set<Reason>(['related', 'share', 'rail'])
 function isStoryProse(unit: Unit, named: Named, story: Story, frame: Frame): boolean {
   if (!isProse(unit) || linkDensity(unit) > 0.15) return false
   if (frame.vocabulary.cohesion(unit) >= STORY_COHESION) return true
-  if (!LINKING.has(named.reason)) return false
-  return !story.units.some(
-    (one) => one.linkChars > 0 && closest(one.owner, (element) => element === named.element) !== null,
+  return LINKING.has(named.reason) && !hasLinks(named.element, story)
+}
+
+/** What stands beside a picture says so by its name; a gallery of the story's own leads nowhere. */
+const BESIDE = new Set<Reason>(['caption', 'credit'])
+
+/** A picture or its lines between the story's paragraphs, in a box of doubtful name. */
+function isStoryPicture(unit: Unit, named: Named, story: Story, frame: Frame): boolean {
+  if (unit.kind !== 'figure' || unit.index < frame.first || unit.index > frame.last) return false
+  return BESIDE.has(named.reason) || (LINKING.has(named.reason) && !hasLinks(named.element, story))
+}
+
+function hasLinks(element: TreeElement, story: Story): boolean {
+  return story.units.some(
+    (unit) =>
+      (unit.linkChars > 0 || closest(unit.owner, (one) => one.tag === 'a') !== null) &&
+      closest(unit.owner, (one) => one === element) !== null,
   )
 }
 
@@ -120,7 +138,38 @@ function isLookAlike(unit: Unit, frame: Frame): boolean {
   return frame.looks.has(own) && frame.vocabulary.cohesion(unit) >= MIN_COHESION
 }
 
-/** How many blocks before the first paragraph its short forerunners stand. */
+/**
+ * The last paragraphs in a container of their own, where an advertisement cut the story in two: the same elements
+ * around them as around the story's paragraphs, nothing else beside them, and no links.
+ */
+function isClosing(unit: Unit, story: Story, frame: Frame): boolean {
+  if (unit.index <= frame.last || unit.index > frame.last + NEAR || !isPlainParagraph(unit)) return false
+  const shared = new Set<TreeElement>()
+  for (let at = frame.container; at; at = at.parent) shared.add(at)
+  let region = unit.owner
+  while (region.parent && !shared.has(region.parent)) region = region.parent
+  if (region === unit.owner || !frame.places.has(placeOf(unit))) return false
+  const beside = story.units.filter((one) => closest(one.owner, (element) => element === region) !== null)
+  return (
+    beside.every(isPlainParagraph) && beside.some((one) => frame.vocabulary.cohesion(one) >= MIN_COHESION)
+  )
+}
+
+function isPlainParagraph(unit: Unit): boolean {
+  return unit.kind === 'paragraph' && unit.owner.tag === 'p' && unit.linkChars === 0 && isEnded(unit)
+}
+
+const LEVELS = 4
+
+/** The elements around a unit by tag and first class name, counters in the name left out: "stage-2", "stage-3". */
+function placeOf(unit: Unit): string {
+  const path: string[] = []
+  for (let at: TreeElement | null = unit.owner; at && path.length < LEVELS; at = at.parent)
+    path.push(`${at.tag}.${(at.attrs.class ?? '').split(' ', 1)[0]?.replace(/\d+/g, '')}`)
+  return path.join('<')
+}
+
+/** How many blocks before the first paragraph its short forerunners stand, and its closing ones after the last. */
 const NEAR = 8
 
 /** Whole paragraphs between the headline and what Readability begins with. */

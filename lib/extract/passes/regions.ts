@@ -1,6 +1,6 @@
 import type { Reason } from '../../article/types.ts'
 import { isProse, linkDensity, look } from '../features.ts'
-import type { TreeElement } from '../page/tree.ts'
+import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { ancestorsWithin, elementsAround } from './container.ts'
 import { isCredit } from './credits.ts'
@@ -83,6 +83,18 @@ export function removeRegions(story: Story): void {
       }
       if (!verdict || (verdict === 'standfirst' && unit.kind === 'heading' && unit.index > first)) continue
       remove(unit, isCredit(unit.text) ? 'credit' : verdict, 'regions')
+    }
+  }
+  removePictures(story, verdicts)
+}
+
+/** The picture of a teaser, itself a link, goes with its words. */
+function removePictures(story: Story, verdicts: ReadonlyMap<TreeElement, Reason | null>): void {
+  for (const unit of story.units) {
+    if (unit.kind !== 'figure' || !closest(unit.owner, (element) => element.tag === 'a')) continue
+    for (const element of ancestorsWithin(unit, story.container)) {
+      const verdict = verdicts.get(element)
+      if (verdict) remove(unit, verdict, 'regions')
     }
   }
 }

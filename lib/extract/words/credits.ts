@@ -40,7 +40,6 @@ export const AGENCIES: readonly string[] = [
   'EPA-EFE',
   'epd',
   'Europa Press',
-  'Evan Agostini',
   'FilmMagic',
   'Flickr',
   'Fotolia',
@@ -138,6 +137,10 @@ export const AGENCIES: readonly string[] = [
 /** Words that open a credit: "Photo by …", "Foto: …", "Crédit photo : …". */
 export const CREDIT_OPENERS =
   /^[\s(|[]{0,2}(?:(?:(?:photo|image|picture|video|graphic|illustration|screenshot|artwork|cover|header|lead|featured|file)s?(?:\s+(?:photo|image|illustration|art))?\s*(?:credits?|courtesy(?:\s+of)?|by|source|via)\b\s*[:|-]?)|(?:photos?|images?|pictures?|pics?|credits?|illustrations?|graphics?|visual)\s*[:©|]|(?:photograph(?:ed|y|s)?|illustration|graphic)\s+by\b|credit\s*[:|]|courtesy(?:\s+of|\s*:|\s+photo)|©|\(c\)\s|bild(?:quelle|nachweis|rechte)?\s*[:©]|fotos?\s*[:©(]|foto(?:graf)?(?:in)?\s*[:©]|quelle\s*:|crédits?(?:\s+photos?)?\s*:|photo\s+d['’]|photographie\s*:|crédito|fotografía\s*:|imagen\s*:|imagem\s*:|fuente\s*:|foto\s+de\s|foto\s+di\s|fotocredit|beeld\s*[:©]|zdj(?:ęcie)?\.?\s*:|фото\s*[:©]|источник\s*:|写真[：:=＝/]|图[：:]|圖[：:])/iu
+
+/** An outlet's own picture: "Harbour Gazette photo by Jane Roe", "Staff photo by Jane Roe". */
+export const OWN_PICTURE =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:file )?(?:photo|photograph|image|picture|graphic)s? by \p{Lu}/u
 
 /** Words that end a truncated credit such as "… press service". */
 export const PRESS_OFFICE =
