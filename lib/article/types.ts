@@ -33,11 +33,11 @@ interface BlockBase {
   marks: Mark[]
 }
 
-export interface Paragraph extends BlockBase {
+interface Paragraph extends BlockBase {
   type: 'paragraph'
 }
 
-export interface Heading extends BlockBase {
+interface Heading extends BlockBase {
   type: 'heading'
   /** 2 to 6; the headline itself is `Article.title`. */
   level: number
@@ -54,11 +54,11 @@ export interface List extends BlockBase {
   items: ListItem[]
 }
 
-export interface Blockquote extends BlockBase {
+interface Blockquote extends BlockBase {
   type: 'blockquote'
 }
 
-export interface Code extends BlockBase {
+interface Code extends BlockBase {
   type: 'code'
 }
 
