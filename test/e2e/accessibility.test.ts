@@ -6,8 +6,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
+import { OFFLINE } from '../support/fixture-pages.ts'
 import type { Site } from '../support/site.ts'
-import { EXAMPLES, OFFLINE, STATES, type Stage, setStage } from '../support/states.ts'
+import { EXAMPLES, STATES, type Stage, setStage } from '../support/states.ts'
 
 let lede: LedeInChromium
 let site: Site
@@ -17,7 +18,6 @@ let axeSource: string
 declare const axe: { run: (options: RunOptions) => Promise<AxeResults> }
 
 beforeAll(async () => {
-  // What fixture pages would load from their invented hosts fails at once, with or without a network.
   lede = await startTestChromium(OFFLINE)
   stage = await setStage(lede, inject('chromium').extensionDir)
   site = stage.site
@@ -81,7 +81,12 @@ describe('axe finds nothing', () => {
   it('but it finds faults that are planted', async () => {
     const { popup } = await clickOn(lede, site.at('/story'))
     await popup.evaluate(() => {
-      const buttons = [0, 1].map(() => document.createElement('button'))
+      const buttons = ['', 'a', 'b'].map((name) => {
+        const button = document.createElement('button')
+        button.textContent = name
+        button.style.fontSize = '0.5rem'
+        return button
+      })
       const faint = document.createElement('p')
       faint.textContent = 'Faint'
       faint.style.color = 'color-mix(in srgb, Canvas 90%, CanvasText)'

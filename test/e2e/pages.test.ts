@@ -5,18 +5,15 @@ import type { Article } from '../../lib/article/types.ts'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { found } from '../../scripts/browsers/found.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
-import type { Served } from '../../scripts/lib/serve.ts'
 import { cases, read } from '../fixtures/cases.ts'
 import { SHAPES } from '../shapes/shapes.ts'
 import { story } from '../shapes/source.ts'
 import { closePopup, startTestChromium } from '../support/chromium.ts'
+import { fixturePages, OFFLINE, served } from '../support/fixture-pages.ts'
 import { type Site, startSite } from '../support/site.ts'
 
 const SOURCE = story()
 const FIXTURES = cases()
-const TYPES = { html: 'text/html; charset=utf-8', txt: 'text/plain; charset=utf-8' }
-
-const served = (format: 'html' | 'txt', body: string): Served => ({ contentType: TYPES[format], body })
 const shapePath = (name: string) => `/shape/${encodeURIComponent(name)}`
 
 let lede: LedeInChromium
@@ -24,14 +21,13 @@ let site: Site
 let tab: Page
 
 beforeAll(async () => {
-  site = await startSite(
-    Object.fromEntries([
-      ...SHAPES.map((shape) => [shapePath(shape.name), served(shape.format, shape.page(SOURCE))]),
-      ...FIXTURES.map(({ name, format, source }) => [`/page/${name}`, served(format, source)]),
-    ]),
-  )
-  // What fixture pages would load from their invented hosts fails at once, with or without a network.
-  lede = await startTestChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'])
+  site = await startSite({
+    ...fixturePages(),
+    ...Object.fromEntries(
+      SHAPES.map((shape) => [shapePath(shape.name), served(shape.format, shape.page(SOURCE))]),
+    ),
+  })
+  lede = await startTestChromium(OFFLINE)
   tab = await lede.browser.newPage()
 })
 afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))

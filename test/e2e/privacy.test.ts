@@ -21,10 +21,11 @@ async function useEverything(popup: Page): Promise<void> {
   expect(await settled(popup)).toBe('done')
   await openPart(popup, 'quotes')
   await popup.click('#part-quotes input[type=checkbox]')
-  for (const button of await popup.$$('#part-quotes li:first-child button')) await button.click()
+  for (const action of ['Copy', 'Show'])
+    await popup.click(`#part-quotes li:first-child button[aria-label^=${action}]`)
   await openPart(popup, 'summary')
   await popup.click('.points button')
-  await popup.click('footer button')
+  for (const button of await popup.$$('footer button')) await button.click()
 }
 
 describe('the page', () => {

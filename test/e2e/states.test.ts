@@ -4,6 +4,7 @@ import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, openTab, shownText, startTestChromium } from '../support/chromium.ts'
 import { allowClipboard, clipboard } from '../support/clipboard.ts'
 import { type Copy, loadCopy } from '../support/copies.ts'
+import { pause } from '../support/pause.ts'
 import { html, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInChromium
@@ -53,6 +54,17 @@ describe('words that are selected', () => {
     expect(text).toContain(chosen)
     expect(text).not.toContain(SAMPLE_STORY.opening)
     await popup.click('::-p-text(Read the whole article)')
+    await popup.waitForSelector(`#part-read ::-p-text(${SAMPLE_STORY.opening})`)
+  })
+})
+
+describe('a page that is too busy to answer', () => {
+  it('is said to be slow, and read once it is free', async () => {
+    const page = await openTab(lede, site.at('/story'))
+    const goOn = await pause(page)
+    const popup = await lede.click(page)
+    await popup.waitForSelector('html[data-state=reading] ::-p-text(slow to answer)')
+    await goOn()
     await popup.waitForSelector(`#part-read ::-p-text(${SAMPLE_STORY.opening})`)
   })
 })

@@ -36,9 +36,6 @@ const ENDLESS = Array.from(
 /** Nothing is there to answer at this address. */
 const NOWHERE = 'http://localhost:2/'
 
-/** Switches with which a browser asks for nothing beyond this machine. */
-export const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1']
-
 /** Sets the stage in a browser that runs; `extensionDir` is the build that the copy is made of. */
 export async function setStage(lede: LedeInChromium, extensionDir: string): Promise<Stage> {
   const elsewhere = await startSite()
