@@ -48,7 +48,11 @@ export function useArticleState(article: Article | null) {
         setShown({ spans, turn: (shown?.turn ?? 0) + 1 })
       },
       toggle: ({ id }: Quote) => setSelected((before) => before.symmetricDifference(new Set([id]))),
-      clear: () => setSelected(NOTHING),
+      clear: () => {
+        setSelected(NOTHING)
+        // The button that was pressed goes with what it cleared; the keyboard must not be left nowhere.
+        document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
+      },
     },
   }
 }

@@ -104,6 +104,9 @@ describe('a click on a news page', () => {
     ])
     expect(plain.split(site.at('/story')).length - 1).toBe(1)
     expect(rich.match(/<blockquote/g)).toHaveLength(2)
+    await popup.click('footer .quiet')
+    await popup.waitForSelector('footer ::-p-text(Copy article)')
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('tab-quotes')
   })
 
   it('puts tidy paragraphs on the clipboard when words are selected and copied', async () => {
