@@ -1,9 +1,18 @@
-import { Readability } from '@mozilla/readability'
+import Readability from '@mozilla/readability/Readability.js'
 import { isProse } from './features.ts'
 import { closest, type TreeElement } from './page/tree.ts'
 import { findContainer } from './passes/container.ts'
 import { isShown } from './passes/hidden.ts'
 import type { Unit } from './units/unit.ts'
+
+/**
+ * Only which units stay is wanted: what Readability does for show afterwards (absolute addresses, no presentational
+ * attributes, fewer wrappers) finds nothing in a lean copy, and costs a quarter of its time.
+ */
+class Judge extends Readability<Node> {
+  _cleanStyles(): void {}
+  _postProcessContent(): void {}
+}
 
 const UNIT = 'data-unit'
 /** Class and id names are what Readability judges by; longer ones are generated. */
@@ -45,7 +54,7 @@ export function markReadable(units: readonly Unit[], inert: Document, title: str
     fill(element, unit, inert)
     copyOf(unit.owner.tag === element.localName ? unit.owner.parent : unit.owner).append(element)
   }
-  const article = new Readability<Node>(inert, {
+  const article = new Judge(inert, {
     serializer: (node) => node,
     disableJSONLD: true,
     keepClasses: true,
@@ -97,12 +106,13 @@ function fill(element: Element, unit: Unit, inert: Document): void {
   let at = 0
   for (const mark of unit.marks) {
     if (mark.type !== 'link' || mark.start < at) continue
-    element.append(inert.createTextNode(unit.text.slice(at, mark.start)))
+    if (mark.start > at) element.append(unit.text.slice(at, mark.start))
     const link = inert.createElement('a')
-    link.setAttribute('href', mark.href ?? '')
-    link.append(inert.createTextNode(unit.text.slice(mark.start, mark.end)))
+    // Where a link leads is not asked, only that it leads somewhere.
+    link.href = '#'
+    link.textContent = unit.text.slice(mark.start, mark.end)
     element.append(link)
     at = mark.end
   }
-  element.append(inert.createTextNode(unit.text.slice(at)))
+  if (at < unit.text.length) element.append(unit.text.slice(at))
 }
