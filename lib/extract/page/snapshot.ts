@@ -12,8 +12,8 @@ const SKIPPED = new Set(
 /** Beyond the depth limit only these still get an element of their own, as children of the last one allowed. */
 const DEEP = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre td br a img'.split(' '))
 
-interface Visit {
-  node: Node
+/** Where nodes stand, shared by all children of one element. */
+interface Place {
   parent: TreeElement
   depth: number
   host: Host | null
@@ -44,16 +44,20 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
   if (!top) return snapshot
   root.attrs = readAttributes(access, top, 'html', snapshot.base)
   root.live = top
-  const stack: Visit[] = []
+  const stack: Node[] = []
+  const places: Place[] = []
   let elements = 0
   let characters = 0
-  const push = (nodes: Node[], parent: TreeElement, from: Omit<Visit, 'node' | 'parent'>) => {
-    for (let index = nodes.length - 1; index >= 0; index--)
-      stack.push({ ...from, node: nodes[index] as Node, parent })
+  const push = (nodes: Node[], place: Place) => {
+    for (let index = nodes.length - 1; index >= 0; index--) {
+      stack.push(nodes[index] as Node)
+      places.push(place)
+    }
   }
-  push(access.childNodes(top), root, { depth: 1, host: null, frames: 0, hidden: false })
-  for (let visit = stack.pop(); visit; visit = stack.pop()) {
-    const { node, parent } = visit
+  push(access.childNodes(top), { parent: root, depth: 1, host: null, frames: 0, hidden: false })
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const visit = places.pop() as Place
+    const { parent } = visit
     const type = access.nodeType(node)
     if (type === 3 || type === 4) {
       const text = access.nodeValue(node)
@@ -77,19 +81,19 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
       into = { tag, attrs, parent, children: [], hidden, live: element }
       parent.children.push(into)
     }
-    const from = { depth: visit.depth + 1, host: visit.host, frames: visit.frames, hidden }
+    const place = { parent: into, depth: visit.depth + 1, host: visit.host, frames: visit.frames, hidden }
     if (visit.depth > MAX_DEPTH) {
-      push(access.childNodes(element), parent === into.parent ? into : parent, from)
+      push(access.childNodes(element), place)
       continue
     }
     if (tag === 'iframe' || tag === 'frame') {
       const body = visit.frames < MAX_FRAME_DEPTH ? frameBody(access, element, attrs, document) : null
-      if (body) push([body], into, { ...from, frames: visit.frames + 1 })
+      if (body) push([body], { ...place, frames: visit.frames + 1 })
       else if (attrs.src) snapshot.foreignFrames.push(attrs.src)
       continue
     }
     const composed = composedChildren(access, element, visit.host)
-    push(composed.nodes, into, { ...from, host: composed.host })
+    push(composed.nodes, { ...place, host: composed.host })
   }
   return snapshot
 }
