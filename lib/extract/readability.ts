@@ -56,6 +56,7 @@ export function markReadable(units: readonly Unit[], inert: Document, title: str
   }
   const article = new Judge(inert, {
     serializer: (node) => node,
+    charThreshold: expectedLength(shown),
     disableJSONLD: true,
     keepClasses: true,
   }).parse()
@@ -65,6 +66,16 @@ export function markReadable(units: readonly Unit[], inert: Document, title: str
     const unit = units[Number(element.getAttribute(UNIT))]
     if (unit) unit.readable = true
   }
+}
+
+/** Readability reads the page again, up to three times, when it found fewer characters than this. */
+const ENOUGH = 500
+const ENOUGH_SHARE = 0.7
+
+/** On a page with little running text there is no more to be found: most of what there is will do. */
+function expectedLength(units: readonly Unit[]): number {
+  const there = units.reduce((sum, unit) => sum + (isProse(unit) ? unit.text.length : 0), 0)
+  return Math.max(1, Math.min(ENOUGH, Math.round(ENOUGH_SHARE * there)))
 }
 
 /** Share of the page's running text that the part given to Readability must hold, and its least, in words. */

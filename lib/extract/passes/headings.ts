@@ -64,10 +64,13 @@ function dominantSignature(units: readonly Unit[]): string | null {
 /** A block that repeats one before it word for word, or a pull quote lifted from a paragraph. */
 export function removeRepeats(story: Story): void {
   const seen = new Set<string>()
-  const paragraphs = story.units
-    .filter((unit) => !unit.removed && isText(unit) && unit.kind === 'paragraph' && unit.words > 12)
-    .map((unit) => ({ unit, words: ` ${plainWords(unit.text)} ` }))
-  for (const unit of running(story)) {
+  const units = running(story)
+  const paragraphs = units.some((unit) => unit.kind === 'blockquote')
+    ? units
+        .filter((unit) => unit.kind === 'paragraph' && unit.words > 12)
+        .map((unit) => ({ unit, words: ` ${plainWords(unit.text)} ` }))
+    : []
+  for (const unit of units) {
     const words = plainWords(unit.text)
     if (unit.words >= 8 && unit.kind !== 'list' && seen.has(words)) remove(unit, 'pull-quote', 'repeats')
     seen.add(words)
