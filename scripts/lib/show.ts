@@ -57,7 +57,6 @@ async function open(page: Page, url: string): Promise<void> {
 async function asText(popup: Page, state: string): Promise<string> {
   const kept = state === 'done' ? await found(popup) : null
   if (kept) return print(kept.article, kept.digest, process.stdout.columns)
-  // biome-ignore lint/performance/useDomNodeTextContent: as it is shown, with a line for each block
   const said = await popup.evaluate(() => document.body.innerText)
   return `The popup says:\n\n${said.trim()}\n`
 }
