@@ -1,6 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js'
 import { isProse } from './features.ts'
-import { closest, type TreeElement } from './page/tree.ts'
+import type { TreeElement } from './page/tree.ts'
 import { findContainer } from './passes/container.ts'
 import { isShown } from './passes/hidden.ts'
 import type { Unit } from './units/unit.ts'
@@ -47,7 +47,7 @@ export function markReadable(units: readonly Unit[], inert: Document, title: str
   const shown = units.filter(isShown)
   const scope = scopeOf(shown)
   for (const unit of shown) {
-    if (scope && !closest(unit.owner, (element) => element === scope)) continue
+    if (!isCandidate(unit, scope)) continue
     const element = inert.createElement(unitTag(unit))
     if (unit.owner.tag === element.localName) copyNames(unit.owner, element)
     element.setAttribute(UNIT, String(unit.index))
@@ -91,6 +91,15 @@ function scopeOf(units: readonly Unit[]): TreeElement | null {
   if (prose.reduce((sum, unit) => sum + unit.words, 0) < SCOPE_WORDS) return null
   const container = findContainer(prose, SCOPE_SHARE)
   return container?.parent?.parent ?? null
+}
+
+const MENUS = new Set(['nav', 'menu', 'footer'])
+
+/** Within the scope, and in no element that is made for a site's menus: half the blocks of some pages. */
+function isCandidate(unit: Unit, scope: TreeElement | null): boolean {
+  let at: TreeElement | null = unit.owner
+  for (; at && at !== scope; at = at.parent) if (MENUS.has(at.tag) && !isProse(unit)) return false
+  return at === scope
 }
 
 function containerTag(tag: string): string {
