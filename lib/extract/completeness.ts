@@ -26,6 +26,9 @@ export function judgeCompleteness(
     evidence.push(`text:words=${words}`)
     for (const frame of snapshot?.foreignFrames.slice(0, 3) ?? []) evidence.push(`frame:${frame}`)
     if (structured?.free === false) return { state: 'paywalled', evidence: [...evidence, FREE] }
+    const framed = evidence.some((ground) => ground.startsWith('frame:'))
+    if (!framed && isListPage(blocks, removed, metadata))
+      return { state: 'list', evidence: [...evidence, 'page:list'] }
     return { state: 'not-article', evidence }
   }
   if (isListPage(blocks, removed, metadata)) return { state: 'list', evidence: [...evidence, 'page:list'] }
