@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+
+const manifest = (extensionDir: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'))
+
+/** Every way a manifest has of asking for more, or of being seen by pages. */
+const ASKING = [
+  'optional_permissions',
+  'host_permissions',
+  'optional_host_permissions',
+  'content_scripts',
+  'web_accessible_resources',
+  'externally_connectable',
+]
+
+describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser) => {
+  const built = manifest(inject(browser).extensionDir)
+
+  it('asks for three permissions and no page', () => {
+    expect(built.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+    for (const key of ASKING) expect(built).not.toHaveProperty(key)
+  })
+
+  it('lets its own pages run nothing from elsewhere and connect to nothing', () => {
+    const policy = (built.content_security_policy as Record<string, string>).extension_pages
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("connect-src 'none'")
+    expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/)
+  })
+})
