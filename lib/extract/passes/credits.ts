@@ -3,6 +3,12 @@ import { AGENCIES, CREDIT_OPENERS, OWN_PICTURE, PRESS_OFFICE } from '../words/cr
 import { isText, remove, type Story } from './story.ts'
 
 const AGENCY = new Set(AGENCIES.map((agency) => agency.toLowerCase()))
+/** Names shorter than this are too common to be taken for an agency's first letters. */
+const MIN_CUT = 5
+/** What agencies' names look like when their ends are cut off. */
+const CUT = new Set(
+  [...AGENCY].flatMap((name) => [...name].map((_, at) => name.slice(0, at + 1)).slice(MIN_CUT - 1)),
+)
 const MAX_WORDS = 25
 
 /**
@@ -34,8 +40,10 @@ function isAgency(part: string): boolean {
   const name = part.trim().toLowerCase()
   if (name.length < 2) return false
   if (AGENCY.has(name)) return name === part.trim().toLowerCase() && /^\p{Lu}|^d/u.test(part.trim())
-  if (name.length < 5) return false
-  for (const agency of AGENCY) if (agency.startsWith(name) || name.startsWith(`${agency} `)) return true
+  if (name.length < MIN_CUT) return false
+  if (CUT.has(name)) return true
+  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1))
+    if (AGENCY.has(name.slice(0, at))) return true
   return false
 }
 
