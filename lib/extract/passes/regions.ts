@@ -77,7 +77,9 @@ export function removeRegions(story: Story): void {
     for (const element of ancestorsWithin(unit, story.container)) {
       let verdict = verdicts.get(element)
       if (verdict === undefined) {
-        verdict = around.has(element) ? null : judge(element)
+        verdict = around.has(element)
+          ? null
+          : (judge(element) ?? signUp(element, inside.get(element)?.all ?? 0))
         if (verdict && isStory(element, verdict)) verdict = null
         verdicts.set(element, verdict)
       }
@@ -86,6 +88,14 @@ export function removeRegions(story: Story): void {
     }
   }
   removePictures(story, verdicts)
+}
+
+const MAX_APPEAL = 60
+
+/** A few words beside a form of their own ask for an address, whatever the box is called. */
+function signUp(element: TreeElement, words: number): Reason | null {
+  const asks = element.children.some((child) => typeof child !== 'string' && child.tag === 'form')
+  return asks && words <= MAX_APPEAL ? 'newsletter' : null
 }
 
 /** The picture of a teaser, itself a link, goes with its words. */

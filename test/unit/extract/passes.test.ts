@@ -27,6 +27,12 @@ describe('what stands between the paragraphs goes, with its reason', () => {
       'tide',
       'newsletter',
     ],
+    [
+      'a box with a form and a name that says nothing',
+      '<div class="inset"><h3>The Tide Table</h3>Every Tuesday: who pays.<form><input type="email"></form></div>',
+      'Every Tuesday',
+      'newsletter',
+    ],
     ['an affiliate note', '<p>We may earn a commission from links on this page.</p>', 'commission', 'notice'],
     ['a tag of the source', '<p>&lt;!DOCTYPE html&gt;</p>', 'DOCTYPE', 'widget'],
     ['a share counter', '<p>1.9k shares 412 comments</p>', 'shares', 'share'],
