@@ -67,7 +67,7 @@ export function roleBefore(
 const ADJECTIVE =
   /^(?:late|young|old|elder|younger|great|real|new|former|other|same|first|last|next|whole|entire|then|only|very|so|petit|petite|grand|grande|jeune|joven|gran|vecchio|giovane|jovem)$/
 
-/** "the astronomer Ann Roe", "retired surveyor Ann Roe": any noun that an article or a role's adjective leads. */
+/** A noun led by an article or by the adjective of a role: "the astronomer Ann Roe", "retired surveyor Ann Roe". */
 function unknownRole(before: Word | undefined, noun: Word): Role | null {
   if (!before || isCapitalised(noun.text) || noun.text.length < 4 || ADJECTIVE.test(noun.lower)) return null
   // "Das sagte Ann Roe": a German noun would have a capital.

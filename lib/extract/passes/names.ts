@@ -3,6 +3,9 @@ import { namesOf } from '../features.ts'
 import type { TreeElement } from '../page/tree.ts'
 import { REGION_NAMES } from '../words/names.ts'
 
+/** Boxes of these kinds exist for their links: running text without any is none of them. */
+export const LINKING: ReadonlySet<Reason> = new Set<Reason>(['related', 'share', 'rail'])
+
 const known = new WeakMap<TreeElement, Reason | 'none'>()
 
 /** Templates give hundreds of elements of a page the same names; more than this many are generated. */

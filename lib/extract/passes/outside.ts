@@ -3,7 +3,7 @@ import { isEnded, isProse, linkDensity, namesOf, signature } from '../features.t
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { elementsAround, findContainer } from './container.ts'
-import { namedReason } from './names.ts'
+import { LINKING, namedReason } from './names.ts'
 import { isText, remove, type Story } from './story.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -103,9 +103,6 @@ interface Named {
   reason: Reason
   element: TreeElement
 }
-
-/** Boxes of these kinds exist for their links: running text without any is none of them. */
-const LINKING = new Set<Reason>(['related', 'share', 'rail'])
 
 /** Running text in a box of doubtful name that shares its words with the story, or lacks what such a box is for. */
 function isStoryProse(unit: Unit, named: Named, story: Story, frame: Frame): boolean {

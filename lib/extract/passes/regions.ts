@@ -4,7 +4,7 @@ import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { ancestorsWithin, elementsAround } from './container.ts'
 import { isCredit } from './credits.ts'
-import { namedReason } from './names.ts'
+import { LINKING, namedReason } from './names.ts'
 import { remove, running, type Story } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -19,8 +19,6 @@ const MAX_PART = 0.15
 const LONG = new Set<Reason>(['comments', 'consent', 'bio', 'notice', 'newsletter', 'related'])
 /** Names that editors also give to parts of the story; these are checked against its words. */
 const COHERENT = new Set<Reason>(['related', 'share', 'promo', 'advert', 'rail', 'widget', 'ticker'])
-/** Boxes of these kinds exist for their links: running text without any is none of them. */
-const LINKING = new Set<Reason>(['related', 'share', 'rail'])
 const MIN_COHERENT = 15
 const MIN_COHESION = 0.45
 const LANDMARKS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu'])
