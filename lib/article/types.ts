@@ -139,6 +139,24 @@ export interface Removed {
   pass: string
 }
 
+/**
+ * What stands beside the story and sums it up or explains it: key points, "what to know". Shown apart from the text;
+ * neither quotes nor summary are taken from it.
+ */
+export interface Box {
+  /** Its heading; null where it has none. */
+  title: string | null
+  blocks: Block[]
+  /** The block it stood after, null before the first one. */
+  after: BlockId | null
+}
+
+/** What the newsroom says about its own text, in its own words. */
+export interface Note {
+  kind: 'correction' | 'update' | 'editor'
+  text: string
+}
+
 export type CompletenessState =
   | 'complete'
   | 'cut'
@@ -179,6 +197,12 @@ export interface Article {
   direction: 'ltr' | 'rtl'
   leadImage: Image | null
   blocks: Block[]
+  boxes: Box[]
+  notes: Note[]
   removed: Removed[]
   completeness: Completeness
+  /** The language a browser or a service machine-translated the page from, 'und' when it does not say; null else. */
+  translatedFrom: string | null
+  /** Where the story goes on; null where it does not, or the page does not link to it. */
+  nextPage: string | null
 }

@@ -18,8 +18,12 @@ export function emptyArticle(url: string): Article {
     direction: 'ltr',
     leadImage: null,
     blocks: [],
+    boxes: [],
+    notes: [],
     removed: [],
     completeness: { state: 'complete', evidence: [] },
+    translatedFrom: null,
+    nextPage: null,
   }
 }
 

@@ -28,7 +28,19 @@ export interface ExtractOptions {
  */
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Article {
   const inert = inertDocument(document)
-  const snapshot = takeSnapshot(document, url, inert)
+  return extractSnapshot(takeSnapshot(document, url, inert), url, inert, options)
+}
+
+/**
+ * The same for a page already taken down.
+ * @param inert an empty document for Readability to work in
+ */
+export function extractSnapshot(
+  snapshot: Snapshot,
+  url: string,
+  inert: Document,
+  options: ExtractOptions = {},
+): Article {
   if (snapshot.contentType === 'text/plain') return extractText(rawText(snapshot), { url })
   if (options.loaded) dropFormerRoute(snapshot, url, options.loaded)
   const units = buildUnits(snapshot)

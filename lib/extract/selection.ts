@@ -37,5 +37,5 @@ export function onlySelection(article: Article, selected: string): Article {
     return { type: 'paragraph', id, text: line, marks: [] }
   })
   const completeness = { state: 'selection' as const, evidence: [] }
-  return { ...article, standfirst: null, blocks, removed: [], completeness }
+  return { ...article, standfirst: null, blocks, boxes: [], notes: [], removed: [], completeness }
 }

@@ -29,6 +29,10 @@ export function articleOf(
     direction: 'ltr',
     leadImage: null,
     blocks,
+    boxes: [],
+    notes: [],
+    translatedFrom: null,
+    nextPage: null,
     removed: [],
     completeness: { state: 'complete', evidence: [] },
   }
