@@ -9,7 +9,7 @@ import type { Unit } from './units/unit.ts'
  * Only which units stay is wanted: what Readability does for show afterwards (absolute addresses, no presentational
  * attributes, fewer wrappers) finds nothing in a lean copy, and costs a quarter of its time.
  */
-class Judge extends Readability<Node> {
+class Lean extends Readability<Node> {
   _cleanStyles(): void {}
   _postProcessContent(): void {}
 }
@@ -54,12 +54,13 @@ export function markReadable(units: readonly Unit[], inert: Document, title: str
     fill(element, unit, inert)
     copyOf(unit.owner.tag === element.localName ? unit.owner.parent : unit.owner).append(element)
   }
-  const article = new Judge(inert, {
+  const article = new Lean(inert, {
     serializer: (node) => node,
     charThreshold: expectedLength(shown),
     disableJSONLD: true,
     keepClasses: true,
   }).parse()
+  for (const unit of units) unit.readable = false
   const content = article?.content
   if (!content) return
   for (const element of (content as Element).querySelectorAll(`[${UNIT}]`)) {

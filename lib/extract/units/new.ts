@@ -20,6 +20,7 @@ export function newUnit(index: number, kind: UnitKind, inline: Inline, owner: Tr
     words: countWords(inline.text),
     linkChars: linkLength(inline),
     shown: false,
+    story: 0,
     readable: false,
     removed: null,
   }

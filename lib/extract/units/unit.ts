@@ -29,7 +29,9 @@ export interface Unit {
   linkChars: number
   /** Hidden by mark-up, yet part of the story. */
   shown: boolean
-  /** Readability keeps it. */
+  /** How likely it is that the block is the story's, 0 to 1, by the learned judge. */
+  story: number
+  /** Kept by the judge, or by Readability where the judge is not sure of the page. */
   readable: boolean
   /** Set by the pass that takes it out. */
   removed: { reason: Reason; pass: string } | null
