@@ -114,7 +114,12 @@ describe('of any article', () => {
   const any = fc.array(fc.constantFrom(0, 0, 1, 2), { maxLength: 40 }).chain((fates) => {
     const article = fromPage(fates)
     const some = fc.subarray(article.removed).map((entries) => new Set(entries.flatMap(idsOf)))
-    return fc.record({ article: fc.constant(article), count: fc.constant(fates.length), one: some, two: some })
+    return fc.record({
+      article: fc.constant(article),
+      count: fc.constant(fates.length),
+      one: some,
+      two: some,
+    })
   })
   const numbers = (article: Article) => idsOf(article).map((id) => Number(id.slice(1)))
 
