@@ -24,7 +24,8 @@ export async function plant(popup: Page, more: (article: Article) => Partial<Art
   })
   const kept = await popup.evaluate(async (key) => (await chrome.storage.session.get(key))[key], key)
   if (!kept) throw new Error('the popup kept nothing')
-  const changed = { ...kept, article: { ...kept.article, ...more(kept.article) } }
+  // What was found is of the article as it was.
+  const changed = { ...kept, digest: null, article: { ...kept.article, ...more(kept.article) } }
   await popup.evaluate((key, changed) => chrome.storage.session.set({ [key]: changed }), key, changed)
 }
 
@@ -104,7 +105,6 @@ export function asLive({ blocks }: Article): Partial<Article> {
   ]
   return {
     completeness: { state: 'live', evidence: [] },
-    modified: '2026-10-16T04:12:00Z',
     blocks: blocks
       .filter(({ type }) => type === 'paragraph')
       .slice(0, 6)

@@ -93,6 +93,8 @@ const planted =
     await closePopup(popup)
     const again = await lede.click(page)
     await settled(again)
+    await openPart(again, 'quotes')
+    await openPart(again, 'read')
     return again
   }
 
@@ -199,7 +201,15 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'translated', state: 'done', provoke: planted('/story', translated) },
-  { name: 'live-entries', state: 'done', provoke: planted('/story', asLive) },
+  {
+    name: 'live-entries',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await planted('/story', asLive)(stage)
+      await popup.$eval('.entry ~ .entry', (second) => second.scrollIntoView({ block: 'center' }))
+      return popup
+    },
+  },
   { name: 'no-quotes', state: 'done', provoke: part('/brief', 'quotes') },
   { name: 'too-short', state: 'done', provoke: part('/brief', 'summary') },
   {

@@ -5,7 +5,7 @@ import { aParagraph } from '../helpers/article.ts'
 describe('firstWords', () => {
   it.each([
     ['as it is', 8, 'as it is'],
-    ['cut between words', 8, 'cut…'],
+    ['cut between words', 5, 'cut…'],
     ['cut between words', 12, 'cut between…'],
     ['a Donaudampfschiff', 10, 'a Donaudam…'],
     ['x'.repeat(1_000_000), 4, 'xxxx…'],
