@@ -2,16 +2,16 @@ import type { Article } from '../article/types.ts'
 
 /**
  * A day as readers write it, "14 May 2026", for an ISO 8601 date or time; null for anything else. A date without a
- * time is that day everywhere; a time is the reader's day.
+ * time is that day everywhere; a time is the reader's day. Beside another date, its year can go unsaid.
  */
-export function writtenDate(iso: string | null, locale: string): string | null {
+export function writtenDate(iso: string | null, locale: string, withYear = true): string | null {
   const time = iso === null ? Number.NaN : Date.parse(iso)
   if (Number.isNaN(time)) return null
   const dateOnly = iso?.length === 10
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
-    year: 'numeric',
+    ...(withYear && { year: 'numeric' }),
     ...(dateOnly && { timeZone: 'UTC' }),
   }).format(time)
 }
@@ -44,5 +44,6 @@ export function writtenUpdate(
   if (!modified || Date.parse(modified) <= Date.parse(published ?? '')) return null
   if (completeness.state === 'live' && isMoment(modified)) return writtenMoment(modified, locale)
   const day = writtenDate(modified, locale)
-  return day === writtenDate(published, locale) ? null : day
+  if (day === null || day === writtenDate(published, locale)) return null
+  return published?.slice(0, 4) === modified.slice(0, 4) ? writtenDate(modified, locale, false) : day
 }

@@ -64,8 +64,9 @@ export function withBox({ blocks }: Article): Partial<Article> {
 }
 
 /** Notes under a text that goes on. */
-export function withNotes(): Partial<Article> {
+export function withNotes({ blocks }: Article): Partial<Article> {
   return {
+    blocks: blocks.slice(0, 2),
     nextPage: 'http://localhost/story/2',
     notes: [
       {

@@ -141,7 +141,7 @@ describe('with an article', () => {
     expect(body.querySelector('.header-byline')?.textContent).toBe(
       'Greta Moss, Harbour correspondent · Ilan Roke',
     )
-    expect(body.querySelector('.header-meta')?.textContent).toContain('Updated March 11, 2026')
+    expect(body.querySelector('.header-meta')?.textContent).toContain('Updated March 11')
     const same = await show(done({ kicker: 'Harbour Courier' }))
     expect(same.querySelector('.kicker')).toBeNull()
   })

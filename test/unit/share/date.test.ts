@@ -19,8 +19,9 @@ it('writes a moment with its hour, and leaves what is none as it is', () => {
 })
 
 it.each<[published: string | null, modified: string | null, CompletenessState, string | null]>([
-  ['2026-03-09T08:00:00', '2026-03-11T09:00:00', 'complete', '11 March 2026'],
-  ['2026-03-09', '2026-03-11', 'cut', '11 March 2026'],
+  ['2026-03-09T08:00:00', '2026-03-11T09:00:00', 'complete', '11 March'],
+  ['2026-03-09', '2026-03-11', 'cut', '11 March'],
+  ['2025-12-31', '2026-01-02', 'complete', '2 January 2026'],
   ['2026-03-09T08:00:00', '2026-03-09T18:05:00', 'complete', null],
   ['2026-03-09T08:00:00', '2026-03-09T18:05:00', 'live', '9 Mar, 18:05'],
   ['2026-03-09T08:00:00', '2026-03-09', 'live', null],
