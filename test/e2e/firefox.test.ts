@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LedeInFirefox, openFront, startTestFirefox } from '../support/firefox.ts'
+import { type LedeInFirefox, startTestFirefox } from '../support/firefox.ts'
 import { LETTER, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInFirefox
@@ -8,7 +8,7 @@ let site: Site
 beforeAll(async () => {
   ;[lede, site] = await Promise.all([startTestFirefox(), startSite()])
 })
-afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
+afterAll(() => Promise.all([lede?.close(), site?.close()]))
 
 /** Looks at the popup until it has what is waited for; each look is a round trip to its process. */
 async function until<Result>(look: () => Result | Promise<Result>): Promise<Result> {
@@ -26,8 +26,8 @@ const state = () =>
 
 describe('a click on the button in Firefox', () => {
   it('shows all three parts and copies a quote', async () => {
-    const page = await openFront(lede, site.at('/story'))
-    const before = await page.content()
+    await lede.open(site.at('/story'))
+    const before = await lede.content()
     expect(await lede.click()).toMatch(/^moz-extension:.*\/popup\.html$/)
     expect(await state()).toBe('done')
     expect(await lede.popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
@@ -59,12 +59,11 @@ describe('a click on the button in Firefox', () => {
     expect(html).toContain('<blockquote')
 
     await lede.popup.close()
-    expect(await page.content()).toBe(before)
-    await page.close()
+    expect(await lede.content()).toBe(before)
   })
 
   it('puts back what was removed, and remembers it for the page', async () => {
-    const page = await openFront(lede, site.at('/letter'))
+    await lede.open(site.at('/letter'))
     const quoted = async () => {
       await lede.popup.click('#tab-quotes')
       return until(() => {
@@ -92,7 +91,6 @@ describe('a click on the button in Firefox', () => {
     expect(places).not.toContain(-1)
     expect(await quoted()).toContain(LETTER.quote)
     await lede.popup.close()
-    await page.close()
   })
 
   it.each([

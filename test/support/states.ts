@@ -175,6 +175,7 @@ export const STATES: readonly State[] = [
       await openReason(popup, 'Photo credits')
       await putBack(popup, 'HEDDA LORNE')
       await putBack(popup, 'Skerra Press')
+      await popup.$eval('.ledger', (ledger) => ledger.scrollTo(0, 0))
       return popup
     },
   },
