@@ -152,7 +152,12 @@ export const STATES: readonly State[] = [
     state: 'done',
     provoke: async (stage) => {
       const popup = await part('/story', 'quotes')(stage)
-      for (const n of [1, 2]) await popup.click(`#part-quotes li:nth-child(${n}) input`)
+      for (const n of [1, 2]) {
+        const box = `#part-quotes li:nth-child(${n}) input`
+        // Where the popup opens, the foot may stand over it.
+        await popup.$eval(box, (input) => input.scrollIntoView({ block: 'center' }))
+        await popup.click(box)
+      }
       await popup.waitForSelector('footer ::-p-text(2 selected)')
       return popup
     },
