@@ -1,27 +1,24 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Article, CompletenessState } from '../../lib/article/types.ts'
+import { entriesBack } from '../../lib/article/restore.ts'
+import type { Article, BlockId, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { stateWords } from '../completeness/words.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
-import { RemovedList } from './RemovedList.tsx'
+import { Ledger } from '../ledger/Ledger.tsx'
 
-const STATES = {
-  complete: 'completeness.complete',
-  cut: 'completeness.cut',
-  paywalled: 'completeness.paywalled',
-  live: 'completeness.live',
-  multipage: 'completeness.multipage',
-  list: 'completeness.list',
-  selection: 'completeness.selection',
-  'not-article': 'completeness.notArticle',
-} as const satisfies Record<CompletenessState, string>
-
-const LIST = 'removed-list'
+const LIST = 'ledger'
 
 interface Props {
+  /** As it was extracted. */
   article: Article
+  /** What the reader has put back of its ledger. */
+  restored: ReadonlySet<BlockId>
   /** How many quotes are selected; with any, the foot is about them. */
   selected: number
+  putBack: (entry: Removed) => void
+  /** Shows an entry that was put back in its place. */
+  show: (entry: Removed) => void
   copyArticle: () => Promise<boolean>
   copySelected: () => Promise<boolean>
   clear: () => void
@@ -30,10 +27,12 @@ interface Props {
 }
 
 /** How complete the article is and what was taken out; what can be done with all of it. */
-export function Footer({ article, selected, copyArticle, copySelected, clear, children }: Props) {
+export function Footer(props: Props) {
+  const { article, restored, selected, putBack, show, copyArticle, copySelected, clear, children } = props
   const [listed, setListed] = useState(false)
-  const removed = article.removed.length
+  const back = entriesBack(article, restored).length
   const { state } = article.completeness
+  const words = stateWords(article)
   return (
     <footer class="footer">
       {children}
@@ -47,10 +46,21 @@ export function Footer({ article, selected, copyArticle, copySelected, clear, ch
         </>
       ) : (
         <>
-          {listed && <RemovedList id={LIST} removed={article.removed} />}
+          {listed && (
+            <Ledger
+              id={LIST}
+              article={article}
+              restored={restored}
+              putBack={putBack}
+              show={(entry) => {
+                setListed(false)
+                show(entry)
+              }}
+            />
+          )}
           <span class="footer-state">
-            <span class={state === 'complete' ? undefined : 'warned'}>{t(STATES[state])}</span>
-            {removed > 0 && (
+            <span class={words === 'completeness.complete' ? undefined : 'warned'}>{t(words)}</span>
+            {article.removed.length > 0 && (
               <>
                 {' · '}
                 <button
@@ -60,7 +70,12 @@ export function Footer({ article, selected, copyArticle, copySelected, clear, ch
                   aria-controls={LIST}
                   onClick={() => setListed(!listed)}
                 >
-                  {t('removed', removed)}
+                  {[
+                    article.removed.length > back && t('removed', article.removed.length - back),
+                    back > 0 && t('putBack', back),
+                  ]
+                    .filter(Boolean)
+                    .join(', ')}
                 </button>
               </>
             )}

@@ -1,7 +1,8 @@
 import { readingMinutes } from '../../lib/article/reading-time.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
-import { writtenDate } from '../../lib/share/date.ts'
+import { writtenDate, writtenUpdate } from '../../lib/share/date.ts'
+import { languageName } from '../../lib/share/language-name.ts'
 import { siteName } from '../../lib/share/link.ts'
 
 /** Longer headlines are set smaller: a third line of the large size would push the story out of sight. */
@@ -10,18 +11,26 @@ const LONG = 80
 /** Where the story is from and how long it is, its headline, its authors. */
 export function Header({ article }: { article: Article }) {
   const minutes = readingMinutes(article)
+  const site = siteName(article)
   const date = writtenDate(article.published, t('locale'))
-  const authors = new Intl.ListFormat(t('locale')).format(article.bylines.map(({ name }) => name))
+  const updated = writtenUpdate(article, t('locale'))
   const title = article.title || t('header.untitled')
+  const authors = authorsOf(article)
+  const kicker = article.kicker !== site ? article.kicker : null
   return (
     <header class="header" dir={article.direction}>
       <p class="header-meta">
         <b>
-          <bdi>{siteName(article)}</bdi>
+          <bdi>{site}</bdi>
         </b>
         {date && (
           <time dateTime={article.published ?? undefined}>
             <bdi>{date}</bdi>
+          </time>
+        )}
+        {updated && (
+          <time dateTime={article.modified ?? undefined}>
+            <bdi>{t('header.updated', [updated])}</bdi>
           </time>
         )}
         <span>
@@ -29,6 +38,11 @@ export function Header({ article }: { article: Article }) {
           <span class="unseen">{t('header.minutesSpoken', minutes)}</span>
         </span>
       </p>
+      {kicker && (
+        <p class="kicker" lang={article.language ?? undefined}>
+          {kicker}
+        </p>
+      )}
       <h1
         class={title.length > LONG ? 'headline long' : 'headline'}
         lang={article.language ?? undefined}
@@ -37,6 +51,23 @@ export function Header({ article }: { article: Article }) {
         {title}
       </h1>
       {authors && <p class="header-byline">{authors}</p>}
+      {article.translatedFrom && (
+        <p class="header-translated" dir="auto">
+          {translation(article.translatedFrom)}
+        </p>
+      )}
     </header>
   )
+}
+
+/** Names as a list; with roles, which have commas of their own, parted by dots. */
+function authorsOf({ bylines }: Pick<Article, 'bylines'>): string {
+  if (bylines.some(({ role }) => role))
+    return bylines.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join(' · ')
+  return new Intl.ListFormat(t('locale')).format(bylines.map(({ name }) => name))
+}
+
+function translation(from: string): string {
+  const language = languageName(from, t('locale'))
+  return language ? t('header.translated', [language]) : t('header.translatedUnknown')
 }

@@ -35,3 +35,9 @@ export const MediaIcon = () => (
     <path d="m8.5 7.5 4 2.5-4 2.5z" />
   </Icon>
 )
+
+export const ChevronIcon = () => (
+  <Icon>
+    <path d="m7.5 5 5 5-5 5" />
+  </Icon>
+)

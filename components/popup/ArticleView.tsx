@@ -1,6 +1,9 @@
+import { useMemo } from 'preact/hooks'
 import type { Quote } from '../../lib/article/digest.ts'
 import { digestible } from '../../lib/article/digestible.ts'
-import type { Article, Span } from '../../lib/article/types.ts'
+import { quotePlace } from '../../lib/article/quote-place.ts'
+import { entriesBack, restore } from '../../lib/article/restore.ts'
+import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
@@ -12,7 +15,11 @@ import type { Changed, Found, Part, Shown } from './screen.ts'
 
 export interface ArticleState {
   part: Part
+  /** What the reader has put back of the ledger. */
+  restored: ReadonlySet<BlockId>
+  /** Of the article with that. */
   digest: Found
+  /** Quotes, by their places. */
   selected: ReadonlySet<string>
   shown: Shown | null
   changed: Changed
@@ -23,6 +30,8 @@ export interface ArticleActions {
   show: (spans: Span[]) => void
   toggle: (quote: Quote) => void
   clear: () => void
+  /** Puts an entry of the ledger back, or takes it out again. */
+  putBack: (entry: Removed) => void
   copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
   copyArticle: () => Promise<boolean>
   again: () => void
@@ -30,17 +39,19 @@ export interface ArticleActions {
 }
 
 interface Props {
-  article: Article
+  /** As it was extracted. */
+  page: Article
   state: ArticleState
   actions: ArticleActions
 }
 
 /** An article with its three parts. */
-export function ArticleView({ article, state, actions }: Props) {
-  const { part, digest, selected, shown, changed } = state
+export function ArticleView({ page, state, actions }: Props) {
+  const { part, restored, digest, selected, shown, changed } = state
+  const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
   const quotes = found?.quotes ?? []
-  const chosen = quotes.filter((quote) => selected.has(quote.id))
+  const chosen = quotes.filter((quote) => selected.has(quotePlace(quote)))
   const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
   const cut = digestible(article) !== article
   const tabs = [
@@ -56,6 +67,7 @@ export function ArticleView({ article, state, actions }: Props) {
         <Panel id="read" selected={part}>
           <ReadPart
             article={article}
+            back={entriesBack(page, restored)}
             shown={shown}
             whole={article.completeness.state === 'selection' ? actions.readWhole : null}
           />
@@ -90,8 +102,17 @@ export function ArticleView({ article, state, actions }: Props) {
         </Panel>
       </main>
       <Footer
-        article={article}
+        article={page}
+        restored={restored}
         selected={chosen.length}
+        putBack={actions.putBack}
+        show={({ blocks }) =>
+          actions.show(
+            blocks
+              .filter(({ text }) => text !== '')
+              .map(({ id, text }) => ({ block: id, start: 0, end: text.length })),
+          )
+        }
         copyArticle={actions.copyArticle}
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}

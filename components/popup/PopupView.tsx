@@ -44,7 +44,7 @@ function Body({ screen, view, anyway, actions }: Omit<Props, 'announcement'>) {
     case 'done':
       if (isUnlike(screen.article) && !anyway)
         return <UnlikeMessage article={screen.article} tryAnyway={actions.tryAnyway} />
-      return view && <ArticleView article={screen.article} state={view} actions={actions} />
+      return view && <ArticleView page={screen.article} state={view} actions={actions} />
     case 'denied':
       return <DeniedMessage why={screen.why} />
     case 'foreign-frame':

@@ -1,11 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Quote } from '../../lib/article/digest.ts'
+import { quotePlace } from '../../lib/article/quote-place.ts'
 import type { Article, Span } from '../../lib/article/types.ts'
 import type { Part, Shown } from './screen.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** Which part is open, which quotes are selected, which place is shown. A new article starts afresh. */
+/**
+ * Which part is open, which quotes are selected, by their places, and which place is shown. A new article starts
+ * afresh; putting something back into the same one does not.
+ */
 export function useArticleState(article: Article | null) {
   const [part, setPart] = useState<Part>('read')
   const [selected, setSelected] = useState(NOTHING)
@@ -47,7 +51,8 @@ export function useArticleState(article: Article | null) {
         go('read')
         setShown({ spans, turn: (shown?.turn ?? 0) + 1 })
       },
-      toggle: ({ id }: Quote) => setSelected((before) => before.symmetricDifference(new Set([id]))),
+      toggle: (quote: Quote) =>
+        setSelected((before) => before.symmetricDifference(new Set([quotePlace(quote)]))),
       clear: () => {
         setSelected(NOTHING)
         // The button that was pressed goes with what it cleared; the keyboard must not be left nowhere.

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { Quote } from '../../lib/article/digest.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { copy } from '../../lib/platform/clipboard.ts'
@@ -7,20 +6,29 @@ import { articleFlavours } from '../../lib/share/article.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
 import { quotesFlavours } from '../../lib/share/quotes.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
+import type { ArticleWords } from '../../lib/share/words.ts'
 
 /** Copying from an article, each time announced. */
-export function useCopy(article: Article | null) {
-  const [announcement, announce] = useState({ text: '', turn: 0 })
-  const words = { locale: t('locale'), unclear: t('quotes.unclear'), partial: t('quotes.partial') }
+export function useCopy(article: Article | null, announce: (text: string) => void) {
+  const words: ArticleWords = {
+    locale: t('locale'),
+    unclear: t('quotes.unclear'),
+    partial: t('quotes.partial'),
+    box: t('read.box'),
+    notes: {
+      correction: t('read.note.correction'),
+      update: t('read.note.update'),
+      editor: t('read.note.editor'),
+    },
+  }
 
   const put = async (flavours: Flavours, done: string) => {
     const copied = await copy(flavours)
-    announce(({ turn }) => ({ text: copied ? done : t('copy.announceFailed'), turn: turn + 1 }))
+    announce(copied ? done : t('copy.announceFailed'))
     return copied
   }
 
   return {
-    announcement,
     copyQuotes: async (quotes: readonly Quote[]) =>
       article !== null &&
       put(

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { keep } from '../../lib/platform/cache.ts'
-import { digestAside } from '../../lib/platform/digest-aside.ts'
 import { readPage } from '../../lib/platform/read-page.ts'
 import { currentTab, type Tab, watchTab } from '../../lib/platform/tabs.ts'
-import type { Changed, Found, Screen } from './screen.ts'
+import type { Changed, Screen } from './screen.ts'
 
 /** A page that takes longer than this to read is said to be slow, in milliseconds. */
 const SLOW = 1_500
@@ -13,12 +11,11 @@ interface Wish {
   anyway: boolean
 }
 
-/** Reads the tab under the popup, then finds quotes and summary, and notices when the page changes meanwhile. */
+/** Reads the tab under the popup, and notices when the page changes meanwhile. */
 export function useReading() {
   const [tab, setTab] = useState<Tab | null>(null)
   const [wish, setWish] = useState<Wish>({ whole: false, anyway: false })
   const [screen, setScreen] = useState<Screen>({ state: 'reading', slow: false })
-  const [digest, setDigest] = useState<Found>('looking')
   const [anyway, setAnyway] = useState(false)
   const [changed, setChanged] = useState<Changed>('no')
 
@@ -40,7 +37,6 @@ export function useReading() {
       clearTimeout(slow)
       if (!current) return
       setTab(tab)
-      setDigest((result.state === 'done' && result.digest) || 'looking')
       // A page that leaves while it is read takes its permission along; the refusal is then not what happened.
       const refused = result.state === 'denied' || result.state === 'error'
       setScreen(refused && now !== 'no' ? { state: 'gone' } : result)
@@ -53,35 +49,14 @@ export function useReading() {
     }
   }, [wish])
 
-  useEffect(() => {
-    if (screen.state !== 'done' || screen.digest) return
-    let current = true
-    // After the first paint: words to read come before what can be said about them.
-    const frame = requestAnimationFrame(async () => {
-      const { article, print } = screen
-      try {
-        const digest = await digestAside(article)
-        if (tab && !tab.secret) void keep(tab.id, { print, article, digest })
-        if (current) setDigest(digest)
-      } catch {
-        // The article itself can still be read.
-        if (current) setDigest('failed')
-      }
-    })
-    return () => {
-      current = false
-      cancelAnimationFrame(frame)
-    }
-  }, [screen])
-
   const restart = (next: Wish) => {
     setChanged('no')
     setScreen({ state: 'reading', slow: false })
     setWish(next)
   }
   return {
+    tab,
     screen,
-    digest,
     changed,
     anyway,
     again: () => {

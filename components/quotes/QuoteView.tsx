@@ -1,4 +1,5 @@
 import type { Quote } from '../../lib/article/digest.ts'
+import { firstWords } from '../../lib/article/preview.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { type Quoted, quotedLine } from '../../lib/share/quoted.ts'
@@ -20,8 +21,7 @@ const NAME = 60
 
 /** One quote: the words, who said them, what can be done with them. */
 export function QuoteView({ article, quote, parts, selected, copy, show, toggle }: Props) {
-  const line = quotedLine(parts)
-  const short = line.length > NAME ? `${line.slice(0, NAME).trimEnd()}…` : line
+  const short = firstWords(quotedLine(parts), NAME)
   return (
     <figure class={selected ? 'quote selected' : 'quote'} dir={article.direction}>
       <blockquote lang={article.language ?? undefined}>

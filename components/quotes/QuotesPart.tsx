@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Quote } from '../../lib/article/digest.ts'
+import { quotePlace } from '../../lib/article/quote-place.ts'
 import { blockIndex } from '../../lib/article/text.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
@@ -10,6 +11,7 @@ import { QuoteView } from './QuoteView.tsx'
 interface Props {
   article: Article
   quotes: readonly Quote[]
+  /** By their places. */
   selected: ReadonlySet<string>
   copy: (quotes: readonly Quote[]) => Promise<boolean>
   show: (quote: Quote) => void
@@ -34,12 +36,12 @@ export function QuotesPart({ article, quotes, selected, copy, show, toggle }: Pr
       </div>
       <ol class="quotes">
         {quotes.map((quote) => (
-          <li key={quote.id}>
+          <li key={quotePlace(quote)}>
             <QuoteView
               article={article}
               quote={quote}
               parts={quoted(blocks, quote, article.language)}
-              selected={selected.has(quote.id)}
+              selected={selected.has(quotePlace(quote))}
               copy={() => copy([quote])}
               show={() => show(quote)}
               toggle={() => toggle(quote)}

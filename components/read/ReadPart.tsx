@@ -1,25 +1,33 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { flow, type Piece } from '../../lib/article/flow.ts'
 import { outline } from '../../lib/article/outline.ts'
-import type { Article, BlockId, CompletenessState, Range } from '../../lib/article/types.ts'
+import { entryId } from '../../lib/article/restore.ts'
+import type { Article, Block, BlockId, Range, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
 import type { Shown } from '../popup/screen.ts'
+import { BackView } from './BackView.tsx'
 import { BlockView } from './BlockView.tsx'
+import { BoxView } from './BoxView.tsx'
+import { EndView } from './EndView.tsx'
+import { NotesView } from './NotesView.tsx'
 
 interface Props {
+  /** With what was put back. */
   article: Article
+  back: readonly Removed[]
   shown: Shown | null
   /** Reads the whole article instead of what was selected; absent when it is the whole one. */
   whole: (() => void) | null
 }
 
 /** The article, clean. What another part asks to be shown is highlighted and scrolled to. */
-export function ReadPart({ article, shown, whole }: Props) {
+export function ReadPart({ article, back, shown, whole }: Props) {
   const place = useRef<HTMLElement>(null)
   const found = useMemo(() => byBlock(shown), [shown])
   const levels = useMemo(() => outline(article.blocks), [article])
-  const end = article.blocks.length > 0 ? endOf(article.completeness.state) : null
+  const pieces = useMemo(() => flow(article, back), [article])
   useLayoutEffect(() => {
     const mark = shown && place.current?.querySelector('mark')
     if (!mark) return
@@ -27,6 +35,28 @@ export function ReadPart({ article, shown, whole }: Props) {
     mark.scrollIntoView({ block: 'center' })
     mark.focus({ preventScroll: true })
   }, [shown])
+  const view = (block: Block) => (
+    <BlockView
+      key={block.id}
+      block={block}
+      found={found.get(block.id) ?? NONE}
+      level={levels.get(block.id) ?? 2}
+    />
+  )
+  const draw = (piece: Piece) => {
+    switch (piece.kind) {
+      case 'block':
+        return view(piece.block)
+      case 'box':
+        return <BoxView key={`box ${piece.box.after} ${piece.box.title}`} box={piece.box} />
+      case 'back':
+        return (
+          <BackView key={`back ${entryId(piece.entry)}`} entry={piece.entry}>
+            {piece.entry.blocks.map(view)}
+          </BackView>
+        )
+    }
+  }
   return (
     <>
       {whole && (
@@ -45,37 +75,15 @@ export function ReadPart({ article, shown, whole }: Props) {
         onCopy={tidyCopy}
       >
         {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
-        {article.blocks.map((block) => (
-          <BlockView
-            key={block.id}
-            block={block}
-            found={found.get(block.id) ?? NONE}
-            level={levels.get(block.id) ?? 2}
-          />
-        ))}
-        {end && (
-          <p class="end" lang={t('locale')} dir="auto">
-            {t(end)}
-          </p>
-        )}
-        {article.blocks.length === 0 && <p class="aside">{t('read.empty')}</p>}
+        {pieces.map(draw)}
+        <EndView article={article} />
+        {article.notes.length > 0 && <NotesView notes={article.notes} />}
       </article>
     </>
   )
 }
 
 const NONE: readonly Range[] = []
-
-/** What stands under a story that has more than the page showed. */
-const ENDS = {
-  cut: 'read.ends.cut',
-  paywalled: 'read.ends.paywalled',
-  multipage: 'read.ends.multipage',
-} as const
-
-function endOf(state: CompletenessState) {
-  return state === 'cut' || state === 'paywalled' || state === 'multipage' ? ENDS[state] : null
-}
 
 function byBlock(shown: Shown | null): Map<BlockId, Range[]> {
   const map = new Map<BlockId, Range[]>()

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser'
 import type { Digest } from '../article/digest.ts'
-import type { Article } from '../article/types.ts'
+import type { Article, BlockId } from '../article/types.ts'
 
 /** What a second click on an unchanged page shows at once. Kept in memory by the browser, gone when it closes. */
 export interface Kept {
   print: string
+  /** As it was extracted, without what was put back. */
   article: Article
-  digest: Digest
+  /** Of the article with what was put back; null while it is being made. */
+  digest: Digest | null
+  /** The entries of its ledger that were put back, as `restore` takes them. */
+  restored: BlockId[]
 }
 
 /** Tabs kept; the longest unused goes first. Browsers give a session's storage some 10 MB in all. */
@@ -27,8 +31,18 @@ export async function recall(tab: number): Promise<Kept | null> {
   }
 }
 
-/** Keeps what was read of a tab. Not being able to is no error: the page is then read again next time. */
-export async function keep(tab: number, kept: Kept): Promise<void> {
+let last = Promise.resolve()
+
+/**
+ * Keeps what was read of a tab, one call after the other, so that the last one has the last word. Not being able to
+ * is no error: the page is then read again next time.
+ */
+export function keep(tab: number, kept: Kept): Promise<void> {
+  last = last.then(() => put(tab, kept))
+  return last
+}
+
+async function put(tab: number, kept: Kept): Promise<void> {
   try {
     const { recent = [] } = await browser.storage.session.get<{ recent: number[] }>(RECENT)
     const tabs = [tab, ...recent.filter((other) => other !== tab)]

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Digest } from '../article/digest.ts'
-import type { Article } from '../article/types.ts'
+import type { Article, BlockId } from '../article/types.ts'
 import type { Answer } from './answer.ts'
 import { recall } from './cache.ts'
 import { type DeniedKind, deniedKind } from './denied.ts'
@@ -9,8 +9,11 @@ import type { Tab } from './tabs.ts'
 
 /** What came of reading a page. */
 export type Reading =
-  /** `digest` is there when the page was read before and has not changed. */
-  | { state: 'done'; article: Article; digest: Digest | null; print: string }
+  /**
+   * `digest` is there when the page was read before and has not changed; `restored` is what was put back then, as
+   * `restore` takes it, and the digest is of the article with that.
+   */
+  | { state: 'done'; article: Article; digest: Digest | null; print: string; restored: BlockId[] }
   | { state: 'denied'; why: DeniedKind }
   | { state: 'foreign-frame'; href: string }
   | { state: 'gone' }
@@ -29,7 +32,7 @@ export async function readPage(tab: Tab, wish: Omit<PageRequest, 'known'>): Prom
     const answer = await within(LIMIT, ask(tab, { ...wish, known: kept?.print ?? null }))
     switch (answer?.kind) {
       case 'article':
-        return { state: 'done', article: answer.article, digest: null, print: answer.print }
+        return { state: 'done', article: answer.article, digest: null, print: answer.print, restored: [] }
       case 'unchanged':
         return kept ? { state: 'done', ...kept } : { state: 'gone' }
       case 'foreign-frame':

@@ -22,6 +22,11 @@ export async function openInTab(href: string, aside = false): Promise<void> {
   if (!aside) window.close()
 }
 
+/** Leads the tab under the popup to a web address; the popup stays and can read it. Other schemes are refused. */
+export async function goOn(href: string): Promise<void> {
+  if (/^https?:/i.test(href)) await browser.tabs.update({ url: href })
+}
+
 /** Calls back when the tab loads something else, changes its route or closes. Returns the way to stop. */
 export function watchTab(id: number, changed: (closed: boolean) => void): () => void {
   const updated: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (tab, change) => {

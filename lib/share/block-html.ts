@@ -1,5 +1,6 @@
 import { type Inline, inlineTree } from '../article/inlines.ts'
 import type { Block, Mark, Range } from '../article/types.ts'
+import { writtenMoment } from './date.ts'
 import { escapeHtml } from './escape.ts'
 
 const TAGS: Record<Exclude<Mark['type'], 'link'>, string> = {
@@ -10,8 +11,11 @@ const TAGS: Record<Exclude<Mark['type'], 'link'>, string> = {
   sup: 'sup',
 }
 
-/** A block as HTML for the clipboard, written from the model: nothing of the page's own markup is in it. */
-export function blockHtml(block: Block): string {
+/**
+ * A block as HTML for the clipboard, written from the model: nothing of the page's own markup is in it.
+ * @param locale BCP 47, for the times of a live blog
+ */
+export function blockHtml(block: Block, locale: string): string {
   const inside = (range: Range) => inlines(block, inlineTree(block.marks, range)).replaceAll('\n', '<br>')
   const all = { start: 0, end: block.text.length }
   switch (block.type) {
@@ -29,6 +33,10 @@ export function blockHtml(block: Block): string {
       const cell = (tag: string, range: Range) => `<${tag}>${inside(range)}</${tag}>`
       const rows = block.rows.map((row) => row.map((c) => cell(c.header ? 'th' : 'td', c)).join(''))
       return `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`
+    }
+    case 'entry': {
+      const time = block.time && escapeHtml(writtenMoment(block.time, locale))
+      return `<h3>${[time, inside(all)].filter(Boolean).join(' · ')}</h3>`
     }
     default:
       return `<p>${inside(all)}</p>`

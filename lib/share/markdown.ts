@@ -1,11 +1,14 @@
 import { isBody } from '../article/text.ts'
-import type { Article, Block, List, Table } from '../article/types.ts'
+import type { Article, Block, Box, List, Table } from '../article/types.ts'
 import { withoutControls } from './controls.ts'
-import { writtenDate } from './date.ts'
+import { writtenDate, writtenMoment } from './date.ts'
 import { citedUrl, siteName } from './link.ts'
 import { escapeMarkdown, inlineMarkdown, linkMarkdown, longestRun } from './markdown-inline.ts'
 
-/** The clean article as Markdown (CommonMark with GitHub's tables): headline, where it is from, the body. */
+/**
+ * The clean article as Markdown (CommonMark with GitHub's tables): headline, where it is from, the body. Boxes come
+ * after it as quotations, since they are no part of its flow, and the newsroom's notes in italics.
+ */
 export function markdown(article: Article): string {
   const { title, standfirst, bylines } = article
   const names = bylines.map(({ name }) => name).join(', ')
@@ -18,8 +21,22 @@ export function markdown(article: Article): string {
     escapeMarkdown(source),
     /^https?:/.test(url) && linkMarkdown(escapeMarkdown(url), url),
     ...body,
+    ...article.boxes.map(box),
+    ...article.notes.map(({ text }) => `*${escapeMarkdown(text)}*`),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function box({ title, blocks }: Box): string {
+  const parts = [title && `**${escapeMarkdown(title)}**`, ...blocks.map(blockMarkdown)]
+  return quotation(parts.filter(Boolean).join('\n\n'))
+}
+
+function quotation(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
 }
 
 /** One block. What is no running text stands as a line of its own: captions in italics, embeds as links. */
@@ -31,10 +48,7 @@ export function blockMarkdown(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${oneLine(all)}`
     case 'blockquote':
-      return all
-        .split('\n')
-        .map((line) => `> ${line}`)
-        .join('\n')
+      return quotation(all)
     case 'list':
       return list(block)
     case 'table':
@@ -51,7 +65,7 @@ export function blockMarkdown(block: Block): string {
     case 'embed':
       return block.href ? linkMarkdown(all, block.href) : all
     case 'entry':
-      return `### ${oneLine([escapeMarkdown(block.time ?? ''), all].filter(Boolean).join(' · '))}`
+      return `### ${oneLine([escapeMarkdown(writtenMoment(block.time ?? '', 'en')), all].filter(Boolean).join(' · '))}`
   }
 }
 

@@ -1,6 +1,14 @@
+import type { Note } from '../article/types.ts'
+
 /** The few words of our own that stand in what is copied, from the locale files, and the language they are in. */
 export interface ShareWords {
   locale: string
   unclear: string
   partial: string
+}
+
+/** Those of a whole article: what stands over a box without a heading, and before a note that does not say what it is. */
+export interface ArticleWords extends ShareWords {
+  box: string
+  notes: Record<Note['kind'], string>
 }

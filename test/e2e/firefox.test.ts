@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LedeInFirefox, openFront, startTestFirefox } from '../support/firefox.ts'
-import { SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
+import { type LedeInFirefox, startTestFirefox } from '../support/firefox.ts'
+import { LETTER, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInFirefox
 let site: Site
@@ -8,7 +8,7 @@ let site: Site
 beforeAll(async () => {
   ;[lede, site] = await Promise.all([startTestFirefox(), startSite()])
 })
-afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
+afterAll(() => Promise.all([lede?.close(), site?.close()]))
 
 /** Looks at the popup until it has what is waited for; each look is a round trip to its process. */
 async function until<Result>(look: () => Result | Promise<Result>): Promise<Result> {
@@ -26,8 +26,8 @@ const state = () =>
 
 describe('a click on the button in Firefox', () => {
   it('shows all three parts and copies a quote', async () => {
-    const page = await openFront(lede, site.at('/story'))
-    const before = await page.content()
+    await lede.open(site.at('/story'))
+    const before = await lede.content()
     expect(await lede.click()).toMatch(/^moz-extension:.*\/popup\.html$/)
     expect(await state()).toBe('done')
     expect(await lede.popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(
@@ -59,8 +59,38 @@ describe('a click on the button in Firefox', () => {
     expect(html).toContain('<blockquote')
 
     await lede.popup.close()
-    expect(await page.content()).toBe(before)
-    await page.close()
+    expect(await lede.content()).toBe(before)
+  })
+
+  it('puts back what was removed, and remembers it for the page', async () => {
+    await lede.open(site.at('/letter'))
+    const quoted = async () => {
+      await lede.popup.click('#tab-quotes')
+      return until(() => {
+        const panel = document.querySelector('#part-quotes:not([hidden])')
+        return panel && !panel.querySelector('[aria-busy=true]') ? panel.textContent : null
+      })
+    }
+    await lede.click()
+    expect(await state()).toBe('done')
+    expect(await quoted()).toContain('Nobody is quoted')
+    await lede.popup.click('footer button[aria-controls=ledger]')
+    await until(() => document.querySelector('.ledger') !== null)
+    await lede.popup.click('[aria-controls=ledger-newsletter]')
+    await until(() => document.querySelector('#ledger-newsletter li') !== null)
+    await lede.popup.click('#ledger-newsletter li:nth-child(2) .ledger-move')
+    await until(() => document.querySelector('.ledger-back li') !== null)
+    expect(await quoted()).toContain(LETTER.speaker)
+    await lede.popup.close()
+
+    await lede.click()
+    expect(await state()).toBe('done')
+    const text = await lede.popup.evaluate(() => document.querySelector('#part-read')?.textContent ?? '')
+    const places = [LETTER.before, LETTER.removed, LETTER.after].map((words) => text.indexOf(words))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+    expect(await quoted()).toContain(LETTER.quote)
+    await lede.popup.close()
   })
 
   it.each([

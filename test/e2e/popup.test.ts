@@ -74,9 +74,10 @@ describe('a click on a news page', () => {
     await allowClipboard(lede)
     const { popup } = await clickOn(lede, site.at('/story'))
     await openPart(popup, 'quotes')
-    await popup.click(
-      `#part-quotes button[aria-label^=Copy][aria-label*="${SAMPLE_STORY.quote.slice(0, 30)}"]`,
-    )
+    const copy = `#part-quotes button[aria-label^=Copy][aria-label*="${SAMPLE_STORY.quote.slice(0, 30)}"]`
+    // Where the popup opens, the foot may stand over it.
+    await popup.$eval(copy, (button) => button.scrollIntoView({ block: 'center' }))
+    await popup.click(copy)
     await popup.waitForSelector('::-p-text(Quote copied)')
     const { plain, rich } = await clipboard(popup)
     for (const flavour of [plain, rich]) {
@@ -232,13 +233,17 @@ describe('a page that is no story', () => {
 
   it.each([
     ['the browser’s own page', () => 'chrome://version/', 'belongs to the browser'],
-    // Chromium does not tell an extension the address of a page that is closed to it.
-    ['the source of a page', () => `view-source:${site.at('/story')}`, 'may not read this page'],
+    // Not every Chromium tells an extension the address of a page that is closed to it.
+    [
+      'the source of a page',
+      () => `view-source:${site.at('/story')}`,
+      /may not read this page|source of a page/,
+    ],
     ['a PDF', () => site.at('/plan.pdf'), 'is a PDF'],
   ])('is %s, which no extension may read, and the popup says so', async (_, url, said) => {
     const page = await openTab(lede, url())
     const popup = await lede.click(page)
     expect(await settled(popup)).toBe('denied')
-    expect(await popup.$eval('h1', (h1) => h1.textContent)).toContain(said)
+    expect(await popup.$eval('h1', (h1) => h1.textContent)).toMatch(said)
   })
 })

@@ -32,11 +32,7 @@ interface Transferable {
 }
 
 /** The little of Firefox's internals that is used. */
-declare const ChromeUtils: {
-  importESModule: (url: string) => {
-    CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea: (widget: string, area: string) => void }
-  }
-}
+declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea: (widget: string, area: string) => void }
 declare const Cc: Record<string, { createInstance: (kind: unknown) => Transferable }>
 declare const Ci: { nsITransferable: unknown; nsISupportsString: unknown }
 declare const Services: {
@@ -54,9 +50,7 @@ declare const browsingContext: { currentWindowContext: unknown }
 
 /** Puts the extension's button into the toolbar, clicks it and waits for its popup. */
 export async function clickButton(extension: string): Promise<string> {
-  const { CustomizableUI } = ChromeUtils.importESModule(
-    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
-  )
+  // A global of every window; where its module is has changed with the versions.
   const widget = `${extension.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`
   CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR)
   const button = document.querySelector<HTMLElement>(

@@ -1,4 +1,7 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { inject } from 'vitest'
 import {
   clickButton,
@@ -9,23 +12,10 @@ import {
   evaluateIn,
   openOwnPage,
 } from './firefox-chrome.ts'
-
-/** The one thing of puppeteer's WebDriver BiDi connection that is used here; its types do not show it. */
-interface BidiConnection {
-  send: (method: string, params: object) => Promise<{ result: unknown }>
-}
-
-interface Tree {
-  contexts: { context: string; url: string }[]
-}
-
-type Evaluation =
-  | { type: 'success'; result: { value: string } }
-  | { type: 'exception'; exceptionDetails: { text: string } }
+import { connectMarionette, freePort } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
 export interface LedeInFirefox {
-  browser: Browser
   /** Clicks Lede's button over the tab in front, as a person does. Returns the popup's address. */
   click: () => Promise<string>
   popup: {
@@ -34,59 +24,72 @@ export interface LedeInFirefox {
     click: (selector: string) => Promise<void>
     close: () => Promise<void>
   }
+  /** Opens an address in the first tab. */
+  open: (url: string) => Promise<void>
   openOwnPage: (url: string) => Promise<void>
+  /** The mark-up of the page in the first tab as it is now. */
+  content: () => Promise<string>
   closeTab: () => Promise<void>
   clipboard: () => Promise<{ plain: string; html: string }>
+  close: () => Promise<void>
 }
 
-/** A Firefox without a window, with the extension built for this test run. */
+/** Nothing of Firefox's own opens or is fetched while tests run. */
+const PREFERENCES = {
+  'app.normandy.enabled': false,
+  'app.update.auto': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+}
+
+/** A Firefox without a window on the screen, with the extension built for this test run. */
 export async function startTestFirefox(): Promise<LedeInFirefox> {
   const { executablePath, extensionDir } = inject('firefox')
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
+  const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
+  const port = await freePort()
+  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port })
+  const lines = preferences.map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
+  )
+  await writeFile(join(profile, 'user.js'), `${lines.join(';\n')};\n`)
+  const program = spawn(
     executablePath,
-    headless: true,
-    args: ['--remote-allow-system-access'],
+    ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile],
+    { stdio: 'ignore' },
+  )
+  const ended = new Promise<void>((done) => program.once('exit', () => done()))
+  const firefox = await connectMarionette(port).catch((error: unknown) => {
+    program.kill()
+    throw error
   })
-  const id = await browser.installExtension(extensionDir)
-  const { connection } = browser as unknown as { connection: BidiConnection }
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const window = (result as Tree).contexts.find(({ url }) => url.endsWith('/browser.xhtml'))
-  if (!window) throw new Error('Firefox shows no window of its own')
+  const installed = await firefox.send('Addon:Install', { path: extensionDir, temporary: true })
+  const { value: id } = installed as { value: string }
 
   /** Runs a function of `firefox-chrome.ts` in Firefox's own window. What it takes and gives is JSON. */
-  const inChrome = async <Args extends unknown[], Result>(
+  const inWindow = async <Args extends unknown[], Result>(
     run: (...args: Args) => Promise<Result>,
     ...args: Args
-  ) => {
-    const { result } = await connection.send('script.evaluate', {
-      expression: `(${run})(...${JSON.stringify(args)}).then((value) => JSON.stringify(value ?? null))`,
-      target: { context: window.context },
-      awaitPromise: true,
-    })
-    const evaluation = result as Evaluation
-    if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails.text)
-    return JSON.parse(evaluation.result.value) as Result
-  }
+  ) => (await firefox.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Result
 
   return {
-    browser,
-    click: () => inChrome(clickButton, id),
+    click: () => inWindow(clickButton, id),
     popup: {
-      evaluate: async (look) => JSON.parse(await inChrome(evaluateIn, `(${look})()`)),
-      click: (selector) => inChrome(clickIn, selector),
-      close: () => inChrome(closePopup),
+      evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`)),
+      click: (selector) => inWindow(clickIn, selector),
+      close: () => inWindow(closePopup),
     },
-    openOwnPage: (url) => inChrome(openOwnPage, url),
-    closeTab: () => inChrome(closeTab),
-    clipboard: () => inChrome(copied),
+    open: firefox.navigate,
+    openOwnPage: (url) => inWindow(openOwnPage, url),
+    content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
+    closeTab: () => inWindow(closeTab),
+    clipboard: () => inWindow(copied),
+    close: async () => {
+      program.kill()
+      await ended
+      await rm(profile, { recursive: true, force: true })
+    },
   }
-}
-
-/** Opens an address in a tab in front. */
-export async function openFront({ browser }: LedeInFirefox, url: string): Promise<Page> {
-  const page = await browser.newPage()
-  await page.goto(url)
-  await page.bringToFront()
-  return page
 }

@@ -19,6 +19,16 @@ export const html = (body: string, title = 'A page'): Served => ({
   body: `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
 })
 
+/** What the page at `/letter` holds: a form with a quotation, which is removed, between two paragraphs of its story. */
+export const LETTER = {
+  reason: 'Newsletter forms',
+  before: 'Engineers had feared that the gates were rusted to their frames',
+  removed: '“Nobody in this valley has read it more closely than I have,” said Oda Finch',
+  quote: 'Nobody in this valley has read it more closely than I have',
+  speaker: 'Oda Finch',
+  after: 'The county wants to let the river run free until the spring',
+}
+
 const STORIES = Array.from(
   { length: 30 },
   (_, n) => `<li><a href="/story/${n}">Story number ${n} of the day</a></li>`,
@@ -30,6 +40,15 @@ const PAGES: Record<string, Served> = {
   '/brief': html(
     '<article><h1>Bridge closed</h1><p>The bridge over the Ander was closed on Monday after a lorry lost its load of plums, and the police expect it to open again before the evening.</p><p>Nobody was hurt, and traffic is being led through Lower Ander by the old mill road.</p></article>',
     'Bridge closed',
+  ),
+  '/letter': html(
+    `<article><h1>Weir opened</h1>
+    <p>The weir at Sallow Mill was opened on Thursday for the first time in eleven years, and the river fell by a hand’s breadth in an hour.</p>
+    <p>${LETTER.before}, but all four of them rose at the first attempt, to the applause of some sixty people on the bridge.</p>
+    <div class="newsletter-signup"><h3>The Weir Letter</h3><p>${LETTER.removed}, the keeper of the weir. Sign up to our newsletter.</p><form><input type="email" placeholder="Your email address"><button type="button">Sign up</button></form></div>
+    <p>${LETTER.after}, so that the bed can be cleared of the silt that has gathered behind the weir since the mill was closed.</p>
+    <p>Anglers from both banks have been asked to keep away from the pool below the gates, where the current is now stronger than it has been for a generation.</p></article>`,
+    'Weir opened',
   ),
   '/linked': html(
     `<article><h1>Mill road reopens</h1>${[

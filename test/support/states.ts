@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core'
+import type { Article } from '../../lib/article/types.ts'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, type Part, settled } from '../../scripts/browsers/popup.ts'
 import type { Served } from '../../scripts/lib/serve.ts'
-import { clickOn, openTab } from './chromium.ts'
+import { clickOn, closePopup, openTab } from './chromium.ts'
 import { type Copy, loadCopy } from './copies.ts'
 import { fixturePages } from './fixture-pages.ts'
 import { type HangingPage, startHanging } from './hanging.ts'
+import { openLedger, openReason, putBack } from './ledger.ts'
 import { pause } from './pause.ts'
+import { asLive, plant, translated, withBox, withNotes } from './planted.ts'
 import { html, type Site, startSite } from './site.ts'
 
 /** What the states are provoked with: a browser with Lede, a spoilt copy of it, and two sites. */
@@ -71,6 +74,30 @@ const at =
   async ({ lede, site }: Stage): Promise<Page> =>
     (await clickOn(lede, url(site))).popup
 
+/** The same, with the ledger open. */
+const ledger =
+  (path: string) =>
+  async (stage: Stage): Promise<Page> => {
+    const popup = await part(path)(stage)
+    await openLedger(popup)
+    return popup
+  }
+
+/** A second click on a page whose article has something planted in it that no page of ours has. */
+const planted =
+  (path: string, more: (article: Article) => Partial<Article>) =>
+  async ({ lede, site }: Stage): Promise<Page> => {
+    const { page, popup } = await clickOn(lede, site.at(path))
+    await openPart(popup, 'quotes')
+    await plant(popup, more)
+    await closePopup(popup)
+    const again = await lede.click(page)
+    await settled(again)
+    await openPart(again, 'quotes')
+    await openPart(again, 'read')
+    return again
+  }
+
 const PARTS: readonly Part[] = ['read', 'quotes', 'summary']
 
 /** Fixture pages that show something of their own. */
@@ -125,17 +152,67 @@ export const STATES: readonly State[] = [
     state: 'done',
     provoke: async (stage) => {
       const popup = await part('/story', 'quotes')(stage)
-      for (const n of [1, 2]) await popup.click(`#part-quotes li:nth-child(${n}) input`)
+      for (const n of [1, 2]) {
+        const box = `#part-quotes li:nth-child(${n}) input`
+        // Where the popup opens, the foot may stand over it.
+        await popup.$eval(box, (input) => input.scrollIntoView({ block: 'center' }))
+        await popup.click(box)
+      }
       await popup.waitForSelector('footer ::-p-text(2 selected)')
       return popup
     },
   },
+  { name: 'ledger', state: 'done', provoke: ledger('/story') },
   {
-    name: 'removed-listed',
+    name: 'ledger-group',
     state: 'done',
     provoke: async (stage) => {
-      const popup = await part('/story')(stage)
-      await popup.click('footer [aria-expanded]')
+      const popup = await ledger('/story')(stage)
+      await openReason(popup, 'Photo credits')
+      return popup
+    },
+  },
+  {
+    name: 'ledger-put-back',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await ledger('/story')(stage)
+      await openReason(popup, 'Photo credits')
+      await putBack(popup, 'HEDDA LORNE')
+      await putBack(popup, 'Skerra Press')
+      await popup.$eval('.ledger', (ledger) => ledger.scrollTo(0, 0))
+      return popup
+    },
+  },
+  {
+    name: 'put-back-shown',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await ledger('/story')(stage)
+      await openReason(popup, 'Photo credits')
+      await putBack(popup, 'HEDDA LORNE')
+      await popup.click('.ledger-back button[aria-label^=Show]')
+      await popup.waitForSelector('#part-read mark')
+      return popup
+    },
+  },
+  { name: 'box', state: 'done', provoke: planted('/story', withBox) },
+  {
+    name: 'notes-next-page',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await planted('/story', withNotes)(stage)
+      await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+      return popup
+    },
+  },
+  { name: 'translated', state: 'done', provoke: planted('/story', translated) },
+  {
+    name: 'live-entries',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await planted('/story', asLive)(stage)
+      await popup.$eval('.entry ~ .entry', (second) => second.scrollIntoView({ block: 'center' }))
       return popup
     },
   },

@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ArticleState } from '../../../components/popup/ArticleView.tsx'
 import { PopupView } from '../../../components/popup/PopupView.tsx'
 import { type Screen, stateName } from '../../../components/popup/screen.ts'
+import type { CompletenessState } from '../../../lib/article/types.ts'
 import type { DeniedKind } from '../../../lib/platform/denied.ts'
-import { openInTab } from '../../../lib/platform/tabs.ts'
+import { goOn, openInTab } from '../../../lib/platform/tabs.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'
 
 vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
-vi.mock('../../../lib/platform/tabs.ts', () => ({ openInTab: vi.fn() }))
+vi.mock('../../../lib/platform/tabs.ts', () => ({ goOn: vi.fn(), openInTab: vi.fn() }))
 
 const actions = {
   again: vi.fn(),
@@ -19,6 +20,7 @@ const actions = {
   show: vi.fn(),
   toggle: vi.fn(),
   clear: vi.fn(),
+  putBack: vi.fn(),
   copyQuotes: vi.fn(async () => true),
   copyArticle: vi.fn(async () => true),
   readWhole: vi.fn(),
@@ -27,6 +29,7 @@ const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch.')
 const quote = aQuote('q1', [spanOf(block, 'The lamp was never dead')])
 const fresh: ArticleState = {
   part: 'read',
+  restored: new Set(),
   digest: 'looking',
   selected: new Set(),
   shown: null,
@@ -48,6 +51,7 @@ const done = (more = {}): Screen => ({
   article: anArticle([block], more),
   digest: null,
   print: '',
+  restored: [],
 })
 const button = (body: HTMLElement, name: string) =>
   [...body.querySelectorAll('button')].find((one) => one.textContent?.includes(name))
@@ -130,26 +134,79 @@ describe('with an article', () => {
     expect(body.querySelector('footer')?.textContent).toContain('Behind a paywall · 1 removed')
   })
 
-  it('lists what was removed by reason, most first, when asked', async () => {
-    const gone = (reason: string) => ({ blocks: [], after: null, reason, pass: 'any' })
-    const body = await show(done({ removed: [gone('rail'), gone('advert'), gone('advert')] }))
-    expect(body.querySelector('.removed')).toBeNull()
-    await click(button(body, '3 removed'))
-    expect([...body.querySelectorAll('.removed li')].map((line) => line.textContent)).toEqual([
-      'Adverts 2',
-      'Lists of other stories 1',
-    ])
-    await click(button(body, '3 removed'))
-    expect(body.querySelector('.removed')).toBeNull()
+  it('says what kind of story it is, who wrote it in which role, and when it was changed', async () => {
+    const bylines = [{ name: 'Greta Moss', role: 'Harbour correspondent' }, { name: 'Ilan Roke' }]
+    const body = await show(done({ kicker: 'Analysis', bylines, modified: '2026-03-11' }))
+    expect(body.querySelector('.kicker')?.textContent).toBe('Analysis')
+    expect(body.querySelector('.header-byline')?.textContent).toBe(
+      'Greta Moss, Harbour correspondent · Ilan Roke',
+    )
+    expect(body.querySelector('.header-meta')?.textContent).toContain('Updated March 11')
+    const same = await show(done({ kicker: 'Harbour Courier' }))
+    expect(same.querySelector('.kicker')).toBeNull()
   })
 
   it.each([
-    ['cut', 'cut off here'],
-    ['paywalled', 'behind a paywall'],
-    ['multipage', 'goes on'],
-  ])('says under the text of a story that is %s that there is more', async (state, said) => {
-    const body = await show(done({ completeness: { state, evidence: [] } }))
-    expect(body.querySelector('article > :last-child')?.textContent).toContain(said)
+    ['fr', 'Translated by a machine from French'],
+    ['und', 'Translated by a machine'],
+    ['<b>', 'Translated by a machine'],
+  ])('says that a page was translated from %s', async (translatedFrom, said) => {
+    expect((await show(done({ translatedFrom }))).querySelector('.header-translated')?.textContent).toBe(said)
+    expect((await show(done())).querySelector('.header-translated')).toBeNull()
+  })
+
+  it('counts the time to read what was put back', async () => {
+    const long = aParagraph('b2', 'word '.repeat(1_000))
+    const removed = [{ blocks: [long], after: 'b1', reason: 'promo', pass: 'any' }]
+    expect((await show(done({ removed }))).textContent).toContain('1 min')
+    const body = await show(done({ removed }), { ...fresh, restored: new Set(['b2']) })
+    expect(body.textContent).toContain('4 min')
+    expect(body.querySelector('article')?.textContent).toContain(long.text)
+  })
+
+  it.each<[CompletenessState, string, string | null]>([
+    ['complete', 'Complete', null],
+    ['cut', 'Cut off', 'cut off here'],
+    ['paywalled', 'Behind a paywall', 'behind a paywall'],
+    ['multipage', 'One page of several', 'goes on'],
+    ['live', 'Still being written', 'still being written'],
+    ['list', 'A list of stories', null],
+    ['selection', 'Only what you selected', null],
+    ['not-article', 'Perhaps not an article', null],
+  ])('says of a story that is %s the same at the foot and where it ends', async (state, foot, end) => {
+    const body = await show(done({ completeness: { state, evidence: [] } }), fresh, true)
+    expect(body.querySelector('.footer-state')?.textContent).toBe(foot)
+    const last = body.querySelector('article > .end')?.textContent ?? null
+    if (end === null) expect(last).toBeNull()
+    else expect(last).toContain(end)
+  })
+
+  it('calls nothing complete that goes on elsewhere, and leads there in the same tab', async () => {
+    const body = await show(done({ nextPage: 'https://courier.example/2' }))
+    expect(body.querySelector('.footer-state')?.textContent).toBe('One page of several')
+    expect(body.querySelector('.end')?.textContent).toContain('goes on on its next page')
+    await click(body.querySelector('.end a'))
+    expect(goOn).toHaveBeenCalledExactlyOnceWith('https://courier.example/2')
+    expect(openInTab).not.toHaveBeenCalled()
+  })
+
+  it('has no next page for a selection, and none that is no web page', async () => {
+    for (const more of [
+      {
+        nextPage: 'https://courier.example/2',
+        completeness: { state: 'selection', evidence: [] },
+      },
+      { nextPage: 'mailto:desk@courier.example' },
+      { nextPage: 'javascript:alert(1)' },
+    ])
+      expect((await show(done(more))).querySelector('article a, .end')).toBeNull()
+  })
+
+  it('says that all of a story is behind a paywall when none of it is there', async () => {
+    const wall = { blocks: [], completeness: { state: 'paywalled', evidence: [] } }
+    expect((await show(done(wall))).querySelector('article')?.textContent?.trim()).toBe(
+      'The story is behind a paywall.',
+    )
   })
 
   it('has the count of quotes once they are found', async () => {
@@ -166,7 +223,7 @@ describe('with an article', () => {
   })
 
   it('copies what is selected from the foot', async () => {
-    const body = await show(done(), { ...fresh, digest, selected: new Set(['q1']) })
+    const body = await show(done(), { ...fresh, digest, selected: new Set(['b1:1']) })
     await click(button(body, 'Copy selected'))
     expect(actions.copyQuotes).toHaveBeenCalledExactlyOnceWith([quote])
     await click(button(body, 'Clear'))

@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest'
 import { QuotesPart } from '../../../components/quotes/QuotesPart.tsx'
 import type { Quote } from '../../../lib/article/digest.ts'
+import { quotePlace } from '../../../lib/article/quote-place.ts'
 import { anArticle, aParagraph, aQuote, KEEPER, spanOf } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'
 
@@ -34,8 +35,8 @@ it('says when the speaker is unclear or unnamed, and when the words are part of 
 })
 
 it('copies one, copies all, shows and selects', async () => {
-  const other = { ...split, id: 'q2' }
-  const body = await show([split, other], ['q2'])
+  const other = aQuote('q2', [spanOf(block, 'It was waiting.')])
+  const body = await show([split, other], [quotePlace(other)])
   await click(body.querySelector('[aria-label^="Copy:"]'))
   expect(actions.copy).toHaveBeenLastCalledWith([split])
   await click(body.querySelector('.bar button'))

@@ -1,18 +1,19 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ReadPart } from '../../../components/read/ReadPart.tsx'
+import { restore } from '../../../lib/article/restore.ts'
 import type { Block } from '../../../lib/article/types.ts'
 import { openInTab } from '../../../lib/platform/tabs.ts'
 import { anArticle, aParagraph, spanOf } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'
 
 vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
-vi.mock('../../../lib/platform/tabs.ts', () => ({ openInTab: vi.fn() }))
+vi.mock('../../../lib/platform/tabs.ts', () => ({ goOn: vi.fn(), openInTab: vi.fn() }))
 // jsdom has no layout to scroll.
 Element.prototype.scrollIntoView = vi.fn()
 
 const show = (blocks: Block[], more = {}) =>
-  mount(<ReadPart article={anArticle(blocks, more)} shown={null} whole={null} />)
+  mount(<ReadPart article={anArticle(blocks, more)} back={[]} shown={null} whole={null} />)
 
 beforeEach(() => {
   vi.mocked(openInTab).mockClear()
@@ -103,7 +104,7 @@ describe('links', () => {
   it('open in a tab', async () => {
     const body = await show([linked('https://plan.example/')])
     await click(body.querySelector('a'))
-    expect(openInTab).toHaveBeenCalledExactlyOnceWith('https://plan.example/', false)
+    expect(openInTab).toHaveBeenCalledExactlyOnceWith('https://plan.example/')
   })
 
   it('are words when they lead nowhere safe', async () => {
@@ -120,7 +121,7 @@ it('highlights what is shown, across links, and goes there', async () => {
   }
   const article = anArticle([aParagraph('b1', 'First.'), block])
   const shown = { spans: [spanOf(block, 'burns again')], turn: 1 }
-  const body = await mount(<ReadPart article={article} shown={shown} whole={null} />)
+  const body = await mount(<ReadPart article={article} back={[]} shown={shown} whole={null} />)
   expect([...body.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['burns', ' again'])
   expect(body.querySelectorAll('p')[1]?.textContent).toBe(block.text)
   expect(document.activeElement).toBe(body.querySelector('mark'))
@@ -128,7 +129,63 @@ it('highlights what is shown, across links, and goes there', async () => {
 
 it('offers the whole article when only the selection is read', async () => {
   const whole = vi.fn()
-  const body = await mount(<ReadPart article={anArticle([])} shown={null} whole={whole} />)
+  const body = await mount(<ReadPart article={anArticle([])} back={[]} shown={null} whole={whole} />)
   await click(body.querySelector('button'))
   expect(whole).toHaveBeenCalledOnce()
+})
+
+describe('beside the text', () => {
+  const point = aParagraph('b2', 'It is lit at dusk.')
+
+  it('draws boxes at their places, under their heading or a name of ours, out of the outline', async () => {
+    const inside: Block = { type: 'heading', id: 'b4', text: 'Who', marks: [], level: 2 }
+    const body = await show([aParagraph('b1', 'First.'), aParagraph('b5', 'Second.')], {
+      boxes: [
+        { title: 'What to know', after: 'b1', blocks: [point, inside] },
+        { title: null, after: null, blocks: [point] },
+        { title: 'Lost', after: 'b77', blocks: [] },
+      ],
+    })
+    expect([...body.querySelectorAll('article > *')].map((part) => part.textContent)).toEqual([
+      'Key pointsIt is lit at dusk.',
+      'First.',
+      'What to knowIt is lit at dusk.Who',
+      'Second.',
+      'Lost',
+    ])
+    const boxes = [...body.querySelectorAll('[role=note]')]
+    expect(
+      boxes.map((box) => body.querySelector(`[id="${box.getAttribute('aria-labelledby')}"]`)?.textContent),
+    ).toEqual(['Key points', 'What to know', 'Lost'])
+    expect(body.querySelector('h2, h3, h4')).toBeNull()
+  })
+
+  it('marks what was put back as one piece, with why it had been removed', async () => {
+    const article = anArticle([aParagraph('b1', 'First.')], {
+      removed: [{ blocks: [point, aParagraph('b3', 'More.')], after: 'b1', reason: 'related', pass: 'any' }],
+    })
+    const whole = restore(article, new Set(['b2']))
+    const body = await mount(<ReadPart article={whole} back={article.removed} shown={null} whole={null} />)
+    expect([...body.querySelectorAll('article > *')].map((part) => part.textContent)).toEqual([
+      'First.',
+      'Put back: Related storiesIt is lit at dusk.More.',
+    ])
+    const group = body.querySelector('[role=group]')
+    expect(body.querySelector(`[id="${group?.getAttribute('aria-labelledby')}"]`)?.textContent).toBe(
+      'Put back: Related stories',
+    )
+  })
+
+  it('shows the newsroom’s notes under the text, labelled once', async () => {
+    const body = await show([point], {
+      notes: [
+        { kind: 'correction', text: 'An earlier version had the lamp lit at dawn.' },
+        { kind: 'editor', text: 'Editor’s note: the keeper has read this.' },
+      ],
+    })
+    expect([...body.querySelectorAll('article > .notes:last-child p')].map((p) => p.textContent)).toEqual([
+      'Correction: An earlier version had the lamp lit at dawn.',
+      'Editor’s note: the keeper has read this.',
+    ])
+  })
 })

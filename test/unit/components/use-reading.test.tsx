@@ -2,16 +2,14 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useReading } from '../../../components/popup/use-reading.ts'
-import { keep } from '../../../lib/platform/cache.ts'
 import type { Reading } from '../../../lib/platform/read-page.ts'
 import { anArticle } from '../helpers/article.ts'
 import { mount } from '../helpers/mount.ts'
 
-const { tab, reading, watching, digest } = vi.hoisted(() => ({
+const { tab, reading, watching } = vi.hoisted(() => ({
   tab: { id: 7, url: 'https://courier.example/a', secret: false },
   reading: { answer: (_: unknown): void => {} },
   watching: { tell: null as ((closed: boolean) => void) | null },
-  digest: { quotes: [], summary: { gist: null, points: [] }, topics: [] },
 }))
 vi.mock('../../../lib/platform/tabs.ts', () => ({
   currentTab: async () => tab,
@@ -28,10 +26,8 @@ vi.mock('../../../lib/platform/read-page.ts', () => ({
       reading.answer = done
     }),
 }))
-vi.mock('../../../lib/platform/cache.ts', () => ({ keep: vi.fn() }))
-vi.mock('../../../lib/platform/digest-aside.ts', () => ({ digestAside: async () => digest }))
 
-const done: Reading = { state: 'done', article: anArticle([]), digest: null, print: 'p1' }
+const done: Reading = { state: 'done', article: anArticle([]), digest: null, print: 'p1', restored: [] }
 
 /** What the hook says at the moment, and the way to ask it for more. */
 let now: ReturnType<typeof useReading>
@@ -53,7 +49,6 @@ async function answer(result: Reading) {
 beforeEach(() => {
   vi.clearAllMocks()
   watching.tell = null
-  tab.secret = false
 })
 
 it('notices a route that changes while the page is still being read', async () => {
@@ -83,17 +78,4 @@ it.each<Reading>([
   watching.tell?.(false)
   await answer(refusal)
   expect(now.screen).toEqual({ state: 'gone' })
-})
-
-it('keeps the finds for a second click, but nothing of a private window', async () => {
-  await open()
-  await answer(done)
-  await vi.waitFor(() => expect(now.digest).toEqual(digest))
-  expect(keep).toHaveBeenCalledExactlyOnceWith(7, { print: 'p1', article: done.article, digest })
-
-  tab.secret = true
-  await open()
-  await answer({ ...done })
-  await vi.waitFor(() => expect(now.digest).toEqual(digest))
-  expect(keep).toHaveBeenCalledOnce()
 })

@@ -48,19 +48,31 @@ beforeEach(() => {
 describe('readPage', () => {
   it('hands over the article', async () => {
     pageAnswers({ kind: 'article', article, print: 'p1' })
-    expect(await readPage(tab, wish)).toEqual({ state: 'done', article, digest: null, print: 'p1' })
+    expect(await readPage(tab, wish)).toEqual({
+      state: 'done',
+      article,
+      digest: null,
+      print: 'p1',
+      restored: [],
+    })
     expect(asked).toEqual({ ...wish, known: null })
   })
 
   it('takes what it kept when the page has not changed', async () => {
-    await keep(tab.id, { print: 'p1', article, digest })
+    await keep(tab.id, { print: 'p1', article, digest, restored: ['b3'] })
     pageAnswers({ kind: 'unchanged' })
-    expect(await readPage(tab, wish)).toEqual({ state: 'done', article, digest, print: 'p1' })
+    expect(await readPage(tab, wish)).toEqual({
+      state: 'done',
+      article,
+      digest,
+      print: 'p1',
+      restored: ['b3'],
+    })
     expect(asked).toEqual({ ...wish, known: 'p1' })
   })
 
   it('keeps nothing of a private window', async () => {
-    await keep(tab.id, { print: 'p1', article, digest })
+    await keep(tab.id, { print: 'p1', article, digest, restored: [] })
     pageAnswers({ kind: 'article', article, print: 'p1' })
     await readPage({ ...tab, secret: true }, wish)
     expect(asked).toEqual({ ...wish, known: null })
@@ -104,8 +116,8 @@ describe('readPage', () => {
 
 describe('keep', () => {
   it('lets the longest unused tabs go', async () => {
-    for (let id = 1; id <= 8; id++) await keep(id, { print: `p${id}`, article, digest })
-    await keep(3, { print: 'again', article, digest })
+    for (let id = 1; id <= 8; id++) await keep(id, { print: `p${id}`, article, digest, restored: [] })
+    await keep(3, { print: 'again', article, digest, restored: [] })
     expect([...session.keys()].filter((key) => key !== 'recent').sort()).toEqual([
       'tab:3',
       'tab:4',
@@ -116,8 +128,19 @@ describe('keep', () => {
     ])
   })
 
+  it('leaves the last word to the last call, however they overlap', async () => {
+    const calls = ['p1', 'p2', 'p3'].map((print) => keep(1, { print, article, digest, restored: [] }))
+    await Promise.all(calls)
+    expect(session.get('tab:1')).toMatchObject({ print: 'p3' })
+  })
+
   it('does not keep what is too long', async () => {
-    await keep(1, { print: 'p1', article: { ...article, title: 'x'.repeat(2_000_000) }, digest })
+    await keep(1, {
+      print: 'p1',
+      article: { ...article, title: 'x'.repeat(2_000_000) },
+      digest,
+      restored: [],
+    })
     expect(session.has('tab:1')).toBe(false)
   })
 })

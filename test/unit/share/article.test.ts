@@ -4,7 +4,13 @@ import type { Block } from '../../../lib/article/types.ts'
 import { articleFlavours } from '../../../lib/share/article.ts'
 import { anArticle, aParagraph } from '../helpers/article.ts'
 
-const words = { locale: 'en', unclear: '', partial: '' }
+const words = {
+  locale: 'en',
+  unclear: '',
+  partial: '',
+  box: 'Key points',
+  notes: { correction: 'Correction', update: 'Update', editor: 'Editor’s note' },
+}
 const blocks: Block[] = [
   {
     ...aParagraph('b1', 'The light on Gull Rock burns again.'),
@@ -82,4 +88,54 @@ describe('articleFlavours', () => {
     expect(document.querySelector('b')).toBeNull()
     expect(html).not.toContain('javascript:')
   })
+})
+
+describe('what is beside the text', () => {
+  const article = anArticle([aParagraph('b1', 'It burns.')], {
+    boxes: [
+      { title: 'What <i>to</i> know', after: 'b1', blocks: [aParagraph('b2', 'A point')] },
+      { title: null, after: null, blocks: [aParagraph('b3', 'Another')] },
+    ],
+    notes: [
+      { kind: 'correction', text: 'It is not Gull Rock.' },
+      { kind: 'update', text: 'Update, 14 May: it burns & burns.' },
+    ],
+  })
+  const { plain, html } = articleFlavours(article, words)
+
+  it('comes after it, under headings, notes labelled once', () => {
+    expect(plain.split('\n\n').slice(2, -1)).toEqual([
+      'It burns.',
+      'What <i>to</i> know',
+      'A point',
+      'Key points',
+      'Another',
+      'Correction: It is not Gull Rock.',
+      'Update, 14 May: it burns & burns.',
+    ])
+    const { document } = new JSDOM(html).window
+    expect([...document.querySelectorAll('body > p, h2')].map(({ textContent }) => textContent)).toEqual([
+      'Greta Moss and Ilan Roke · Harbour Courier · March 9, 2026',
+      'It burns.',
+      'What <i>to</i> know',
+      'Key points',
+      'Correction: It is not Gull Rock.',
+      'Update, 14 May: it burns & burns.',
+      'https://www.courier.example/news/harbour-light-to-shine-again',
+    ])
+  })
+})
+
+it('has the times of a live blog, with and without headings', () => {
+  const entries: Block[] = [
+    { type: 'entry', id: 'b1', text: 'Lamp lit', marks: [], time: '2026-03-09T18:05:00' },
+    { type: 'entry', id: 'b2', text: '', marks: [], time: '17:40' },
+    { type: 'entry', id: 'b3', text: '', marks: [], time: null },
+  ]
+  const { plain, html } = articleFlavours(anArticle(entries), words)
+  const [first, second, third] = plain.split('\n\n').slice(2)
+  expect(first).toMatch(/^Mar 9, 6:05\sPM · Lamp lit$/)
+  expect(second).toBe('17:40')
+  expect(third).toMatch(/^https:/)
+  expect(html).toContain(`<h3>${first}</h3>\n<h3>17:40</h3>`)
 })

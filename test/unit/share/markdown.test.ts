@@ -137,3 +137,23 @@ it('an article: headline, what it is from, body', () => {
 it('an article that is nothing but text', () => {
   expect(markdown({ ...emptyArticle(''), blocks: [paragraph('It is open.')] })).toBe('It is open.\n')
 })
+
+it('an article’s boxes as quotations after its text, and its notes', () => {
+  const article: Article = {
+    ...emptyArticle(''),
+    blocks: [paragraph('It is open.')],
+    boxes: [
+      { title: 'What *to* know', after: null, blocks: [paragraph('One.'), paragraph('Two.')] },
+      { title: null, after: null, blocks: [paragraph('Three.')] },
+    ],
+    notes: [{ kind: 'update', text: 'It is *still* open.' }],
+  }
+  expect(markdown(article)).toBe(
+    'It is open.\n\n> **What \\*to\\* know**\n>\n> One.\n>\n> Two.\n\n> Three.\n\n*It is \\*still\\* open.*\n',
+  )
+})
+
+it('an entry’s moment as readers write it', () => {
+  const entry: Block = { type: 'entry', id: 'b', text: '', marks: [], time: '2026-03-09T18:05:00' }
+  expect(blockMarkdown(entry)).toMatch(/^### Mar 9, 6:05\sPM$/)
+})

@@ -1,4 +1,4 @@
-import type { Reason, Removed } from '../../lib/article/types.ts'
+import type { Reason } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 
 const REASONS = {
@@ -28,19 +28,7 @@ const REASONS = {
   wire: 'reasons.wire',
 } as const satisfies Record<Reason, string>
 
-/** What was taken out of the page, counted by reason, most first. */
-export function RemovedList({ id, removed }: { id: string; removed: readonly Removed[] }) {
-  const counts = new Map<Reason, number>()
-  for (const { reason } of removed) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  return (
-    <ul class="removed" id={id}>
-      {[...counts]
-        .sort(([, a], [, b]) => b - a)
-        .map(([reason, count]) => (
-          <li key={reason}>
-            {t(REASONS[reason])} <b>{count}</b>
-          </li>
-        ))}
-    </ul>
-  )
+/** Why something was removed, in the reader's words. */
+export function reasonName(reason: Reason): string {
+  return t(REASONS[reason])
 }

@@ -1,0 +1,31 @@
+import { useId } from 'preact/hooks'
+import type { Block, Box } from '../../lib/article/types.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { BlockView } from './BlockView.tsx'
+
+/** What stands beside the story: key points, what to know. Its headings are no part of the story's outline. */
+export function BoxView({ box }: { box: Box }) {
+  const id = useId()
+  return (
+    // An aside would be a landmark, of which there are none inside an article.
+    <div class="box" role="note" aria-labelledby={id}>
+      <p class="box-title" id={id} lang={box.title === null ? t('locale') : undefined}>
+        {box.title ?? t('read.box')}
+      </p>
+      {box.blocks.map((block) => (
+        <BlockView key={block.id} block={flat(block)} found={[]} level={4} />
+      ))}
+    </div>
+  )
+}
+
+function flat(block: Block): Block {
+  if (block.type !== 'heading') return block
+  const { id, text, marks } = block
+  return {
+    type: 'paragraph',
+    id,
+    text,
+    marks: [{ type: 'strong', start: 0, end: text.length }, ...marks],
+  }
+}
