@@ -79,7 +79,8 @@ export function findEntries(
   }
   if (best.length > 0) findHeadings(best, shown, structured)
   // Comments have a name and a date with each, and may be longer than the story.
-  if (!declared && !best.every(({ leads, heading }) => leads || heading)) return []
+  const named = best.filter(({ leads, heading }) => leads || (heading?.words ?? 0) >= MIN_HEADING).length
+  if (!declared && named < best.length / 2) return []
   for (const part of partsOf(best, shown))
     for (const unit of part) if (unit.kind === 'heading' || isEnded(unit)) unit.readable = true
   return best

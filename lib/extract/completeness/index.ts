@@ -83,8 +83,7 @@ export function judgeCompleteness({ blocks, units, metadata, snapshot, nextPage 
   if (paid) evidence.push(FREE)
   const lacking = short || open
   const promises = running.at(-1)?.text.endsWith(':') ?? false
-  const walled =
-    after.wall && (lacking || promises || (words < LONG && (paid || after.rest)))
+  const walled = after.wall && (lacking || promises || (words < LONG && (paid || after.rest)))
   if (!whole && (walled || (paid && (lacking || after.fades)))) return { state: 'paywalled', evidence }
   if (nextPage) return { state: 'multipage', evidence: [...evidence, 'link:next'] }
   const teaser = after.continues && words < TEASER
