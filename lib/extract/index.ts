@@ -48,7 +48,7 @@ export function extractSnapshot(
   const units = buildUnits(snapshot)
   const metadata = readMetadata(snapshot, units, url)
   showHiddenStory(units)
-  const entries = findEntries(units, metadata.structured, url)
+  const entries = findEntries(units, metadata, url)
   markReadable(units, inert, metadata.title)
   judgePage({
     units,
