@@ -89,11 +89,14 @@ export function findEntries(units: readonly Unit[], metadata: Metadata, url: str
 
 /** The judged units, with one of its own at the start of each entry that has kept some text or picture. */
 export function setEntries(units: readonly Unit[], entries: readonly Entry[]): readonly Unit[] {
+  if (entries.length === 0) return units
   const starts = new Map(entries.map((entry) => [startOf(entry), entry]))
   const absorbed = new Set<Unit | null>()
   const set: Unit[] = []
   let waiting: Unit | null = null
   for (const unit of units) {
+    // A list under the headline is its standfirst on other pages; here it is the summary that newsrooms pin there.
+    if (unit.kind === 'list' && unit.removed?.reason === 'standfirst') unit.removed = null
     const entry = starts.get(unit)
     if (entry) {
       const { stamp, heading, rest, time } = entry
