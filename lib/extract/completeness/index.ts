@@ -1,4 +1,4 @@
-import type { Block, Completeness } from '../../article/types.ts'
+import type { Block, Completeness, CompletenessState } from '../../article/types.ts'
 import type { Metadata } from '../metadata/index.ts'
 import type { Snapshot } from '../page/tree.ts'
 import { countWords, type Unit } from '../units/unit.ts'
@@ -43,52 +43,56 @@ export interface Read {
 export function judgeCompleteness({ blocks, units, metadata, snapshot, nextPage }: Read): Completeness {
   const running = blocks.filter(isRunning)
   const words = running.reduce((sum, block) => sum + countWords(block.text), 0)
-  const evidence = (snapshot?.bounds ?? []).map((bound) => `bound:${bound}`)
-  const bounded = evidence.length > 0
-  const structured = metadata?.structured ?? null
+  const bounds = snapshot?.bounds ?? []
+  const evidence = bounds.map((bound) => `bound:${bound}`)
+  const as = (state: CompletenessState, ...grounds: string[]) => ({
+    state,
+    evidence: [...evidence, ...grounds],
+  })
+  const structured = metadata?.structured
   const paid = structured?.free === false
   const after = afterEnd(units)
+  const list = isListPage(units, metadata)
   if (words < MIN_WORDS) {
     evidence.push(`text:words=${words}`)
     const frames = snapshot?.foreignFrames.slice(0, 3) ?? []
     for (const frame of frames) evidence.push(`frame:${frame}`)
-    if (paid) return { state: 'paywalled', evidence: [...evidence, FREE] }
-    if (after.rest && words > 0) return { state: 'paywalled', evidence: [...evidence, 'page:paywall'] }
-    if (frames.length === 0 && metadata && isListPage(units, metadata))
-      return { state: 'list', evidence: [...evidence, 'page:list'] }
-    return { state: 'not-article', evidence }
+    if (paid) return as('paywalled', FREE)
+    if (after.rest) return as('paywalled', WALL)
+    return list && frames.length === 0 ? as('list', LIST) : as('not-article')
   }
   const other = metadata && noStory(blocks, words, metadata)
-  if (other) return { state: 'not-article', evidence: [...evidence, other] }
-  if (metadata && isListPage(units, metadata)) return { state: 'list', evidence: [...evidence, 'page:list'] }
-  const entries = blocks.filter((block) => block.type === 'entry').length
-  const declaredLive = structured?.types.includes('LiveBlogPosting')
-  if (declaredLive) evidence.push('jsonld:LiveBlogPosting')
+  if (other) return as('not-article', other)
+  if (list) return as('list', LIST)
+  const entries = blocks.filter(({ type }) => type === 'entry').length
   if (entries > 0) evidence.push(`page:entries=${entries}`)
-  if (declaredLive || entries > 0) return { state: 'live', evidence }
+  if (structured?.types.includes('LiveBlogPosting')) return as('live', 'jsonld:LiveBlogPosting')
+  if (entries > 0) return as('live')
 
-  const declared = structured?.words ?? (structured?.body ? countWords(structured.body) : 0)
+  const declared = structured?.words ?? countWords(structured?.body ?? '')
   const characters = running.reduce((sum, block) => sum + block.text.length, 0)
   // Some count characters: a number about as large as ours of those says nothing of words.
   const dubious = Math.abs(characters / declared - 1) < 0.4 && !paid && !after.wall
-  const known = declared > MIN_DECLARED && !dubious
-  const short = known && words < MIN_SHARE * declared
+  const share = declared > MIN_DECLARED && !dubious ? words / declared : null
+  const short = share !== null && share < MIN_SHARE
   const open = breaksOff(blocks)
-  const whole = known && words >= (open ? OPEN_SHARE : WHOLE_SHARE) * declared && !bounded
   if (short) evidence.push(`jsonld:wordCount=${declared}`, `text:words=${words}`)
   if (open) evidence.push('text:ends-mid-sentence')
-  if (after.wall) evidence.push('page:paywall')
+  if (after.wall) evidence.push(WALL)
   if (after.continues) evidence.push('page:continue-reading')
   if (after.fades) evidence.push('page:fades-out')
   if (paid) evidence.push(FREE)
-  const lacking = short || open
-  const promises = running.at(-1)?.text.endsWith(':') ?? false
-  const walled = after.wall && (lacking || promises || (words < LONG && (paid || after.rest)))
-  if (!whole && (walled || (paid && (lacking || after.fades)))) return { state: 'paywalled', evidence }
-  if (nextPage) return { state: 'multipage', evidence: [...evidence, 'link:next'] }
-  const teaser = after.continues && words < TEASER
-  if (bounded || (!whole && (lacking || teaser))) return { state: 'cut', evidence }
-  return { state: 'complete', evidence }
+  const whole = share !== null && share >= (open ? OPEN_SHARE : WHOLE_SHARE)
+  const lacking = !whole && (short || open)
+  const promises = running.at(-1)?.text.endsWith(':')
+  if (paid && (lacking || (after.fades && !whole))) return as('paywalled')
+  if (after.wall && !whole && (lacking || promises || (words < LONG && (paid || after.rest))))
+    return as('paywalled')
+  if (nextPage) return as('multipage', 'link:next')
+  const teaser = after.continues && words < TEASER && !whole
+  return as(bounds.length > 0 || lacking || teaser ? 'cut' : 'complete')
 }
 
 const FREE = 'jsonld:isAccessibleForFree=false'
+const WALL = 'page:paywall'
+const LIST = 'page:list'
