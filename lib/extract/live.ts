@@ -11,6 +11,8 @@ import { countWords, type Unit } from './units/unit.ts'
 
 /** The start of a live blog's entry. */
 export interface Entry {
+  /** Where the stamp stands among the text blocks. */
+  at: number
   /** The block that shows the time. */
   stamp: Unit
   time: string
@@ -31,11 +33,14 @@ const MIN_SHARE = 0.5
 /** Words of sentences in an entry; a ticker's lines have none. Some entries are only a picture. */
 const MIN_WORDS = 8
 const MIN_FILLED = 0.6
-/** Words of a line that has nothing but time, date and who wrote the entry. */
+/** Words and characters of a line that has nothing but time, date and who wrote the entry. */
 const MAX_STAMP = 8
+const MAX_LENGTH = 80
 /** After a clock time fewer words are its zone or its day, more are a heading, up to the length of a sentence. */
 const MIN_HEADING = 3
 const MAX_HEADING = 30
+/** Characters by which headings are told apart. */
+const MAX_NAME = 200
 
 /** "14:05", "2:05 p.m.", "14.05 Uhr", "14h05", "14時05分" where a block starts; not "3.20 million". */
 const CLOCK =
@@ -53,11 +58,14 @@ export function findEntries(units: readonly Unit[], metadata: Metadata, url: str
   const declared = metadata.structured?.types.includes('LiveBlogPosting')
   const groups = new Map<string, Entry[]>()
   let total = 0
-  for (const unit of shown) {
+  shown.forEach((unit, at) => {
     if (isProse(unit)) total += unit.words
-    const entry = entryAt(unit)
-    if (entry) groups.set(signature(unit), [...(groups.get(signature(unit)) ?? []), entry])
-  }
+    const entry = entryAt(unit, at)
+    if (!entry) return
+    const group = groups.get(signature(unit))
+    if (group) group.push(entry)
+    else groups.set(signature(unit), [entry])
+  })
   let best: readonly Entry[] = []
   let most = MIN_SHARE * total
   for (const group of groups.values()) {
@@ -77,12 +85,18 @@ export function findEntries(units: readonly Unit[], metadata: Metadata, url: str
   const intro = first
     ? shown.filter(({ index }) => index > (metadata.headline?.index ?? index) && index < startOf(first).index)
     : []
-  for (const unit of [intro, ...best.map(({ part }) => part)].flat())
-    if (unit.kind === 'heading' || (isEnded(unit) && linkDensity(unit) < 0.5)) unit.readable = true
+  let text = false
+  for (const unit of [intro, ...best.map(({ part }) => part)].flat().reverse()) {
+    if (unit.kind !== 'heading') text = isEnded(unit) && linkDensity(unit) < 0.5
+    if (text) unit.readable = true
+  }
+  const times = new Map(
+    metadata.structured?.updates.map((update) => [plainWords(update.headline.slice(0, MAX_NAME)), update]),
+  )
   for (const entry of best) {
-    const words = plainWords(entry.heading?.text ?? '')
-    const update = metadata.structured?.updates.find(({ headline }) => plainWords(headline) === words)
-    if (!entry.time.includes('T')) entry.time = toIso(update?.published) ?? entry.time
+    if (!entry.heading || /^\d{4}-/.test(entry.time)) continue
+    const update = times.get(plainWords(entry.heading.text.slice(0, MAX_NAME)))
+    entry.time = toIso(update?.published) ?? entry.time
   }
   return best
 }
@@ -121,7 +135,7 @@ export function setEntries(units: readonly Unit[], entries: readonly Entry[]): r
   return set
 }
 
-function entryAt(unit: Unit): Entry | null {
+function entryAt(unit: Unit, at: number): Entry | null {
   const { text, words } = unit
   const head = text.slice(0, 60)
   // Comments and teasers have times too.
@@ -129,7 +143,7 @@ function entryAt(unit: Unit): Entry | null {
   const clock = CLOCK.exec(head)
   const leads = clock !== null && !/\p{L}/u.test(head.slice(0, clock.index)) && clock.index < MIN_HEADING
   const machine = words <= 2 * MAX_STAMP ? machineTime(unit.owner) : null
-  const entry = { stamp: unit, rest: text.length, leads, heading: null, part: [] }
+  const entry = { at, stamp: unit, rest: text.length, leads, heading: null, part: [] }
   if (clock && leads) {
     const after = text.slice(clock.index + clock[0].length)
     const tail = after.replace(PARTING, '')
@@ -143,6 +157,7 @@ function entryAt(unit: Unit): Entry | null {
       }
     }
   } else if (!(clock || machine) || words > MAX_STAMP || isEnded(unit)) return null
+  if (text.length > MAX_LENGTH) return null
   return { ...entry, time: machine ?? text.replace(/[\s\p{Pd}|:]+$/u, '') }
 }
 
@@ -175,7 +190,7 @@ function startOf({ stamp, heading }: Entry): Unit {
  */
 function fill(entries: readonly Entry[], shown: readonly Unit[]): void {
   for (const step of [1, -1]) {
-    const beside = entries.map(({ stamp }) => shown[shown.indexOf(stamp) + step])
+    const beside = entries.map(({ at }) => shown[at + step])
     const heads = beside.map((unit) => (unit?.kind === 'heading' && unit.level > 1 ? unit : null))
     if (heads.filter(Boolean).length < entries.length / 2) continue
     entries.forEach((entry, at) => {

@@ -4,7 +4,7 @@ import { head, type Markup, pageOf } from './markup.ts'
 import { type Story, wordsIn } from './stories.ts'
 import { APP, CONSENTS, ERRORS, LOGINS, MORE, PAGERS, WALLS } from './words.ts'
 
-export interface Page {
+interface Page {
   url: string
   html: string
 }
