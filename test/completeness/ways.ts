@@ -116,9 +116,10 @@ const CUT: readonly Way[] = [
   {
     name: 'teaser with a link to the story',
     state: 'cut',
+    languages: Object.keys(MORE),
     make: (story, markup, turn) =>
       page(story, markup, opening(story, 90), {
-        after: link(pick(MORE, turn), CANONICAL),
+        after: link(pick(MORE[base(story.language)], turn), CANONICAL),
         more: `<link rel="canonical" href="${CANONICAL}">`,
       }),
   },
@@ -172,6 +173,15 @@ const PAYWALLED: readonly Way[] = [
             ld: { ...PAID, wordCount: wordsIn(text(story)) },
           }),
   },
+  {
+    name: 'not free, fading out',
+    state: 'paywalled',
+    make: (story, markup, turn) =>
+      page(story, markup, opening(story, 60 + 60 * (turn % 4)), {
+        ld: PAID,
+        after: `<div class="${pick(['text-fade', 'content-fadeout', 'story-body--truncated'], turn)}"><p>${pick(OFFERS, turn)}</p></div>`,
+      }),
+  },
 ]
 
 const OFFERS = [
@@ -199,6 +209,16 @@ const WHOLE: readonly Way[] = [
       page(story, markup, story.paragraphs, {
         ld: { ...PAID, wordCount: wordsIn(text(story)) },
         after: `<div class="paid-offer"><p>${pick(OFFERS, turn)}</p></div>`,
+      }),
+  },
+  {
+    name: 'metered, length declared, the wall left in the page',
+    state: 'complete',
+    languages: KNOWN,
+    make: (story, markup, turn) =>
+      page(story, markup, story.paragraphs, {
+        ld: turn % 2 ? { ...PAID, articleBody: text(story) } : { wordCount: wordsIn(text(story)) },
+        after: wall(story.language, turn),
       }),
   },
   {

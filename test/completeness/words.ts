@@ -70,12 +70,22 @@ export const WALLS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 }
 
 /** Links that lead from a teaser to the story. */
-export const MORE: readonly string[] = [
-  'Continue reading',
-  'Read the full story',
-  'Keep reading on our site',
-  'Read the rest of this article',
-]
+export const MORE: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Continue reading',
+    'Read the full story',
+    'Keep reading on our site',
+    'Read the rest of this article',
+  ],
+  de: ['Weiterlesen', 'Weiterlesen auf unserer Seite'],
+  fr: ['Lire la suite', 'Lire la suite de l’article'],
+  es: ['Seguir leyendo', 'Sigue leyendo'],
+  it: ['Continua a leggere'],
+  pt: ['Continuar lendo'],
+  nl: ['Lees verder'],
+  pl: ['Czytaj dalej'],
+  ja: ['続きを読む'],
+}
 
 /** And from a web page to the app. */
 export const APP: readonly string[] = ['Continue reading in the app', 'Open in the app', 'Read it in our app']

@@ -10,4 +10,4 @@ export const PAYWALL_LINES: readonly RegExp[] = [REST_LINES, OFFER_LINES]
 
 /** A link that leads to the rest. */
 export const CONTINUES =
-  /^(?:(?:continue|keep) reading|read the (?:full|rest|whole)|(?:read it|open) in (?:the|our) app|weiterlesen|lire la suite|(?:seguir|sigue) leyendo|continua a leggere|lees verder|続きを読む)/iu
+  /^(?:(?:continue|keep) reading|read the (?:full|rest|whole)|(?:read it|open) in (?:the|our) app|weiterlesen|lire la suite|(?:seguir|sigue|continuar) le(?:ye)?ndo|continua a leggere|lees verder|czytaj dalej|続きを読む)/iu
