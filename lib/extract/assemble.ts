@@ -102,6 +102,8 @@ function toBlock(id: BlockId, group: Group): Block {
       return { ...base, type: 'heading', level: Math.max(2, unit.level) }
     case 'code':
       return { ...base, type: 'code' }
+    case 'entry':
+      return { ...base, type: 'entry', time: unit.time }
     case 'table':
       return { ...base, type: 'table', rows: unit.rows ?? [] }
     case 'embed':

@@ -2,7 +2,7 @@ import { normalise } from '../article/normalise.ts'
 import type { Article } from '../article/types.ts'
 import { emptyArticle, paragraph } from './article.ts'
 import { assemble } from './assemble.ts'
-import { judgeCompleteness } from './completeness.ts'
+import { judgeCompleteness } from './completeness/index.ts'
 import { directionOf, guessLanguage } from './language.ts'
 import { toBylines } from './metadata/bylines.ts'
 import { toIso } from './metadata/dates.ts'
@@ -46,7 +46,7 @@ export function extractText(text: string, options: TextOptions = {}): Article {
   article.removed = removed
   article.language = options.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
   article.direction = directionOf(article.language)
-  article.completeness = judgeCompleteness(blocks, removed, null, null)
+  article.completeness = judgeCompleteness({ blocks, units, metadata: null, snapshot: null, nextPage: null })
   return article
 }
 

@@ -1,11 +1,13 @@
 import type { Article, BlockId } from '../article/types.ts'
 import { emptyArticle } from './article.ts'
 import { assemble } from './assemble.ts'
-import { judgeCompleteness } from './completeness.ts'
+import { judgeCompleteness } from './completeness/index.ts'
 import { type Judge, judgeUnits } from './judge/judge.ts'
 import { directionOf, guessLanguage } from './language.ts'
+import { findEntries, setEntries } from './live.ts'
 import { dropFormerRoute } from './metadata/former-route.ts'
 import { readMetadata } from './metadata/index.ts'
+import { findNextPage } from './next-page.ts'
 import { inertDocument } from './page/access.ts'
 import { takeSnapshot } from './page/snapshot.ts'
 import { type Snapshot, walkTree } from './page/tree.ts'
@@ -51,6 +53,7 @@ export function extractSnapshot(
   const units = buildUnits(snapshot)
   const metadata = readMetadata(snapshot, units, url)
   showHiddenStory(units)
+  const entries = findEntries(units, metadata, url)
   const { judge = judgeUnits, second } = options
   if (!judge(units, { headline: metadata.headline, body: metadata.structured?.body ?? null }))
     second(units, inert, metadata.title)
@@ -62,7 +65,8 @@ export function extractSnapshot(
     bylines: metadata.bylines.map((byline) => byline.name),
     container: null,
   })
-  const { blocks, removed, sources } = assemble(units)
+  const { blocks, removed, sources } = assemble(setEntries(units, entries))
+  const nextPage = findNextPage(snapshot, units, url)
   const language = metadata.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
   const article: Article = {
     ...emptyArticle(url),
@@ -80,7 +84,8 @@ export function extractSnapshot(
     leadImage: metadata.leadImage,
     blocks,
     removed,
-    completeness: judgeCompleteness(blocks, removed, metadata, snapshot),
+    completeness: judgeCompleteness({ blocks, units, metadata, snapshot, nextPage }),
+    nextPage,
   }
   for (const [id, source] of sources) if (source.live) options.onBlock?.(id, source.live)
   return article

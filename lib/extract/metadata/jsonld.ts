@@ -13,6 +13,8 @@ export interface StructuredData {
   words: number | null
   free: boolean | null
   types: string[]
+  /** A live blog's entries. */
+  updates: { headline: string; published: string }[]
   url: string | null
 }
 
@@ -49,6 +51,7 @@ export function readJsonLd(sources: readonly string[]): StructuredData | null {
       typeof article.wordCount === 'number' ? article.wordCount : Number(text(article.wordCount)) || null,
     free: freeOf(article.isAccessibleForFree),
     types: typesOf(article),
+    updates: list(article.liveBlogUpdate).flatMap(updateOf),
     url: text(article.url) ?? text(article.mainEntityOfPage) ?? idOf(article.mainEntityOfPage),
   }
 }
@@ -105,6 +108,13 @@ function personOf(value: unknown): { name: string; role?: string }[] {
     const known = text(name)
     return known ? [role && names.length === 1 ? { name: known, role } : { name: known }] : []
   })
+}
+
+function updateOf(value: unknown): { headline: string; published: string }[] {
+  if (!isObject(value)) return []
+  const headline = text(value.headline)
+  const published = text(value.datePublished)
+  return headline && published ? [{ headline, published }] : []
 }
 
 function imageOf(value: unknown): string | null {

@@ -38,11 +38,16 @@ function isBio(unit: Unit, names: readonly string[]): boolean {
   return CONTACT.test(unit.text) && unit.words <= 45
 }
 
-/** "The rest is for subscribers": where a page stops showing the story. */
+/** "The rest is for subscribers": where a page stops showing the story, with what stands beside it in a small box. */
 export function removePaywall(story: Story): void {
-  for (const unit of running(story))
-    if (unit.words <= 60 && PAYWALL_LINES.some((line) => line.test(unit.text)))
-      remove(unit, 'paywall', 'paywall')
+  const units = running(story)
+  for (const unit of units) {
+    if (unit.words > 60 || !PAYWALL_LINES.some((line) => line.test(unit.text))) continue
+    remove(unit, 'paywall', 'paywall')
+    const box = units.filter((other) => other.owner.parent === unit.owner.parent && !isProse(other))
+    if (box.length <= REACH && box.includes(units.at(-1) as Unit))
+      for (const other of box) if (other.index > unit.index) remove(other, 'paywall', 'paywall')
+  }
 }
 
 /** Headings that announced what the passes before took out: nothing but another heading or the end follows. */

@@ -16,6 +16,7 @@ export function newUnit(index: number, kind: UnitKind, inline: Inline, owner: Tr
     figure: null,
     image: null,
     embed: null,
+    time: null,
     run: 0,
     words: countWords(inline.text),
     linkChars: linkLength(inline),

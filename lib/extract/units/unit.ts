@@ -1,7 +1,16 @@
 import type { Image, Mark, Reason, TableCell } from '../../article/types.ts'
 import type { TreeElement } from '../page/tree.ts'
 
-export type UnitKind = 'paragraph' | 'heading' | 'list' | 'blockquote' | 'code' | 'table' | 'figure' | 'embed'
+export type UnitKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list'
+  | 'blockquote'
+  | 'code'
+  | 'table'
+  | 'figure'
+  | 'embed'
+  | 'entry'
 
 /** A candidate block of text with its provenance. Every judging pass works on a flat list of these. */
 export interface Unit {
@@ -22,6 +31,8 @@ export interface Unit {
   figure: TreeElement | null
   image: Image | null
   embed: { kind: 'video' | 'audio' | 'post' | 'graphic' | 'other'; href: string | null } | null
+  /** When a live blog's entry was written; on entries only. */
+  time: string | null
   /** Lines of one element, set apart by single line breaks, share a number; 0 for others. */
   run: number
   words: number
