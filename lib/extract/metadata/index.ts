@@ -11,7 +11,10 @@ import { ownCanonical } from './canonical.ts'
 import { toIso } from './dates.ts'
 import { readJsonLd, type StructuredData } from './jsonld.ts'
 import { cleanTitle, MAX_TITLE } from './title.ts'
-import { findHeadline, headOf, visibleBylines, visibleDate } from './visible.ts'
+import { headOf } from './head.ts'
+import { findHeadline } from './headline.ts'
+import { visibleBylines } from './people.ts'
+import { shownDates } from './shown-dates.ts'
 
 /** What a page says about its story. */
 export interface Metadata {
@@ -37,7 +40,7 @@ export interface Metadata {
 }
 
 const PUBLISHED =
-  'article:published_time datepublished og:article:published_time article:published date dc.date dc.date.issued dcterms.created dcterms.date pubdate publish-date publishdate publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published iso-8601-publish-date last-modified'.split(
+  'article:published_time datepublished og:article:published_time article:published date dc.date dc.date.issued dcterms.created dcterms.date pubdate publish-date publishdate publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published iso-8601-publish-date'.split(
     ' ',
   )
 const MODIFIED =
@@ -62,7 +65,7 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const given = [meta(['og:title']), structured?.headline ?? null, meta(['twitter:title']), snapshot.title]
     .filter((title) => title !== null && title !== '' && title.length <= MAX_TITLE)
     .map((title) => cleanTitle(title as string, site ?? host))
-  const headline = findHeadline(units, given)
+  const headline = findHeadline(units, given, site ?? host)
   const head = headOf(units, headline)
   const description =
     meta(['og:description', 'description', 'twitter:description']) ?? structured?.description ?? ''
@@ -70,6 +73,9 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     ? structured.authors
     : [meta(AUTHOR)].flatMap((name) => (name && !/^https?:/.test(name) ? [{ name }] : []))
   const bylines = toBylines(authors, site)
+  const language = declaredLanguage(snapshot, structured)
+  const monthFirst = !language || !/^(?!en(?:-US)?$)/.test(language)
+  const shown = shownDates(head, monthFirst)
   return {
     title: titleOf(headline, given),
     headline,
@@ -77,11 +83,11 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     standfirst: standfirstOf(head, description),
     description,
     bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(head), site),
-    published: toIso(structured?.published) ?? toIso(meta(PUBLISHED)) ?? visibleDate(snapshot.root, head),
-    modified: toIso(structured?.modified) ?? toIso(meta(MODIFIED)),
+    published: toIso(structured?.published) ?? toIso(meta(PUBLISHED)) ?? shown.published ?? dateInAddress(url),
+    modified: toIso(structured?.modified) ?? toIso(meta(MODIFIED)) ?? shown.modified,
     site,
     section: structured?.section ?? meta(['article:section', 'section']),
-    language: declaredLanguage(snapshot, structured),
+    language,
     declaredDirection: directionIn(snapshot),
     canonicalUrl: ownCanonical(snapshot.links.get('canonical'), url),
     leadImage: leadImageOf(
@@ -91,6 +97,12 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     ogType: meta(['og:type']),
     structured,
   }
+}
+
+/** Many addresses hold the day: /2024/03/05/. */
+function dateInAddress(url: string): string | null {
+  const [, year, month, day] = /\/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)/.exec(url) ?? []
+  return year ? toIso(`${year}-${month}-${day}`) : null
 }
 
 /** As shown; a heading that holds the kicker too is cut down to the title that the mark-up gives. */
