@@ -1,13 +1,13 @@
 import { normalise } from '../../article/normalise.ts'
 import type { Byline } from '../../article/types.ts'
 import { plainWords } from '../passes/story.ts'
+import { JOB, OPENER } from '../words/bylines.ts'
 
-const OPENER =
-  /^(?:(?:reported|written|words|story|text|analysis|opinion|photographs?|edited)\s+)?(?:by|von|par|por|di|da|door|av|af|от|автор|autor(?:a|in|es)?|auteurs?|autore|文)\s*[:：]?\s+/iu
 const JOINT = /\s*(?:,|;|\||·|•|\s&\s|\s(?:and|und|et|y|e|og|och|en|et al)\s)\s*/iu
 const NOT_A_NAME =
-  /^(?:https?:|@|\d)|\b(?:staff|editor(?:s|ial)?(?:\s+team)?|reporter|correspondent|redaktion|rédaction|redacción|redazione|admin|newsroom|desk|contributor|writer|updated|published|minutes?|read|com|senior|chief)\b/iu
-const MAX_NAME = 60
+  /^(?:https?:|@|\d|(?:ph\.?d|m\.?d|mba|msc|rn|rd|jr|sr)\.?$)|\b(?:team|admin|newsroom|desk|updated|published|minutes?|read|com|senior)\b/iu
+/** In characters. */
+export const MAX_NAME = 60
 
 /** Who wrote it, from one line or several names: separate people, openers and repeats left out. */
 export function toBylines(
@@ -30,11 +30,11 @@ export function toBylines(
 
 /** The names in a byline: "By Ann Lee and Bo Chan, Staff Writers" has two. */
 export function namesIn(line: string): string[] {
-  const clean = normalise(line.slice(0, 400)).trim().replace(OPENER, '')
+  const clean = normalise(line.slice(0, 400)).trim().replace(OPENER, '').replace(/\s@\S+/g, '')
   const whole = clean.replace(/\s*\((?!.*\().*$/, '')
   const parts = whole.split(JOINT).map((part) => part.replace(OPENER, '').trim())
   const names = parts.filter(
-    (part) => part.length >= 2 && part.length <= MAX_NAME && !NOT_A_NAME.test(part) && /\p{L}{2}/u.test(part),
+    (part) => part.length >= 2 && part.length <= MAX_NAME && !NOT_A_NAME.test(part) && !JOB.test(part) && /\p{L}{2}/u.test(part),
   )
   if (names.length > 0) return names
   return whole.length >= 2 && whole.length <= MAX_NAME && !/^https?:|^@/i.test(whole) ? [whole] : []

@@ -30,10 +30,10 @@ export function storyStart(units: readonly Unit[]): Unit | null {
  */
 export function headOf(units: readonly Unit[], headline: Unit | null): Unit[] {
   const start = storyStart(units)?.index ?? 0
-  const isAbove = headline !== null && headline.index <= start + BELOW
-  const from = isAbove ? headline.index : Math.max(0, start - REACH)
-  const to = Math.min(Math.max(start, from) + 1 + BELOW, from + 4 * REACH)
-  const header = isAbove ? headerOf(headline.owner) : null
+  const from = headline?.index ?? Math.max(0, start - REACH)
+  const isFar = start < from || start > from + 4 * REACH
+  const to = isFar ? from + REACH : start + 1 + BELOW
+  const header = headline && headerOf(headline.owner)
   const above = units
     .slice(Math.max(0, from - ABOVE), from)
     .filter((unit) => header && closest(unit.owner, (element) => element === header))

@@ -82,7 +82,7 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     kicker: kickerOf(units, headline),
     standfirst: standfirstOf(head, description),
     description,
-    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(head), site),
+    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(units, headline), site),
     published: toIso(structured?.published) ?? toIso(meta(PUBLISHED)) ?? shown.published ?? dateInAddress(url),
     modified: toIso(structured?.modified) ?? toIso(meta(MODIFIED)) ?? shown.modified,
     site,

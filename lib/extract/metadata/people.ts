@@ -1,68 +1,96 @@
 import { normalise } from '../../article/normalise.ts'
 import type { Byline } from '../../article/types.ts'
-import { namesOf } from '../features.ts'
+import { namesOf, signature } from '../features.ts'
 import { type TreeElement, walkTree } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { isBlockTag } from '../units/tags.ts'
-import { JOB, OPENER } from '../words/bylines.ts'
+import { HOUSE, JOB, OPENER } from '../words/bylines.ts'
+import { MAX_NAME } from './bylines.ts'
 import { datesIn } from './dates.ts'
+import { headOf } from './head.ts'
 
 /** Longer lines are text, in words. */
 const MAX_LINE = 30
 /** Blocks between two that name one writer each. */
 const NEAR = 6
-const BYLINE_NAME = /by-?line|author|writer|reporter|redakteur|auteur|autor|contributor/i
+const BYLINE_NAME =
+  /by-?line|author|writer|reporter|redakteur|auteur|autor|contributor|(?:story|written|posted|submitted)-?by/i
 /** Where links to a writer's own page lead, on the sites of many newsrooms. */
 const PROFILE =
-  /\/(?:(?:about-)?authors?|auteurs?|autor(?:es|en|in)?|autore|profiles?|people|person|by|by-?lines?|(?:our-)?staff|contributors?|columnists?|journalists?|journaliste|reporters?|writers?|redakteure?|users?|meet-the-team|creators?)\/|[?&]author=/i
+  /\/(?:(?:about-)?authors?|auteurs?|autor(?:es|en|in)?|autore|profiles?|people|person|by|by-?lines?|(?:[\w-]+-)?staff|contributors?|columnists?|journalists?|journaliste|periodistas?|reporters?|writers?|redakteure?|redaktion|users?|meet-the-team|creators?)\/|[?&]author=|(?:medium|substack)\.com\/@/i
 const PARTS = /\s*[|·•/—–,;&\n]\s*|\s+-\s+|\s(?:and|und|et|y|e|og|och|en|i|та|и|ve|con|with)\s/iu
 const LABEL =
-  /^(?:more|view|see|follow|about|read|all|e-?mail|contact|bio|share|updated?|published|posted|by|last|comment|subscribe|watch|live|in|for|photo|image|credit|@)\b|@|\d/iu
+  /^(?:more|view|see|follow|about|read|all|e-?mail|contact|bio|share|updated?|published|posted|by|last|comment|subscribe|watch|live|photo|image|credit)(?!\p{L})|@|\d/iu
 
 interface Named {
   unit: Unit
-  /** How sure: 3 by a link to the writer's page, 2 by an opener as "By", 1 by the name of the element. */
+  /** How sure: 2 by a link to the writer's page or an opener as "By", 1 by the name of the element. */
   grade: number
   people: Byline[]
 }
 
-/** Names and roles shown as byline around a headline. */
-export function visibleBylines(head: readonly Unit[]): Byline[] {
-  const named = head.flatMap((unit) => (unit.words <= MAX_LINE && unit.kind !== 'heading' ? peopleIn(unit) : []))
-  const grade = Math.max(...named.map((one) => one.grade))
-  let last: Named | null = null
-  const people: Byline[] = []
-  for (const one of named) {
-    if (one.grade !== grade) continue
-    if (last && Math.abs(one.unit.index - last.unit.index) > NEAR) break
-    people.push(...one.people)
-    last = one
+/** Names and roles shown as byline: around the headline, else in the one box about the writer. */
+export function visibleBylines(units: readonly Unit[], headline: Unit | null): Byline[] {
+  const head = headOf(units, headline)
+  const named = head.flatMap((unit) => (unit === headline ? [] : peopleIn(unit)))
+  const grade = named.some((one) => one.grade > 1) ? 2 : 1
+  const first = named.find((one) => one.grade >= grade) ?? besideDate(head) ?? boxOf(units, headline)
+  if (!first) return []
+  const look = signature(first.unit)
+  return named
+    .filter((one) => one === first || (one.grade >= grade && isBeside(one.unit, first.unit) && signature(one.unit) === look))
+    .concat(named.includes(first) ? [] : first)
+    .flatMap(({ people }) => people)
+}
+
+const isBeside = (one: Unit, other: Unit) => Math.abs(one.index - other.index) <= NEAR
+
+/** A line that is a name and nothing else, next to the date. */
+function besideDate(head: readonly Unit[]): Named | null {
+  for (const [at, unit] of head.entries()) {
+    const name = piecesOf(unit)[0]?.text ?? ''
+    const around = head.slice(Math.max(0, at - 1), at + 2)
+    if (isPersonal(name) && !LABEL.test(name) && unit.words <= 8 && around.some((one) => one.words <= 15 && datesIn(one.text, true).length > 0))
+      return { unit, grade: 0, people: [{ name }] }
   }
-  return people
+  return null
+}
+
+/** The first box about a writer elsewhere on the page; where one look comes twice, it is the other stories' writers. */
+function boxOf(units: readonly Unit[], headline: Unit | null): Named | null {
+  const boxes = units.slice(headline?.index ?? 0).flatMap((unit) => (unit.words <= 8 && !unit.owner.hidden ? peopleIn(unit) : []))
+  return boxes.find((box) => boxes.every((one) => one === box || signature(one.unit) !== signature(box.unit))) ?? null
 }
 
 /** Who a line names as its writers; what stands in an element of its own is a part of its own. */
 function peopleIn(unit: Unit): Named[] {
+  if (unit.words > MAX_LINE || unit.kind === 'figure' || unit.kind === 'code' || (unit.level > 0 && unit.level < 3)) return []
   const isNamed = isBylineElement(unit.owner)
   let opened = false
   let grade = 0
   const people: Byline[] = []
   for (const { text, link } of piecesOf(unit)) {
     for (const whole of text.split(PARTS)) {
-      const opener = OPENER.exec(whole) ?? /(?:^|\s)by\s+(?=\S)/i.exec(whole)
-      if (opener) opened = true
-      const rest = opener ? whole.slice(opener.index + opener[0].length) : whole
+      const opener = OPENER.exec(whole)
+      const inner = opener ?? INNER.exec(whole)
+      if (inner) opened = true
+      const rest = inner ? whole.slice(inner.index + inner[0].length) : whole
       const name = rest.slice(0, datesIn(rest, true)[0]?.start).trim()
-      if (name === '') continue
       const last = people.at(-1)
-      const isJob = JOB.test(name)
-      const isName = !LABEL.test(name) && !isJob && name.length <= 60
-      if (link && isName) grade = 3
-      else if (isName && opened && (last ? isPersonal(name) : isPersonal(name) || /^\p{Lu}\S*$/u.test(name))) grade = Math.max(grade, 2)
-      else if (isName && isNamed && isPersonal(name)) grade = Math.max(grade, 1)
+      if (name === '' || LABEL.test(name) || name.length > MAX_NAME) {
+        opened &&= !last
+        continue
+      }
+      if (last && JOB.test(name)) {
+        last.role ??= name
+        continue
+      }
+      const isPerson = isPersonal(name) && !(last && HOUSE.test(name))
+      if (link && !(last && HOUSE.test(name))) grade = 2
+      else if (opened && (isPerson || (!last && opener && /^\p{Lu}/u.test(name) && !name.includes(' ')))) grade = 2
+      else if (isNamed && isPerson && !JOB.test(name)) grade ||= 1
       else {
-        if (last && isJob && !last.role && !LABEL.test(name)) last.role = name
-        else if (last) opened = false
+        opened &&= !last
         continue
       }
       people.push({ name })
@@ -70,6 +98,9 @@ function peopleIn(unit: Unit): Named[] {
   }
   return grade > 0 ? [{ unit, grade, people }] : []
 }
+
+/** "Posted 3 March by Ann Lee" */
+const INNER = /\sby:?\s+(?=\S)/i
 
 interface Piece {
   text: string
@@ -106,7 +137,7 @@ function isBylineElement(owner: TreeElement): boolean {
 
 /** Two capitalised words or more: a person, not a label. */
 function isPersonal(name: string): boolean {
-  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+(?:[\p{Lu}\p{Lo}]|de|da|van|von|der|den|la|le|el|al|bin|del|di)[\p{L}\p{M}.'’-]*){1,4}$/u.test(
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+(?:de|da|dos|do|van|von|der|den|la|le|el|al|bin|del|di))*(?:\s+(?:(?:de|da|van|von|der|den|la|le|el|al|bin|del|di)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,4}$/u.test(
     name,
   )
 }

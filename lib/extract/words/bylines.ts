@@ -15,4 +15,8 @@ export const OPENER = new RegExp(
 
 /** Words of a job, "Senior reporter": what follows a name and is none. */
 export const JOB =
-  /(?<!\p{L})(?:staff|editor(?:s|ial)?|reporters?|correspondent|columnist|writers?|journalist(?:in)?|producer|contributor|critic|analyst|intern|chief|director|professor|fellow|founder|ceo|author|redakteur(?:in)?|korrespondent(?:in)?|reporterin|autorin|volontär(?:in)?|rédact(?:eur|rice)|correspondante?|redact(?:or|ora|eur)|corresponsal|giornalista|inviat[oa]|repórter|jornalista|journaliste|verslaggever|reporterka|dziennikarka?|журналист(?:ка)?|корреспондент|журналіст(?:ка)?|muhabir[i]?)(?!\p{L})/iu
+  /(?<!\p{L})(?:staff|editor(?:s|ial)?|reporters?|correspondent|columnist|writers?|journalist(?:in)?|producer|contributor|critic|analyst|intern|chief|head|director|manager|president|officer|expert|professor|fellow|founder|ceo|author|redakteur(?:in)?|korrespondent(?:in)?|reporterin|autorin|volontär(?:in)?|rédact(?:eur|rice)|correspondante?|redact(?:or|ora|eur)|corresponsal|giornalista|inviat[oa]|repórter|jornalista|journaliste|verslaggever|reporterka|dziennikarka?|журналист(?:ка)?|корреспондент|журналіст(?:ка)?|muhabir[i]?)(?!\p{L})/iu
+
+/** Words of a newsroom's name, which often stands beside the writer's: "CBC News". */
+export const HOUSE =
+  /(?<!\p{L})(?:news|media|press|xpress|agency|agentur(?:en)?|agence|agencia|agenzia|institutes?|diseases|university|magazine|times|post|daily|gazette|tribune|herald|network|tv|radio|online|bureau|desk|newsroom|disclosure)(?!\p{L})|\.(?:com|co|org|net|de|at|ch|fr|es|it)(?!\p{L})/iu
