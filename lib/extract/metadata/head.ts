@@ -5,7 +5,7 @@ import type { Unit } from '../units/unit.ts'
 /** How far from headline and first paragraph bylines and dates stand, in blocks. */
 const REACH = 15
 /** What stands before the headline in its own header, in blocks. */
-const ABOVE = 5
+const ABOVE = 8
 /** What may still stand before the second paragraph, in blocks. */
 const BELOW = 2
 
@@ -25,8 +25,8 @@ export function storyStart(units: readonly Unit[]): Unit | null {
 }
 
 /**
- * The blocks around the headline, where a page shows who wrote the story and when: first those from the headline to
- * the story's beginning, then those above the headline in its own header; the site's own header has today's date.
+ * The blocks around the headline, where a page shows who wrote the story and when: those from the headline to
+ * the story's beginning and those above it in its own header, nearest first. The site's own header has today's date.
  */
 export function headOf(units: readonly Unit[], headline: Unit | null): Unit[] {
   const start = storyStart(units)?.index ?? 0
@@ -37,10 +37,9 @@ export function headOf(units: readonly Unit[], headline: Unit | null): Unit[] {
   const above = units
     .slice(Math.max(0, from - ABOVE), from)
     .filter((unit) => header && closest(unit.owner, (element) => element === header))
-    .reverse()
-  return [...units.slice(from, to), ...above].filter(
-    (unit) => unit.words > 0 && unit.kind !== 'figure' && !unit.owner.hidden,
-  )
+  return [...units.slice(from, to), ...above]
+    .filter((unit) => unit.words > 0 && unit.kind !== 'figure' && !unit.owner.hidden)
+    .sort((a, b) => distance(a, from) - distance(b, from))
 }
 
 /** Levels between a headline and the element that holds it with its byline. */
@@ -51,3 +50,6 @@ function headerOf(owner: TreeElement): TreeElement {
   for (let up = 0; up < LEVELS && at.parent && at.parent.tag !== 'body'; up++) at = at.parent
   return at
 }
+
+/** Most pages sign below the headline. */
+const distance = (unit: Unit, from: number) => (unit.index < from ? from - unit.index + 2 : unit.index - from)

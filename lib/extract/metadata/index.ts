@@ -75,7 +75,7 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const bylines = toBylines(authors, site)
   const language = declaredLanguage(snapshot, structured)
   const monthFirst = !language || !/^(?!en(?:-US)?$)/.test(language)
-  const shown = shownDates(head, monthFirst)
+  const shown = shownDates(units, headline, monthFirst)
   return {
     title: titleOf(headline, given),
     headline,

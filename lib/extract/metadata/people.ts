@@ -1,13 +1,12 @@
-import { normalise } from '../../article/normalise.ts'
 import type { Byline } from '../../article/types.ts'
 import { namesOf, signature } from '../features.ts'
-import { type TreeElement, walkTree } from '../page/tree.ts'
+import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { isBlockTag } from '../units/tags.ts'
 import { HOUSE, JOB, OPENER } from '../words/bylines.ts'
 import { MAX_NAME } from './bylines.ts'
 import { datesIn } from './dates.ts'
 import { headOf } from './head.ts'
+import { piecesOf } from './pieces.ts'
 
 /** Longer lines are text, in words. */
 const MAX_LINE = 30
@@ -69,7 +68,8 @@ function peopleIn(unit: Unit): Named[] {
   let opened = false
   let grade = 0
   const people: Byline[] = []
-  for (const { text, link } of piecesOf(unit)) {
+  for (const { text, element } of piecesOf(unit)) {
+    const link = isProfile(element, unit.owner)
     for (const whole of text.split(PARTS)) {
       const opener = OPENER.exec(whole)
       const inner = opener ?? INNER.exec(whole)
@@ -101,24 +101,6 @@ function peopleIn(unit: Unit): Named[] {
 
 /** "Posted 3 March by Ann Lee" */
 const INNER = /\sby:?\s+(?=\S)/i
-
-interface Piece {
-  text: string
-  /** In a link to the page of a writer. */
-  link: boolean
-}
-
-/** The runs of text in a unit's owner that belong to the unit, one an element. */
-function piecesOf(unit: Unit): Piece[] {
-  const pieces: Piece[] = []
-  walkTree(unit.owner, (node, parent) => {
-    if (typeof node !== 'string') return !node.hidden && !isBlockTag(node.tag)
-    const text = normalise(node).trim()
-    if (text !== '' && unit.text.includes(text)) pieces.push({ text, link: isProfile(parent, unit.owner) })
-    return true
-  })
-  return pieces
-}
 
 function isProfile(element: TreeElement, owner: TreeElement): boolean {
   for (let at: TreeElement | null = element; at; at = at.parent) {

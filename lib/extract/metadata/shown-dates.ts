@@ -1,66 +1,101 @@
-import { normalise } from '../../article/normalise.ts'
-import { isEnded, namesOf } from '../features.ts'
+import { isEnded, namesOf, signature } from '../features.ts'
 import { type TreeElement, walkTree } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { UPDATED } from '../words/dates.ts'
+import { PUBLISHED, UPDATED } from '../words/dates.ts'
 import { datesIn, toIso } from './dates.ts'
+import { headOf } from './head.ts'
+import { piecesOf, textOf } from './pieces.ts'
 
-/** Longer lines are text, in words. */
+/** Longer lines are text, in words; a sentence with a date is about something that happened. */
 const MAX_LINE = 30
-const MAX_SENTENCE = 12
+const MAX_SENTENCE = 6
 
 export interface ShownDates {
   published: string | null
   modified: string | null
 }
 
-/** When the story was published and changed, as shown around its headline. */
-export function shownDates(head: readonly Unit[], monthFirst: boolean): ShownDates {
-  const shown: ShownDates = { published: null, modified: null }
-  for (const unit of head) {
-    if (unit.words > MAX_LINE || unit.kind === 'heading' || (unit.words > MAX_SENTENCE && isEnded(unit))) continue
-    for (const { iso, updated } of datesOf(unit, monthFirst)) shown[updated ? 'modified' : 'published'] ??= iso
+/**
+ * When the story was published and changed, as shown around its headline, else in the one line of the page that says
+ * so.
+ */
+export function shownDates(units: readonly Unit[], headline: Unit | null, monthFirst: boolean): ShownDates {
+  const dated = headOf(units, headline).map((unit) => datesOf(unit, monthFirst))
+  const shown = dated.flat()
+  const modified = shown.find((one) => one.updated)
+  const published =
+    shown.find((one) => !one.updated) ??
+    // Some templates call the only date they show "updated" in its class name.
+    (modified?.named ? modified : null) ??
+    lineOf(units.slice(headline?.index ?? 0), monthFirst)
+  return {
+    published: published?.iso ?? null,
+    modified: modified && modified !== published ? modified.iso : null,
   }
-  return shown
 }
 
 interface Labelled {
   iso: string
   updated: boolean
+  /** The label is the name of the element, not words. */
+  named: boolean
+}
+
+/** The first line that calls its date the story's; where one look comes twice, it is that of other stories. */
+function lineOf(units: readonly Unit[], monthFirst: boolean): Labelled | null {
+  const lines = units.filter(
+    (unit) => unit.words <= 12 && !unit.owner.hidden && (PUBLISHED.test(unit.text) || PUBLISHED.test(nameOf(unit.owner))),
+  )
+  for (const line of lines) {
+    const date = datesOf(line, monthFirst).find((one) => !one.updated)
+    const look = signature(line)
+    if (date && lines.every((one) => one === line || signature(one) !== look)) return date
+  }
+  return null
 }
 
 /** The dates of a line in their order, each with what the page calls it. */
 function datesOf(unit: Unit, monthFirst: boolean): Labelled[] {
+  if (unit.words > MAX_LINE || (unit.level > 0 && unit.level < 3) || (unit.words > MAX_SENTENCE && isEnded(unit))) return []
   const dates: Labelled[] = []
+  // A machine's time counts where it stands among the words.
+  let line = ''
   walkTree(unit.owner, (node) => {
     if (typeof node === 'string' || node.tag !== 'time') return true
     const words = textOf(node)
-    const iso = toIso(node.attrs.datetime, monthFirst) ?? toIso(words, monthFirst)
-    const at = unit.text.indexOf(words)
-    if (iso && at >= 0) dates.push({ iso, updated: isUpdate(namesOf(node), unit.text.slice(0, at + words.length)) })
+    const iso = timeOf(node, words, monthFirst)
+    if (iso && unit.text.includes(words)) dates.push(label(iso, nameOf(node), unit.text.slice(0, unit.text.indexOf(words)) + words.replace(/\d.*/, '')))
     return false
   })
   if (dates.length > 0) return dates
-  const names = namesOf(unit.owner)
+  line = piecesOf(unit).map(({ text }) => text).join(' ')
   let from = 0
-  return datesIn(unit.text, monthFirst).map(({ iso, start, end }) => {
-    const before = unit.text.slice(from, start)
+  return datesIn(line, monthFirst).map(({ iso, start, end }) => {
+    const before = line.slice(from, start)
     from = end
-    return { iso, updated: isUpdate(names, before) }
+    return label(iso, nameOf(unit.owner), before)
   })
+}
+
+/**
+ * What a `time` element says: its machine-readable form, unless its words name another day and the form has no
+ * offset that could explain it, or is days away: templates leave a sample there.
+ */
+function timeOf(time: TreeElement, words: string, monthFirst: boolean): string | null {
+  const machine = toIso(time.attrs.datetime, monthFirst)
+  const shown = toIso(words, monthFirst)
+  if (!machine || !shown) return machine ?? shown
+  const days = [shown, toIso(words, !monthFirst) ?? shown].map((iso) => Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(machine.slice(0, 10))) / 86_400_000)
+  const apart = Math.min(...days)
+  return apart === 0 || (apart <= 1 && /[Z+]|-\d\d:\d\d$/.test(machine.slice(10))) ? machine : shown
 }
 
 /** The last label before a date counts: "Published 3 March, updated 5 March". */
-function isUpdate(names: string, before: string): boolean {
-  if (/publish|posted|created/i.test(names)) return false
-  return /updated|modified/i.test(names) || UPDATED.test(before.slice(-40))
+function label(iso: string, names: string, before: string): Labelled {
+  const words = before.slice(-40)
+  const updated = UPDATED.test(words)
+  const named = !updated && !PUBLISHED.test(words) && !/publish|posted|created/i.test(names) && /updated|modified/i.test(names)
+  return { iso, updated: updated || named, named }
 }
 
-function textOf(element: TreeElement): string {
-  let text = ''
-  walkTree(element, (node) => {
-    if (typeof node === 'string') text += node
-    return true
-  })
-  return normalise(text).trim()
-}
+const nameOf = (element: TreeElement) => `${namesOf(element)} ${element.attrs.itemprop ?? ''}`
