@@ -7,8 +7,8 @@ import { directionOf, guessLanguage } from './language.ts'
 import { toBylines } from './metadata/bylines.ts'
 import { toIso } from './metadata/dates.ts'
 import { headOf } from './metadata/head.ts'
-import { MAX_TITLE } from './metadata/title.ts'
 import { visibleBylines } from './metadata/people.ts'
+import { MAX_TITLE } from './metadata/title.ts'
 import { judgeText } from './passes/index.ts'
 import { textUnits } from './units/text.ts'
 import type { Unit } from './units/unit.ts'
@@ -32,7 +32,7 @@ export function extractText(text: string, options: TextOptions = {}): Article {
   if (first && options.title === undefined && article.title === first.text)
     first.removed = { reason: 'headline', pass: 'headline' }
   const head = headOf(units, first ?? null)
-  article.bylines = toBylines(visibleBylines(units, first ?? null), null)
+  article.bylines = toBylines(visibleBylines(units, first ?? null, article.url), null)
   article.published = textDate(head)
   judgeText({
     units,

@@ -31,7 +31,7 @@ export type Stripped = 'no-head' | 'bare'
  * fields that have both: declared, and there to be seen.
  */
 export function compare(snapshot: Snapshot, url: string, stripped: Stripped): Verdict[] {
-  const declared = readMetadata({ ...snapshot, title: "", root: nothing() }, [], new URL(url).origin)
+  const declared = readMetadata({ ...snapshot, title: '', root: nothing() }, [], new URL(url).origin)
   const page = strip(snapshot, stripped)
   const units = buildUnits(page)
   const found = readMetadata(page, units, url)
@@ -102,7 +102,8 @@ function isDayShown(day: string, units: readonly Unit[], root: TreeElement): boo
 
 function timesIn(element: TreeElement): TreeElement[] {
   const elements = [element]
-  for (const one of elements) for (const child of one.children) if (typeof child !== 'string') elements.push(child)
+  for (const one of elements)
+    for (const child of one.children) if (typeof child !== 'string') elements.push(child)
   return elements.filter(({ tag }) => tag === 'time')
 }
 

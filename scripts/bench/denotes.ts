@@ -1,6 +1,8 @@
 /** Languages whose month names are known here; the names are Unicode's, none of Lede's own tables. */
 const LANGUAGES =
-  'en de fr es it pt nl pl uk ru sv nb da fi tr ar hi ja zh ko cs sk hu ro el bg hr sl sr ca id vi fa he'.split(' ')
+  'en de fr es it pt nl pl uk ru sv nb da fi tr ar hi ja zh ko cs sk hu ro el bg hr sl sr ca id vi fa he'.split(
+    ' ',
+  )
 
 /** Digits of other scripts by the code of their zero. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6]

@@ -15,11 +15,12 @@ export function toBylines(
   site: string | null,
 ): Byline[] {
   const found: Byline[] = []
-  const seen = new Set<string>()
+  // A host is the site's name with a suffix.
+  const seen = new Set(['', squeeze(site ?? ''), squeeze(site?.replace(/\.[a-z]+$/, '') ?? '')])
   for (const source of sources) {
     for (const name of namesIn(source.name)) {
-      const key = plainWords(name)
-      if (key === '' || seen.has(key) || (site && key === plainWords(site))) continue
+      const key = squeeze(name)
+      if (seen.has(key)) continue
       seen.add(key)
       const set = isShouted(name) ? titleCase(name) : name
       found.push(source.role ? { name: set, role: source.role } : { name: set })
@@ -28,13 +29,23 @@ export function toBylines(
   return found.slice(0, 20)
 }
 
+const squeeze = (name: string) => plainWords(name).replaceAll(' ', '')
+
 /** The names in a byline: "By Ann Lee and Bo Chan, Staff Writers" has two. */
 export function namesIn(line: string): string[] {
-  const clean = normalise(line.slice(0, 400)).trim().replace(OPENER, '').replace(/\s@\S+/g, '')
+  const clean = normalise(line.slice(0, 400))
+    .replace(/^[\s,;|]+/, '')
+    .replace(OPENER, '')
+    .replace(/\s@\S+/g, '')
   const whole = clean.replace(/\s*\((?!.*\().*$/, '')
   const parts = whole.split(JOINT).map((part) => part.replace(OPENER, '').trim())
   const names = parts.filter(
-    (part) => part.length >= 2 && part.length <= MAX_NAME && !NOT_A_NAME.test(part) && !JOB.test(part) && /\p{L}{2}/u.test(part),
+    (part) =>
+      part.length >= 2 &&
+      part.length <= MAX_NAME &&
+      !NOT_A_NAME.test(part) &&
+      !JOB.test(part) &&
+      /\p{L}{2}/u.test(part),
   )
   if (names.length > 0) return names
   return whole.length >= 2 && whole.length <= MAX_NAME && !/^https?:|^@/i.test(whole) ? [whole] : []

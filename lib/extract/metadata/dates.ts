@@ -1,7 +1,8 @@
 import { MONTHS } from '../words/months.ts'
 
 /** The time after a day. Without an offset it is only known to be the page's own time where a machine wrote it. */
-const CLOCK = '(?:[T\\s,]+(\\d{1,2}):(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?!\\s?[ap]\\.?m|\\d))?'
+const CLOCK =
+  '(?:[T\\s,]+(\\d{1,2}):(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?!\\s?[ap]\\.?m|\\d))?'
 const MACHINE = new RegExp(`^\\s*((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d)${CLOCK}`, 'i')
 /** Year first, day or month first, the month by its name after or before the day. Bounded throughout. */
 const WRITTEN = new RegExp(
@@ -48,11 +49,16 @@ export function datesIn(text: string, monthFirst: boolean): Dated[] {
     const time = clock[3] ? clock : []
     const first = Number(one)
     const second = Number(two)
-    const american = sign === '/' ? (monthFirst && first <= 12) || second > 12 : sign === '-' && second > 12
+    const american = sign !== '.' && ((monthFirst && first <= 12) || second > 12)
     const iso = year
       ? join(Number(year), Number(month), Number(day), time)
       : short
-        ? join(Number(short) % 100 + century(short), american ? first : second, american ? second : first, time)
+        ? join(
+            (Number(short) % 100) + century(short),
+            american ? first : second,
+            american ? second : first,
+            time,
+          )
         : join(Number(named), monthOf(word ?? ''), Number(before ?? after), time)
     if (iso) found.push({ iso, start: match.index, end: match.index + all.length })
   }
@@ -83,6 +89,8 @@ function join(
   const date = new Date(Date.UTC(year, month - 1, day))
   if (!(month > 0) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
   const iso = date.toISOString().slice(0, 10)
+  // A clock that was never set.
+  if (iso === '1970-01-01') return null
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return iso
   return `${iso}T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${offsetOf(zone)}`
 }

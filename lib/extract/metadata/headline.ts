@@ -15,7 +15,11 @@ const REACH = 40
 export function findHeadline(units: readonly Unit[], titles: readonly string[], site: string): Unit | null {
   const headings = units.filter(
     (unit) =>
-      unit.kind === 'heading' && unit.level <= 2 && unit.words > 0 && unit.text.length <= MAX_TITLE && !unit.owner.hidden,
+      unit.kind === 'heading' &&
+      unit.level <= 2 &&
+      unit.words > 0 &&
+      unit.text.length <= MAX_TITLE &&
+      !unit.owner.hidden,
   )
   const alike = mostLike(headings, titles)
   const placed = alike?.level === 1 ? null : nearest(headings, units, site)

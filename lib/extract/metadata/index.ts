@@ -9,12 +9,12 @@ import type { Unit } from '../units/unit.ts'
 import { toBylines } from './bylines.ts'
 import { ownCanonical } from './canonical.ts'
 import { toIso } from './dates.ts'
-import { readJsonLd, type StructuredData } from './jsonld.ts'
-import { cleanTitle, MAX_TITLE } from './title.ts'
 import { headOf } from './head.ts'
 import { findHeadline } from './headline.ts'
+import { readJsonLd, type StructuredData } from './jsonld.ts'
 import { visibleBylines } from './people.ts'
 import { shownDates } from './shown-dates.ts'
+import { cleanTitle, MAX_TITLE } from './title.ts'
 
 /** What a page says about its story. */
 export interface Metadata {
@@ -82,8 +82,9 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     kicker: kickerOf(units, headline),
     standfirst: standfirstOf(head, description),
     description,
-    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(units, headline), site),
-    published: toIso(structured?.published) ?? toIso(meta(PUBLISHED)) ?? shown.published ?? dateInAddress(url),
+    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(units, headline, url), site),
+    published:
+      toIso(structured?.published) ?? toIso(meta(PUBLISHED)) ?? shown.published ?? dateInAddress(url),
     modified: toIso(structured?.modified) ?? toIso(meta(MODIFIED)) ?? shown.modified,
     site,
     section: structured?.section ?? meta(['article:section', 'section']),

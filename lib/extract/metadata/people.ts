@@ -1,9 +1,10 @@
 import type { Byline } from '../../article/types.ts'
 import { namesOf, signature } from '../features.ts'
-import type { TreeElement } from '../page/tree.ts'
+import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { HOUSE, JOB, OPENER } from '../words/bylines.ts'
 import { MAX_NAME } from './bylines.ts'
+import { siteOf } from './canonical.ts'
 import { datesIn } from './dates.ts'
 import { headOf } from './head.ts'
 import { piecesOf } from './pieces.ts'
@@ -16,7 +17,7 @@ const BYLINE_NAME =
   /by-?line|author|writer|reporter|redakteur|auteur|autor|contributor|(?:story|written|posted|submitted)-?by/i
 /** Where links to a writer's own page lead, on the sites of many newsrooms. */
 const PROFILE =
-  /\/(?:(?:about-)?authors?|auteurs?|autor(?:es|en|in)?|autore|profiles?|people|person|by|by-?lines?|(?:[\w-]+-)?staff|contributors?|columnists?|journalists?|journaliste|periodistas?|reporters?|writers?|redakteure?|redaktion|users?|meet-the-team|creators?)\/|[?&]author=|(?:medium|substack)\.com\/@/i
+  /\/(?:(?:about-)?authors?|auteurs?|autor(?:es|en|in)?|autore|profiles?|people|person|by|by-?lines?|(?:[\w-]+-)?staff|contributors?|columnists?|journalists?|journaliste|periodistas?|reporters?|writers?|redakteure?|redaktion|users?|meet-the-team|creators?)\/|[?&]author=|medium\.com\/@/i
 const PARTS = /\s*[|·•/—–,;&\n]\s*|\s+-\s+|\s(?:and|und|et|y|e|og|och|en|i|та|и|ve|con|with)\s/iu
 const LABEL =
   /^(?:more|view|see|follow|about|read|all|e-?mail|contact|bio|share|updated?|published|posted|by|last|comment|subscribe|watch|live|photo|image|credit)(?!\p{L})|@|\d/iu
@@ -29,15 +30,23 @@ interface Named {
 }
 
 /** Names and roles shown as byline: around the headline, else in the one box about the writer. */
-export function visibleBylines(units: readonly Unit[], headline: Unit | null): Byline[] {
+export function visibleBylines(units: readonly Unit[], headline: Unit | null, url: string): Byline[] {
   const head = headOf(units, headline)
-  const named = head.flatMap((unit) => (unit === headline ? [] : peopleIn(unit)))
+  const site = siteOf(url)
+  const named = head.flatMap((unit) => (unit === headline ? [] : peopleIn(unit, site)))
   const grade = named.some((one) => one.grade > 1) ? 2 : 1
-  const first = named.find((one) => one.grade >= grade) ?? besideDate(head) ?? boxOf(units, headline)
+  const first =
+    named.find((one) => one.grade >= grade) ??
+    besideDate(head) ??
+    boxOf(units.slice(headline?.index ?? 0), site)
   if (!first) return []
   const look = signature(first.unit)
   return named
-    .filter((one) => one === first || (one.grade >= grade && isBeside(one.unit, first.unit) && signature(one.unit) === look))
+    .filter(
+      (one) =>
+        one === first ||
+        (one.grade >= grade && isBeside(one.unit, first.unit) && signature(one.unit) === look),
+    )
     .concat(named.includes(first) ? [] : first)
     .flatMap(({ people }) => people)
 }
@@ -49,27 +58,42 @@ function besideDate(head: readonly Unit[]): Named | null {
   for (const [at, unit] of head.entries()) {
     const name = piecesOf(unit)[0]?.text ?? ''
     const around = head.slice(Math.max(0, at - 1), at + 2)
-    if (isPersonal(name) && !LABEL.test(name) && unit.words <= 8 && around.some((one) => one.words <= 15 && datesIn(one.text, true).length > 0))
+    if (
+      isPersonal(name) &&
+      !LABEL.test(name) &&
+      !HOUSE.test(name) &&
+      unit.words <= 8 &&
+      around.some((one) => one.words <= 15 && datesIn(one.text, true).length > 0)
+    )
       return { unit, grade: 0, people: [{ name }] }
   }
   return null
 }
 
 /** The first box about a writer elsewhere on the page; where one look comes twice, it is the other stories' writers. */
-function boxOf(units: readonly Unit[], headline: Unit | null): Named | null {
-  const boxes = units.slice(headline?.index ?? 0).flatMap((unit) => (unit.words <= 8 && !unit.owner.hidden ? peopleIn(unit) : []))
-  return boxes.find((box) => boxes.every((one) => one === box || signature(one.unit) !== signature(box.unit))) ?? null
+function boxOf(units: readonly Unit[], site: string | null): Named | null {
+  const boxes = units.flatMap((unit) => (unit.words <= 8 && !unit.owner.hidden ? peopleIn(unit, site) : []))
+  return (
+    boxes.find((box) => boxes.every((one) => one === box || signature(one.unit) !== signature(box.unit))) ??
+    null
+  )
 }
 
 /** Who a line names as its writers; what stands in an element of its own is a part of its own. */
-function peopleIn(unit: Unit): Named[] {
-  if (unit.words > MAX_LINE || unit.kind === 'figure' || unit.kind === 'code' || (unit.level > 0 && unit.level < 3)) return []
+function peopleIn(unit: Unit, site: string | null): Named[] {
+  if (
+    unit.words > MAX_LINE ||
+    unit.kind === 'figure' ||
+    unit.kind === 'code' ||
+    (unit.level > 0 && unit.level < 3)
+  )
+    return []
   const isNamed = isBylineElement(unit.owner)
   let opened = false
   let grade = 0
   const people: Byline[] = []
   for (const { text, element } of piecesOf(unit)) {
-    const link = isProfile(element, unit.owner)
+    const link = isProfile(element, unit.owner, site)
     for (const whole of text.split(PARTS)) {
       const opener = OPENER.exec(whole)
       const inner = opener ?? INNER.exec(whole)
@@ -87,7 +111,8 @@ function peopleIn(unit: Unit): Named[] {
       }
       const isPerson = isPersonal(name) && !(last && HOUSE.test(name))
       if (link && !(last && HOUSE.test(name))) grade = 2
-      else if (opened && (isPerson || (!last && opener && /^\p{Lu}/u.test(name) && !name.includes(' ')))) grade = 2
+      else if (opened && (isPerson || (!last && opener && /^\p{Lu}/u.test(name) && !name.includes(' '))))
+        grade = 2
       else if (isNamed && isPerson && !JOB.test(name)) grade ||= 1
       else {
         opened &&= !last
@@ -102,12 +127,11 @@ function peopleIn(unit: Unit): Named[] {
 /** "Posted 3 March by Ann Lee" */
 const INNER = /\sby:?\s+(?=\S)/i
 
-function isProfile(element: TreeElement, owner: TreeElement): boolean {
-  for (let at: TreeElement | null = element; at; at = at.parent) {
-    if (at.tag === 'a') return /(?:^|\s)author(?:\s|$)/.test(at.attrs.rel ?? '') || PROFILE.test(at.attrs.href ?? '')
-    if (at === owner.parent) break
-  }
-  return false
+/** In a link to the page of a writer, on the story's own site: the newsroom's channels elsewhere are called alike. */
+function isProfile(element: TreeElement, owner: TreeElement, site: string | null): boolean {
+  const link = closest(element, (one) => one.tag === 'a' || one === owner.parent)
+  const { rel = '', href = '' } = link?.attrs ?? {}
+  return /(?:^|\s)author(?:\s|$)/.test(rel) || (PROFILE.test(href) && siteOf(href) === site)
 }
 
 function isBylineElement(owner: TreeElement): boolean {
@@ -119,7 +143,7 @@ function isBylineElement(owner: TreeElement): boolean {
 
 /** Two capitalised words or more: a person, not a label. */
 function isPersonal(name: string): boolean {
-  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+(?:de|da|dos|do|van|von|der|den|la|le|el|al|bin|del|di))*(?:\s+(?:(?:de|da|van|von|der|den|la|le|el|al|bin|del|di)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,4}$/u.test(
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+(?:de|da|dos|do|van|von|der|den|la|le|el|al|bin|del|di))*(?:\s+(?:(?:de|da|van|von|der|den|la|le|el|al|bin|del|di)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,4}(?<!\p{Ll}{3}\.)$/u.test(
     name,
   )
 }

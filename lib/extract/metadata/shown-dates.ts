@@ -44,7 +44,10 @@ interface Labelled {
 /** The first line that calls its date the story's; where one look comes twice, it is that of other stories. */
 function lineOf(units: readonly Unit[], monthFirst: boolean): Labelled | null {
   const lines = units.filter(
-    (unit) => unit.words <= 12 && !unit.owner.hidden && (PUBLISHED.test(unit.text) || PUBLISHED.test(nameOf(unit.owner))),
+    (unit) =>
+      unit.words <= 12 &&
+      !unit.owner.hidden &&
+      (PUBLISHED.test(unit.text) || PUBLISHED.test(nameOf(unit.owner))),
   )
   for (const line of lines) {
     const date = datesOf(line, monthFirst).find((one) => !one.updated)
@@ -56,19 +59,31 @@ function lineOf(units: readonly Unit[], monthFirst: boolean): Labelled | null {
 
 /** The dates of a line in their order, each with what the page calls it. */
 function datesOf(unit: Unit, monthFirst: boolean): Labelled[] {
-  if (unit.words > MAX_LINE || (unit.level > 0 && unit.level < 3) || (unit.words > MAX_SENTENCE && isEnded(unit))) return []
+  if (
+    unit.words > MAX_LINE ||
+    (unit.level > 0 && unit.level < 3) ||
+    (unit.words > MAX_SENTENCE && isEnded(unit) && !/m\.$/.test(unit.text))
+  )
+    return []
   const dates: Labelled[] = []
   // A machine's time counts where it stands among the words.
   let line = ''
   walkTree(unit.owner, (node) => {
     if (typeof node === 'string' || node.tag !== 'time') return true
     const words = textOf(node)
+    // "Published …, updated …" in one element: the words say more.
+    if (datesIn(words, monthFirst).length > 1) return false
     const iso = timeOf(node, words, monthFirst)
-    if (iso && unit.text.includes(words)) dates.push(label(iso, nameOf(node), unit.text.slice(0, unit.text.indexOf(words)) + words.replace(/\d.*/, '')))
+    if (iso && unit.text.includes(words))
+      dates.push(
+        label(iso, nameOf(node), unit.text.slice(0, unit.text.indexOf(words)) + words.replace(/\d.*/, '')),
+      )
     return false
   })
   if (dates.length > 0) return dates
-  line = piecesOf(unit).map(({ text }) => text).join(' ')
+  line = piecesOf(unit)
+    .map(({ text }) => text)
+    .join(' ')
   let from = 0
   return datesIn(line, monthFirst).map(({ iso, start, end }) => {
     const before = line.slice(from, start)
@@ -85,7 +100,9 @@ function timeOf(time: TreeElement, words: string, monthFirst: boolean): string |
   const machine = toIso(time.attrs.datetime, monthFirst)
   const shown = toIso(words, monthFirst)
   if (!machine || !shown) return machine ?? shown
-  const days = [shown, toIso(words, !monthFirst) ?? shown].map((iso) => Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(machine.slice(0, 10))) / 86_400_000)
+  const days = [shown, toIso(words, !monthFirst) ?? shown].map(
+    (iso) => Math.abs(Date.parse(iso.slice(0, 10)) - Date.parse(machine.slice(0, 10))) / 86_400_000,
+  )
   const apart = Math.min(...days)
   return apart === 0 || (apart <= 1 && /[Z+]|-\d\d:\d\d$/.test(machine.slice(10))) ? machine : shown
 }
@@ -93,8 +110,12 @@ function timeOf(time: TreeElement, words: string, monthFirst: boolean): string |
 /** The last label before a date counts: "Published 3 March, updated 5 March". */
 function label(iso: string, names: string, before: string): Labelled {
   const words = before.slice(-40)
-  const updated = UPDATED.test(words)
-  const named = !updated && !PUBLISHED.test(words) && !/publish|posted|created/i.test(names) && /updated|modified/i.test(names)
+  const updated = UPDATED.test(words) && !/publi/i.test(names)
+  const named =
+    !updated &&
+    !PUBLISHED.test(words) &&
+    !/publi|post|created/i.test(names) &&
+    /updated|modified/i.test(names)
   return { iso, updated: updated || named, named }
 }
 

@@ -19,7 +19,11 @@ export function cleanTitle(title: string, site: string | null): string {
   const name = site ? plainWords(site).replaceAll(' ', '') : ''
   const isSite = (part: string) => {
     const words = plainWords(part).replaceAll(' ', '')
-    return name !== '' && words !== '' && (name.includes(words) || (words.includes(name) && words.length <= name.length + MORE))
+    return (
+      name !== '' &&
+      words !== '' &&
+      (name.includes(words) || (words.includes(name) && words.length <= name.length + MORE))
+    )
   }
   let from = 0
   let to = parts.length
