@@ -1,9 +1,8 @@
 import { normalise } from '../../article/normalise.ts'
 import type { Byline } from '../../article/types.ts'
 import { plainWords } from '../passes/story.ts'
-import { JOB, OPENER } from '../words/bylines.ts'
+import { JOB, OPENER, PARTS } from '../words/bylines.ts'
 
-const JOINT = /\s*(?:,|;|\||·|•|\s&\s|\s(?:and|und|et|y|e|og|och|en|et al)\s)\s*/iu
 const NOT_A_NAME =
   /^(?:https?:|@|\d|(?:ph\.?d|m\.?d|mba|msc|rn|rd|jr|sr)\.?$)|\b(?:team|admin|newsroom|desk|updated|published|minutes?|read|com|senior)\b/iu
 /** In characters. */
@@ -38,7 +37,7 @@ export function namesIn(line: string): string[] {
     .replace(OPENER, '')
     .replace(/\s@\S+/g, '')
   const whole = clean.replace(/\s*\((?!.*\().*$/, '')
-  const parts = whole.split(JOINT).map((part) => part.replace(OPENER, '').trim())
+  const parts = whole.split(PARTS).map((part) => part.replace(OPENER, '').trim())
   const names = parts.filter(
     (part) =>
       part.length >= 2 &&

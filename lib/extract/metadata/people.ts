@@ -2,7 +2,7 @@ import type { Byline } from '../../article/types.ts'
 import { namesOf, signature } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { HOUSE, JOB, OPENER } from '../words/bylines.ts'
+import { HOUSE, JOB, OPENER, PARTS } from '../words/bylines.ts'
 import { MAX_NAME } from './bylines.ts'
 import { siteOf } from './canonical.ts'
 import { datesIn } from './dates.ts'
@@ -14,11 +14,10 @@ const MAX_LINE = 30
 /** Blocks between two that name one writer each. */
 const NEAR = 6
 const BYLINE_NAME =
-  /by-?line|author|writer|reporter|redakteur|auteur|autor|contributor|(?:story|written|posted|submitted)-?by/i
+  /by-?line|auth?or|auteur|writer|reporter|redakt|contribut|(?:story|written|posted|submitted)-?by/i
 /** Where links to a writer's own page lead, on the sites of many newsrooms. */
 const PROFILE =
-  /\/(?:(?:about-)?authors?|auteurs?|autor(?:es|en|in)?|autore|profiles?|people|person|by|by-?lines?|(?:[\w-]+-)?staff|contributors?|columnists?|journalists?|journaliste|periodistas?|reporters?|writers?|redakteure?|redaktion|users?|meet-the-team|creators?)\/|[?&]author=|medium\.com\/@/i
-const PARTS = /\s*[|·•/—–,;&\n]\s*|\s+-\s+|\s(?:and|und|et|y|e|og|och|en|i|та|и|ve|con|with)\s/iu
+  /\/(?:[\w-]*(?:auth?or|auteur|staff|profile|people|contrib|column|journali|periodist|reporter|writer|redak|user|creator)\w*|person|by(?:-?lines?)?|meet-the-team)\/|medium\.com\/@/i
 const LABEL =
   /^(?:more|view|see|follow|about|read|all|e-?mail|contact|bio|share|updated?|published|posted|by|last|comment|subscribe|watch|live|photo|image|credit)(?!\p{L})|@|\d/iu
 
@@ -141,9 +140,9 @@ function isBylineElement(owner: TreeElement): boolean {
   return false
 }
 
-/** Two capitalised words or more: a person, not a label. */
+/** Two capitalised words or more: a person, not a label. Writing without capitals has none to look for. */
 function isPersonal(name: string): boolean {
-  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+(?:de|da|dos|do|van|von|der|den|la|le|el|al|bin|del|di))*(?:\s+(?:(?:de|da|van|von|der|den|la|le|el|al|bin|del|di)\s+)*[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,4}(?<!\p{Ll}{3}\.)$/u.test(
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s+(?:\p{Ll}{1,3}\s+){0,2}[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*){1,4}(?<!\p{Ll}{3}\.)$/u.test(
     name,
   )
 }
