@@ -6,7 +6,7 @@ import { JOB, OPENER, PARTS } from '../words/bylines.ts'
 const NOT_A_NAME =
   /^(?:https?:|@|\d|(?:ph\.?d|m\.?d|mba|msc|rn|rd|jr|sr)\.?$)|\b(?:team|admin|newsroom|desk|updated|published|minutes?|read|com|senior)\b/iu
 /** In characters. */
-export const MAX_NAME = 60
+const MAX_NAME = 60
 
 /** Who wrote it, from one line or several names: separate people, openers and repeats left out. */
 export function toBylines(
@@ -35,7 +35,7 @@ export function namesIn(line: string): string[] {
   const clean = normalise(line.slice(0, 400))
     .replace(/^[\s,;|]+/, '')
     .replace(OPENER, '')
-    .replace(/\s@\S+/g, '')
+    .replace(/(?:^|\s)(?:@|https?:)\S+/g, '')
   const whole = clean.replace(/\s*\((?!.*\().*$/, '')
   const parts = whole.split(PARTS).map((part) => part.replace(OPENER, '').trim())
   const names = parts.filter(

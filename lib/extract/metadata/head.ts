@@ -1,4 +1,4 @@
-import { isProse, linkDensity } from '../features.ts'
+import { isProse } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -14,7 +14,7 @@ export function storyStart(units: readonly Unit[]): Unit | null {
   const places = new Map<TreeElement | null, { first: Unit; words: number }>()
   let best: { first: Unit; words: number } | null = null
   for (const unit of units) {
-    if (unit.kind !== 'paragraph' || !isProse(unit) || linkDensity(unit) > 0.3) continue
+    if (unit.kind !== 'paragraph' || !isProse(unit)) continue
     const parent = unit.run > 0 ? unit.owner : unit.owner.parent
     const place = places.get(parent) ?? { first: unit, words: 0 }
     place.words += unit.words

@@ -1,4 +1,4 @@
-import { linkDensity, namesOf } from '../features.ts'
+import { namesOf } from '../features.ts'
 import { closest } from '../page/tree.ts'
 import { plainWords } from '../passes/story.ts'
 import type { Unit } from '../units/unit.ts'
@@ -67,7 +67,6 @@ function nearest(headings: readonly Unit[], units: readonly Unit[], site: string
       (unit.words >= 3 ? 2 : 0) +
       (TITLE_NAME.test(namesOf(unit.owner)) ? 1 : 0) +
       (isNear ? 2 - distance / REACH : 0) -
-      (linkDensity(unit) > 0.8 ? 2 : 0) -
       (closest(unit.owner, (one) => ASIDE.has(one.tag)) ? 4 : 0)
     if (grade > most) {
       best = unit

@@ -3,7 +3,6 @@ import { namesOf, signature } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { HOUSE, JOB, OPENER, PARTS } from '../words/bylines.ts'
-import { MAX_NAME } from './bylines.ts'
 import { siteOf } from './canonical.ts'
 import { datesIn } from './dates.ts'
 import { headOf } from './head.ts'
@@ -40,17 +39,11 @@ export function visibleBylines(units: readonly Unit[], headline: Unit | null, ur
     boxOf(units.slice(headline?.index ?? 0), site)
   if (!first) return []
   const look = signature(first.unit)
-  return named
-    .filter(
-      (one) =>
-        one === first ||
-        (one.grade >= grade && isBeside(one.unit, first.unit) && signature(one.unit) === look),
-    )
-    .concat(named.includes(first) ? [] : first)
-    .flatMap(({ people }) => people)
+  const others = named.filter(
+    ({ unit }) => signature(unit) === look && Math.abs(unit.index - first.unit.index) <= NEAR,
+  )
+  return [first, ...others].flatMap(({ people }) => people)
 }
-
-const isBeside = (one: Unit, other: Unit) => Math.abs(one.index - other.index) <= NEAR
 
 /** A line that is a name and nothing else, next to the date. */
 function besideDate(head: readonly Unit[]): Named | null {
@@ -94,37 +87,28 @@ function peopleIn(unit: Unit, site: string | null): Named[] {
   for (const { text, element } of piecesOf(unit)) {
     const link = isProfile(element, unit.owner, site)
     for (const whole of text.split(PARTS)) {
-      const opener = OPENER.exec(whole)
-      const inner = opener ?? INNER.exec(whole)
-      if (inner) opened = true
-      const rest = inner ? whole.slice(inner.index + inner[0].length) : whole
+      const rest = whole.replace(OPENER, '')
+      const opens = rest !== whole
+      opened ||= opens
       const name = rest.slice(0, datesIn(rest, true)[0]?.start).trim()
       const last = people.at(-1)
-      if (name === '' || LABEL.test(name) || name.length > MAX_NAME) {
-        opened &&= !last
-        continue
-      }
       if (last && JOB.test(name)) {
         last.role ??= name
         continue
       }
-      const isPerson = isPersonal(name) && !(last && HOUSE.test(name))
-      if (link && !(last && HOUSE.test(name))) grade = 2
-      else if (opened && (isPerson || (!last && opener && /^\p{Lu}/u.test(name) && !name.includes(' '))))
-        grade = 2
-      else if (isNamed && isPerson && !JOB.test(name)) grade ||= 1
-      else {
-        opened &&= !last
-        continue
-      }
-      people.push({ name })
+      const isHouse = last && HOUSE.test(name)
+      const isPerson = isPersonal(name)
+      // After an opener one word will do: "By Reuters".
+      const isOpened = opened && (isPerson || (!last && opens && /^\p{Lu}[^ ]*$/u.test(name)))
+      if (name === '' || isHouse || LABEL.test(name)) opened &&= !last
+      else if (link || isOpened || (isNamed && isPerson && !JOB.test(name))) {
+        grade = link || isOpened ? 2 : grade || 1
+        people.push({ name })
+      } else opened &&= !last
     }
   }
   return grade > 0 ? [{ unit, grade, people }] : []
 }
-
-/** "Posted 3 March by Ann Lee" */
-const INNER = /\sby:?\s+(?=\S)/i
 
 /** In a link to the page of a writer, on the story's own site: the newsroom's channels elsewhere are called alike. */
 function isProfile(element: TreeElement, owner: TreeElement, site: string | null): boolean {

@@ -21,7 +21,8 @@ export function piecesOf(unit: Unit): Piece[] {
     if (text !== '' && unit.text.includes(text)) pieces.push({ text, element })
     return true
   })
-  return pieces
+  // The lines of a plain text have no elements.
+  return pieces.length > 0 ? pieces : [{ text: unit.text, element: unit.owner }]
 }
 
 /** All text of an element, normalised. */

@@ -7,7 +7,7 @@ const BEFORE =
 
 /** At the start of a line or a part of one: "By", "Story by:", "Von", "作者：". The name follows. */
 export const OPENER = new RegExp(
-  `^(?:(?:(?:re)?(?:post|publi|report|writ|word|story|text|anal|review|opinion|comment|photo|edit|escri|scrit|geschr|écrit|rédig)\\p{L}*|ein \\p{L}+)\\s)?(?:(?:${BEFORE})(?:\\s*[:：/]|(?=\\s|$))|[文記记][者／:：]*|作者|著者)[\\s:：]*`,
+  `^(?:(?:(?:re)?(?:post|publi|report|writ|word|story|text|anal|review|opinion|comment|photo|edit|escri|scrit|geschr|écrit|rédig)\\p{L}*|ein \\p{L}+)\\s)?(?:(?:${BEFORE})(?:\\s*[:：/]|(?=\\s|$))|[文記记][者／/:：]+|作者|著者)[\\s:：]*`,
   'iu',
 )
 
