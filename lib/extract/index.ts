@@ -5,6 +5,7 @@ import { judgeCompleteness } from './completeness.ts'
 import { directionOf, guessLanguage } from './language.ts'
 import { dropFormerRoute } from './metadata/former-route.ts'
 import { readMetadata } from './metadata/index.ts'
+import { takeNotes } from './metadata/notes.ts'
 import { inertDocument } from './page/access.ts'
 import { takeSnapshot } from './page/snapshot.ts'
 import { type Snapshot, walkTree } from './page/tree.ts'
@@ -55,6 +56,7 @@ export function extractSnapshot(
     bylines: metadata.bylines.map((byline) => byline.name),
     container: null,
   })
+  const notes = takeNotes(units)
   const { blocks, removed, sources } = assemble(units)
   const language = metadata.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
   const article: Article = {
@@ -62,7 +64,8 @@ export function extractSnapshot(
     canonicalUrl: metadata.canonicalUrl,
     title: metadata.title,
     kicker: metadata.kicker,
-    standfirst: metadata.standfirst,
+    standfirst:
+      metadata.standfirst ?? units.find((unit) => unit.removed?.pass === 'standfirst')?.text ?? null,
     bylines: metadata.bylines,
     published: metadata.published,
     modified: metadata.modified,
@@ -72,7 +75,9 @@ export function extractSnapshot(
     direction: metadata.declaredDirection === 'rtl' ? 'rtl' : directionOf(language),
     leadImage: metadata.leadImage,
     blocks,
+    notes,
     removed,
+    translatedFrom: metadata.translatedFrom,
     completeness: judgeCompleteness(blocks, removed, metadata, snapshot),
   }
   for (const [id, source] of sources) if (source.live) options.onBlock?.(id, source.live)

@@ -7,6 +7,7 @@ import { directionOf, guessLanguage } from './language.ts'
 import { toBylines } from './metadata/bylines.ts'
 import { toIso } from './metadata/dates.ts'
 import { headOf } from './metadata/head.ts'
+import { takeNotes } from './metadata/notes.ts'
 import { visibleBylines } from './metadata/people.ts'
 import { MAX_TITLE } from './metadata/title.ts'
 import { judgeText } from './passes/index.ts'
@@ -42,6 +43,7 @@ export function extractText(text: string, options: TextOptions = {}): Article {
     bylines: article.bylines.map((byline) => byline.name),
     container: null,
   })
+  article.notes = takeNotes(units)
   const { blocks, removed } = assemble(units)
   article.blocks = blocks
   article.removed = removed

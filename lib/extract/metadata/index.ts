@@ -15,6 +15,7 @@ import { readJsonLd, type StructuredData } from './jsonld.ts'
 import { visibleBylines } from './people.ts'
 import { shownDates } from './shown-dates.ts'
 import { cleanTitle, MAX_TITLE } from './title.ts'
+import { translatedFrom } from './translation.ts'
 
 /** What a page says about its story. */
 export interface Metadata {
@@ -32,6 +33,7 @@ export interface Metadata {
   /** As declared; the words of the text decide where nothing is. */
   language: string | null
   declaredDirection: string | null
+  translatedFrom: string | null
   canonicalUrl: string | null
   leadImage: Image | null
   /** `og:type`. */
@@ -52,7 +54,7 @@ const AUTHOR =
 
 /** Reads the metadata: what is visible decides the headline, mark-up the rest, with the visible page as fallback. */
 export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: string): Metadata {
-  const structured = readJsonLd(snapshot.jsonLd)
+  const structured = readJsonLd(snapshot.jsonLd, url)
   const meta = (names: readonly string[]) => {
     for (const name of names) {
       const value = snapshot.meta.get(name)
@@ -73,7 +75,11 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     ? structured.authors
     : [meta(AUTHOR)].flatMap((name) => (name && !/^https?:/.test(name) ? [{ name }] : []))
   const bylines = toBylines(authors, site)
-  const language = declaredLanguage(snapshot, structured)
+  const { lang, 'xml:lang': xml } = snapshot.root.attrs
+  const declared = [structured?.language, meta(['og:locale']), meta(['content-language'])]
+  const translated = translatedFrom(snapshot, units, url, declared)
+  // A translation leaves the metadata in the language of the original.
+  const language = [lang ?? xml, ...(translated ? [] : declared)].map(canonicalTag).find(Boolean) ?? null
   const monthFirst = !language || !/^(?!en(?:-US)?$)/.test(language)
   const shown = shownDates(units, headline, monthFirst)
   return {
@@ -90,6 +96,7 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     section: structured?.section ?? meta(['article:section', 'section']),
     language,
     declaredDirection: directionIn(snapshot),
+    translatedFrom: translated,
     canonicalUrl: ownCanonical(snapshot.links.get('canonical'), url),
     leadImage: leadImageOf(
       meta(['og:image:secure_url', 'og:image', 'twitter:image']) ?? structured?.image,
@@ -114,16 +121,6 @@ function titleOf(headline: Unit | null, given: readonly string[]): string {
     (title) => title.length >= shown.length / 2 && title !== shown && shown.endsWith(title),
   )
   return inner ?? shown
-}
-
-function declaredLanguage(snapshot: Snapshot, structured: StructuredData | null): string | null {
-  const { attrs } = snapshot.root
-  return (
-    canonicalTag(attrs.lang ?? attrs['xml:lang']) ??
-    canonicalTag(structured?.language) ??
-    canonicalTag(snapshot.meta.get('og:locale')) ??
-    canonicalTag(snapshot.meta.get('content-language'))
-  )
 }
 
 function directionIn(snapshot: Snapshot): string | null {
