@@ -23,9 +23,9 @@ export function denotes(day: string): (text: string) => boolean {
     `${year}${month}${date}`,
     `${d}\\s*[-./]\\s*${m}\\s*[-./]\\s*${y}`,
     `${m}\\s*[-./]\\s*${d}\\s*[-./]\\s*${y}`,
-    `${d}(?:st|nd|rd|th|er|º|ª|\\.)?${gap}(?:de |of )?(?:${name})\\p{L}*${gap}(?:de |del )?${y}`,
-    `(?:${name})\\p{L}*${gap}${d}(?:st|nd|rd|th)?${gap}${y}`,
-    `${year}${gap}(?:${name})\\p{L}*${gap}${d}`,
+    `${d}(?:st|nd|rd|th|er|º|ª|\\.)?${gap}(?:de |of )?(?:${name})[\\p{L}\\p{M}]*${gap}(?:de |del )?${y}`,
+    `(?:${name})[\\p{L}\\p{M}]*${gap}${d}(?:st|nd|rd|th)?${gap}${y}`,
+    `${year}${gap}(?:${name})[\\p{L}\\p{M}]*${gap}${d}`,
   ]
   const meant = new RegExp(`(?<![\\d])(?:${forms.join('|')})(?!\\d)`, 'iu')
   return (text) => meant.test(plainDigits(text))
@@ -37,7 +37,7 @@ function monthNames(month: number): string[] {
     (['long', 'short'] as const).flatMap((style) => {
       const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' })
       const part = format.formatToParts(day).find(({ type }) => type === 'month')
-      return part && /\p{L}{3}/u.test(part.value) ? [part.value.replace(/\.$/, '')] : []
+      return part && /[\p{L}\p{M}]{3}/u.test(part.value) ? [part.value.replace(/\.$/, '')] : []
     }),
   )
   return [...new Set(names)].sort((a, b) => b.length - a.length)

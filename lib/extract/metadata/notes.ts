@@ -10,7 +10,7 @@ const LABEL = 3
 const CORRECTION = /correction|clarification/i
 const EDITOR = /editor-?s?-?note/i
 /** In a box named after notes, shorter lines are dates and buttons. */
-const MIN_NAMED = 6
+const MIN_NAMED = 7
 /** The same under every story: how a site earns, whom to write to. */
 const STANDING = /affiliat|commission|disclaimer|e-?mail|if you (?:are|see|find|spot|have)/i
 
@@ -29,7 +29,8 @@ export function takeNotes(units: readonly Unit[]): Note[] {
       label && unit.index - label.unit.index <= LABEL && unit.owner.parent === label.unit.owner.parent
         ? label.kind
         : null
-    const kind: Note['kind'] | null = said ?? under ?? kindByName(unit)
+    const isText = unit.words >= MIN_NAMED && unit.kind !== 'heading'
+    const kind: Note['kind'] | null = said ?? (isText ? (under ?? kindByName(unit)) : null)
     if (!kind) continue
     remove(unit, 'notice', 'notes')
     if (isLabel) label = { kind, unit }
@@ -44,7 +45,7 @@ export function takeNotes(units: readonly Unit[]): Note[] {
 
 /** By the name of the box, where it was taken out for that name. */
 function kindByName(unit: Unit): Note['kind'] | null {
-  if (!unit.removed || unit.words < MIN_NAMED) return null
+  if (!unit.removed) return null
   if (closest(unit.owner, (element) => CORRECTION.test(namesOf(element)))) return 'correction'
   return closest(unit.owner, (element) => EDITOR.test(namesOf(element))) ? 'editor' : null
 }

@@ -86,11 +86,11 @@ function peopleIn(unit: Unit, site: string | null): Named[] {
   const people: Byline[] = []
   for (const { text, element } of piecesOf(unit)) {
     const link = isProfile(element, unit.owner, site)
-    for (const whole of text.split(PARTS)) {
+    for (const whole of withoutDates(text).split(PARTS)) {
       const rest = whole.replace(OPENER, '')
       const opens = rest !== whole
       opened ||= opens
-      const name = rest.slice(0, datesIn(rest, true)[0]?.start).trim()
+      const name = rest.trim()
       const last = people.at(-1)
       if (last && JOB.test(name)) {
         last.role ??= name
@@ -99,7 +99,7 @@ function peopleIn(unit: Unit, site: string | null): Named[] {
       const isHouse = last && HOUSE.test(name)
       const isPerson = isPersonal(name)
       // After an opener one word will do: "By Reuters".
-      const isOpened = opened && (isPerson || (!last && opens && /^\p{Lu}[^ ]*$/u.test(name)))
+      const isOpened = opened && (isPerson || (!last && opens && /^[\p{Lu}\p{Lo}][^ ]*$/u.test(name)))
       if (name === '' || isHouse || LABEL.test(name)) opened &&= !last
       else if (link || isOpened || (isNamed && isPerson && !JOB.test(name))) {
         grade = link || isOpened ? 2 : grade || 1
@@ -108,6 +108,14 @@ function peopleIn(unit: Unit, site: string | null): Named[] {
     }
   }
   return grade > 0 ? [{ unit, grade, people }] : []
+}
+
+/** Dates part what stands around them. */
+function withoutDates(text: string): string {
+  return datesIn(text, true).reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`,
+    text,
+  )
 }
 
 /** In a link to the page of a writer, on the story's own site: the newsroom's channels elsewhere are called alike. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../article/types.ts'
 
 /** After the word: a colon, a dash, a bracket, a day and one of these, or nothing. */
-const END = '[es]?(?:\\s*[:：—–(\\[-]|\\s[^:.]{0,24}\\d[^:.]{0,12}[:：—–)\\]]|$)'
+const END = '[es]?(?:\\s*[:：—–(\\[-]|\\s[^:：]{0,20}\\d[^:：]{0,20}[:：—–)\\]]|$)'
 
 /**
  * How newsrooms open what they say about their own text, by language: English, German, French, Spanish, Italian,
