@@ -41,16 +41,11 @@ export interface Metadata {
   structured: StructuredData | null
 }
 
+/** Names of `meta` elements, with what vendors put before them. */
 const PUBLISHED =
-  'article:published_time datepublished og:article:published_time article:published date dc.date dc.date.issued dcterms.created dcterms.date pubdate publish-date publishdate publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published iso-8601-publish-date'.split(
-    ' ',
-  )
-const MODIFIED =
-  'article:modified_time og:updated_time datemodified lastmod article:modified dcterms.modified'.split(' ')
-const AUTHOR =
-  'author article:author article:author_name parsely-author dc.creator dcterms.creator sailthru.author byl twitter:creator:name'.split(
-    ' ',
-  )
+  /publi(?:sh|shed|cation)?[_:-]?(?:time|date)|date-?published|pub[_-]?date|(?:^|[.:])(?:date(?:\.issued)?|created)$|article[.:]published$/
+const MODIFIED = /(?:^|[^-])modified(?:_time)?$|updated_time|lastmod/
+const AUTHOR = /^(?!smart)(?:.*[.:_])?(?:author(?:[.:_]name)?|creator)$|^byl$/
 
 /** Reads the metadata: what is visible decides the headline, mark-up the rest, with the visible page as fallback. */
 export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: string): Metadata {
@@ -59,6 +54,13 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     for (const name of names) {
       const value = snapshot.meta.get(name)
       if (value?.trim()) return normalise(value).trim()
+    }
+    return null
+  }
+  const first = (names: RegExp, read: (value: string) => string | null): string | null => {
+    for (const [name, value] of snapshot.meta) {
+      const found = names.test(name) ? read(value) : null
+      if (found) return found
     }
     return null
   }
@@ -71,9 +73,8 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const head = headOf(units, headline)
   const description =
     meta(['og:description', 'description', 'twitter:description']) ?? structured?.description ?? ''
-  const authors = structured?.authors.length
-    ? structured.authors
-    : [meta(AUTHOR)].flatMap((name) => (name && !/^https?:/.test(name) ? [{ name }] : []))
+  const author = first(AUTHOR, (value) => (/^(?:https?:|@)|^\s*$/.test(value) ? null : value))
+  const authors = structured?.authors.length ? structured.authors : author ? [{ name: author }] : []
   const bylines = toBylines(authors, site)
   const { lang, 'xml:lang': xml } = snapshot.root.attrs
   const declared = [structured?.language, meta(['og:locale']), meta(['content-language'])]
@@ -90,8 +91,8 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
     description,
     bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(units, headline, url), site),
     published:
-      toIso(structured?.published) ?? toIso(meta(PUBLISHED)) ?? shown.published ?? dateInAddress(url),
-    modified: toIso(structured?.modified) ?? toIso(meta(MODIFIED)) ?? shown.modified,
+      toIso(structured?.published) ?? first(PUBLISHED, toIso) ?? shown.published ?? dateInAddress(url),
+    modified: toIso(structured?.modified) ?? first(MODIFIED, toIso) ?? shown.modified,
     site,
     section: structured?.section ?? meta(['article:section', 'section']),
     language,

@@ -11,14 +11,14 @@ export const NOTES: readonly (readonly [Note['kind'], RegExp])[] = [
   [
     'correction',
     new RegExp(
-      `^[\\W_]{0,3}(?:an? (?:earlier|previous|prior|original) version of this|this \\w+ (?:has been|was) (?:corrected|amended)|(?:correction|clarification|berichtigung|korrektur|richtigstellung|rectificatif|erratum|correcci[oó]n|rectificaci[oó]n|fe de errata|rettifica|errata corrige|correção|errata|correctie|rectificatie|rättelse|retting|rettelse|sprostowani|korekta|виправлення|исправление|поправка|düzeltme|تصحيح|शुद्धि|訂正|更正)${END})`,
+      `^[\\W_]{0,3}(?:an? (?:earlier|previous|prior|original) version of this|this \\w+ (?:has been|was) (?:corrected|amended)|(?:corre[ck]tion|clarification|berichtigung|korrektur|rectifica\\p{L}+|errat(?:um|a|a corrige)|correcci[oó]n|fe de errata|rettifica|correção|correctie|rättelse|rettelse|sprostowani|виправлення|исправление|düzeltme|تصحيح|शुद्धि|訂正|更正)${END})`,
       'iu',
     ),
   ],
   [
     'update',
     new RegExp(
-      `^[\\W_]{0,3}(?:this \\w+ (?:has been|was) updated|(?:update|aktualisierung|mise à jour|actualización|aggiornamento|atualização|uppdatering|oppdatering|opdatering|aktualizacja|оновлення|обновление|güncelleme|تحديث|अपडेट|追記|更新)${END})`,
+      `^[\\W_]{0,3}(?:this \\w+ (?:has been|was) updated|(?:update|aktualisierung|mise à jour|actualización|aggiornamento|atualização|uppdatering|opp?datering|aktualizacja|оновлення|обновление|güncelleme|تحديث|अपडेट|追記|更新)${END})`,
       'iu',
     ),
   ],
