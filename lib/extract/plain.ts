@@ -33,7 +33,7 @@ export function extractText(text: string, options: TextOptions = {}): Article {
   if (first && options.title === undefined && article.title === first.text)
     first.removed = { reason: 'headline', pass: 'headline' }
   const head = headOf(units, first ?? null)
-  article.bylines = toBylines(visibleBylines(units, first ?? null, article.url), null)
+  article.bylines = toBylines(visibleBylines(head, [], article.url), null)
   article.published = textDate(head)
   judgeText({
     units,

@@ -13,7 +13,7 @@ import { headOf } from './head.ts'
 import { findHeadline } from './headline.ts'
 import { readJsonLd, type StructuredData } from './jsonld.ts'
 import { visibleBylines } from './people.ts'
-import { shownDates } from './shown-dates.ts'
+import { dateBelow, shownDates } from './shown-dates.ts'
 import { cleanTitle, MAX_TITLE } from './title.ts'
 import { translatedFrom } from './translation.ts'
 
@@ -81,17 +81,22 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const translated = translatedFrom(snapshot, units, url, declared)
   // A translation leaves the metadata in the language of the original.
   const language = [lang ?? xml, ...(translated ? [] : declared)].map(canonicalTag).find(Boolean) ?? null
-  const monthFirst = !language || !/^(?!en(?:-US)?$)/.test(language)
-  const shown = shownDates(units, headline, monthFirst)
+  const monthFirst = /^(?:en(?:-US)?)?$/.test(language ?? '')
+  const shown = shownDates(head, monthFirst)
+  const below = units.slice(headline?.index ?? 0)
   return {
     title: titleOf(headline, given),
     headline,
     kicker: kickerOf(units, headline),
     standfirst: standfirstOf(head, description),
     description,
-    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(units, headline, url), site),
+    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(head, below, url), site),
     published:
-      toIso(structured?.published) ?? first(PUBLISHED, toIso) ?? shown.published ?? dateInAddress(url),
+      toIso(structured?.published) ??
+      first(PUBLISHED, toIso) ??
+      shown.published ??
+      dateBelow(below, monthFirst) ??
+      dateInAddress(url),
     modified: toIso(structured?.modified) ?? first(MODIFIED, toIso) ?? shown.modified,
     site,
     section: structured?.section ?? meta(['article:section', 'section']),

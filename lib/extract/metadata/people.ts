@@ -5,8 +5,7 @@ import type { Unit } from '../units/unit.ts'
 import { HOUSE, JOB, OPENER, PARTS } from '../words/bylines.ts'
 import { siteOf } from './canonical.ts'
 import { datesIn } from './dates.ts'
-import { headOf } from './head.ts'
-import { piecesOf } from './pieces.ts'
+import { alone, piecesOf } from './pieces.ts'
 
 /** Longer lines are text, in words. */
 const MAX_LINE = 30
@@ -27,16 +26,15 @@ interface Named {
   people: Byline[]
 }
 
-/** Names and roles shown as byline: around the headline, else in the one box about the writer. */
-export function visibleBylines(units: readonly Unit[], headline: Unit | null, url: string): Byline[] {
-  const head = headOf(units, headline)
+/**
+ * Names and roles shown as byline: around the headline, else in the one box about the writer.
+ * @param below the blocks from the headline on
+ */
+export function visibleBylines(head: readonly Unit[], below: readonly Unit[], url: string): Byline[] {
   const site = siteOf(url)
-  const named = head.flatMap((unit) => (unit === headline ? [] : peopleIn(unit, site)))
+  const named = head.flatMap((unit) => peopleIn(unit, site))
   const grade = named.some((one) => one.grade > 1) ? 2 : 1
-  const first =
-    named.find((one) => one.grade >= grade) ??
-    besideDate(head) ??
-    boxOf(units.slice(headline?.index ?? 0), site)
+  const first = named.find((one) => one.grade >= grade) ?? besideDate(head) ?? boxOf(below, site)
   if (!first) return []
   const look = signature(first.unit)
   const others = named.filter(
@@ -64,11 +62,15 @@ function besideDate(head: readonly Unit[]): Named | null {
 
 /** The first box about a writer elsewhere on the page; where one look comes twice, it is the other stories' writers. */
 function boxOf(units: readonly Unit[], site: string | null): Named | null {
-  const boxes = units.flatMap((unit) => (unit.words <= 8 && !unit.owner.hidden ? peopleIn(unit, site) : []))
-  return (
-    boxes.find((box) => boxes.every((one) => one === box || signature(one.unit) !== signature(box.unit))) ??
-    null
-  )
+  const boxes = units.flatMap((unit) => (unit.words <= 8 && isSigned(unit) ? peopleIn(unit, site) : []))
+  const first = alone(boxes.map(({ unit }) => unit))[0]
+  return boxes.find(({ unit }) => unit === first) ?? null
+}
+
+/** Worth reading: most of a page is menus. */
+function isSigned(unit: Unit): boolean {
+  if (unit.owner.hidden) return false
+  return isBylineElement(unit.owner) || unit.marks.some(({ href }) => href && PROFILE.test(href))
 }
 
 /** Who a line names as its writers; what stands in an element of its own is a part of its own. */

@@ -1,10 +1,9 @@
-import { isEnded, namesOf, signature } from '../features.ts'
+import { isEnded, namesOf } from '../features.ts'
 import { type TreeElement, walkTree } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { PUBLISHED, UPDATED } from '../words/dates.ts'
 import { datesIn, toIso } from './dates.ts'
-import { headOf } from './head.ts'
-import { piecesOf, textOf } from './pieces.ts'
+import { alone, isInline, piecesOf, textOf } from './pieces.ts'
 
 /** Longer lines are text, in words; a sentence with a date is about something that happened. */
 const MAX_LINE = 30
@@ -15,19 +14,12 @@ export interface ShownDates {
   modified: string | null
 }
 
-/**
- * When the story was published and changed, as shown around its headline, else in the one line of the page that says
- * so.
- */
-export function shownDates(units: readonly Unit[], headline: Unit | null, monthFirst: boolean): ShownDates {
-  const dated = headOf(units, headline).map((unit) => datesOf(unit, monthFirst))
-  const shown = dated.flat()
+/** When the story was published and changed, as shown around its headline. */
+export function shownDates(head: readonly Unit[], monthFirst: boolean): ShownDates {
+  const shown = head.flatMap((unit) => datesOf(unit, monthFirst))
   const modified = shown.find((one) => one.updated)
-  const published =
-    shown.find((one) => !one.updated) ??
-    // Some templates call the only date they show "updated" in its class name.
-    (modified?.named ? modified : null) ??
-    lineOf(units.slice(headline?.index ?? 0), monthFirst)
+  // Some templates call the only date they show "updated" in its class name.
+  const published = shown.find((one) => !one.updated) ?? (modified?.named ? modified : null)
   return {
     published: published?.iso ?? null,
     modified: modified && modified !== published ? modified.iso : null,
@@ -41,18 +33,17 @@ interface Labelled {
   named: boolean
 }
 
-/** The first line that calls its date the story's; where one look comes twice, it is that of other stories. */
-function lineOf(units: readonly Unit[], monthFirst: boolean): Labelled | null {
+/** The one line elsewhere that calls its date the story's. */
+export function dateBelow(units: readonly Unit[], monthFirst: boolean): string | null {
   const lines = units.filter(
     (unit) =>
       unit.words <= 12 &&
       !unit.owner.hidden &&
       (PUBLISHED.test(unit.text) || PUBLISHED.test(nameOf(unit.owner))),
   )
-  for (const line of lines) {
+  for (const line of alone(lines)) {
     const date = datesOf(line, monthFirst).find((one) => !one.updated)
-    const look = signature(line)
-    if (date && lines.every((one) => one === line || signature(one) !== look)) return date
+    if (date) return date.iso
   }
   return null
 }
@@ -69,7 +60,7 @@ function datesOf(unit: Unit, monthFirst: boolean): Labelled[] {
   // A machine's time counts where it stands among the words.
   let line = ''
   walkTree(unit.owner, (node) => {
-    if (typeof node === 'string' || node.tag !== 'time') return true
+    if (typeof node === 'string' || node.tag !== 'time') return isInline(node)
     const words = textOf(node)
     // "Published …, updated …" in one element: the words say more.
     if (datesIn(words, monthFirst).length > 1) return false
