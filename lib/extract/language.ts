@@ -37,7 +37,8 @@ export function directionOf(language: string | null): 'ltr' | 'rtl' {
 
 /** A BCP 47 tag as pages write it ("en_US", "EN") in canonical form; null when it is none. */
 export function canonicalTag(tag: string | null | undefined): string | null {
-  const clean = tag?.trim().replaceAll('_', '-')
+  // What is private to a tag's maker says nothing to others: Google marks its translations there.
+  const clean = tag?.trim().replaceAll('_', '-').replace(/-x-.*/i, '')
   if (!clean || clean.length > 35) return null
   try {
     return Intl.getCanonicalLocales(clean)[0] ?? null

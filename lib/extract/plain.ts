@@ -6,8 +6,10 @@ import { judgeCompleteness } from './completeness/index.ts'
 import { directionOf, guessLanguage } from './language.ts'
 import { toBylines } from './metadata/bylines.ts'
 import { toIso } from './metadata/dates.ts'
+import { headOf } from './metadata/head.ts'
+import { takeNotes } from './metadata/notes.ts'
+import { visibleBylines } from './metadata/people.ts'
 import { MAX_TITLE } from './metadata/title.ts'
-import { headOf, visibleBylines } from './metadata/visible.ts'
 import { judgeText } from './passes/index.ts'
 import { textUnits } from './units/text.ts'
 import type { Unit } from './units/unit.ts'
@@ -31,7 +33,7 @@ export function extractText(text: string, options: TextOptions = {}): Article {
   if (first && options.title === undefined && article.title === first.text)
     first.removed = { reason: 'headline', pass: 'headline' }
   const head = headOf(units, first ?? null)
-  article.bylines = toBylines(visibleBylines(head), null)
+  article.bylines = toBylines(visibleBylines(head, [], article.url), null)
   article.published = textDate(head)
   judgeText({
     units,
@@ -41,6 +43,7 @@ export function extractText(text: string, options: TextOptions = {}): Article {
     bylines: article.bylines.map((byline) => byline.name),
     container: null,
   })
+  article.notes = takeNotes(units)
   const { blocks, removed } = assemble(units)
   article.blocks = blocks
   article.removed = removed

@@ -7,6 +7,7 @@ import { directionOf, guessLanguage } from './language.ts'
 import { findEntries, setEntries } from './live.ts'
 import { dropFormerRoute } from './metadata/former-route.ts'
 import { readMetadata } from './metadata/index.ts'
+import { takeNotes } from './metadata/notes.ts'
 import { findNextPage } from './next-page.ts'
 import { inertDocument } from './page/access.ts'
 import { takeSnapshot } from './page/snapshot.ts'
@@ -65,6 +66,7 @@ export function extractSnapshot(
     bylines: metadata.bylines.map((byline) => byline.name),
     container: null,
   })
+  const notes = takeNotes(units)
   const { blocks, removed, sources } = assemble(setEntries(units, entries))
   const nextPage = findNextPage(snapshot, units, url)
   const language = metadata.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
@@ -73,7 +75,8 @@ export function extractSnapshot(
     canonicalUrl: metadata.canonicalUrl,
     title: metadata.title,
     kicker: metadata.kicker,
-    standfirst: metadata.standfirst,
+    standfirst:
+      metadata.standfirst ?? units.find((unit) => unit.removed?.pass === 'standfirst')?.text ?? null,
     bylines: metadata.bylines,
     published: metadata.published,
     modified: metadata.modified,
@@ -83,7 +86,9 @@ export function extractSnapshot(
     direction: metadata.declaredDirection === 'rtl' ? 'rtl' : directionOf(language),
     leadImage: metadata.leadImage,
     blocks,
+    notes,
     removed,
+    translatedFrom: metadata.translatedFrom,
     completeness: judgeCompleteness({ blocks, units, metadata, snapshot, nextPage }),
     nextPage,
   }

@@ -9,7 +9,7 @@ export function ownCanonical(canonical: string | undefined, url: string): string
   const other = parse(canonical)
   const own = parse(url)
   if (!other || !own || other.pathname === '/') return null
-  if (siteOf(other) !== siteOf(own)) return null
+  if (siteOf(other.href) !== siteOf(own.href)) return null
   if (other.pathname === own.pathname) return other.href
   const mine = new Set(tokens(own.pathname + own.search))
   const last = other.pathname.split('/').filter(Boolean).at(-1) ?? ''
@@ -26,7 +26,7 @@ function parse(address: string | undefined): URL | null {
   return address && URL.canParse(address) ? new URL(address) : null
 }
 
-/** The last two labels of the host: `amp.example.org` and `www.example.org` are one site. */
-function siteOf(url: URL): string {
-  return url.hostname.split('.').slice(-2).join('.')
+/** The last two labels of an address's host: `amp.example.org` and `www.example.org` are one site. */
+export function siteOf(address: string): string | null {
+  return parse(address)?.hostname.split('.').slice(-2).join('.') ?? null
 }

@@ -9,9 +9,13 @@ import type { Unit } from '../units/unit.ts'
 import { toBylines } from './bylines.ts'
 import { ownCanonical } from './canonical.ts'
 import { toIso } from './dates.ts'
+import { headOf } from './head.ts'
+import { findHeadline } from './headline.ts'
 import { readJsonLd, type StructuredData } from './jsonld.ts'
+import { visibleBylines } from './people.ts'
+import { dateBelow, shownDates } from './shown-dates.ts'
 import { cleanTitle, MAX_TITLE } from './title.ts'
-import { findHeadline, headOf, visibleBylines, visibleDate } from './visible.ts'
+import { translatedFrom } from './translation.ts'
 
 /** What a page says about its story. */
 export interface Metadata {
@@ -29,6 +33,7 @@ export interface Metadata {
   /** As declared; the words of the text decide where nothing is. */
   language: string | null
   declaredDirection: string | null
+  translatedFrom: string | null
   canonicalUrl: string | null
   leadImage: Image | null
   /** `og:type`. */
@@ -36,24 +41,26 @@ export interface Metadata {
   structured: StructuredData | null
 }
 
+/** Names of `meta` elements, with what vendors put before them. */
 const PUBLISHED =
-  'article:published_time datepublished og:article:published_time article:published date dc.date dc.date.issued dcterms.created dcterms.date pubdate publish-date publishdate publication_date parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published iso-8601-publish-date last-modified'.split(
-    ' ',
-  )
-const MODIFIED =
-  'article:modified_time og:updated_time datemodified lastmod article:modified dcterms.modified'.split(' ')
-const AUTHOR =
-  'author article:author article:author_name parsely-author dc.creator dcterms.creator sailthru.author byl twitter:creator:name'.split(
-    ' ',
-  )
+  /publi(?:sh|shed|cation)?[_:-]?(?:time|date)|date-?published|pub[_-]?date|(?:^|[.:])(?:date(?:\.issued)?|created)$|article[.:]published$/
+const MODIFIED = /(?:^|[^-])modified(?:_time)?$|updated_time|lastmod/
+const AUTHOR = /^(?!smart)(?:.*[.:_])?(?:author(?:[.:_]name)?|creator)$|^byl$/
 
 /** Reads the metadata: what is visible decides the headline, mark-up the rest, with the visible page as fallback. */
 export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: string): Metadata {
-  const structured = readJsonLd(snapshot.jsonLd)
+  const structured = readJsonLd(snapshot.jsonLd, url)
   const meta = (names: readonly string[]) => {
     for (const name of names) {
       const value = snapshot.meta.get(name)
       if (value?.trim()) return normalise(value).trim()
+    }
+    return null
+  }
+  const first = (names: RegExp, read: (value: string) => string | null): string | null => {
+    for (const [name, value] of snapshot.meta) {
+      const found = names.test(name) ? read(value) : null
+      if (found) return found
     }
     return null
   }
@@ -62,27 +69,40 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const given = [meta(['og:title']), structured?.headline ?? null, meta(['twitter:title']), snapshot.title]
     .filter((title) => title !== null && title !== '' && title.length <= MAX_TITLE)
     .map((title) => cleanTitle(title as string, site ?? host))
-  const headline = findHeadline(units, given)
+  const headline = findHeadline(units, given, site ?? host)
   const head = headOf(units, headline)
   const description =
     meta(['og:description', 'description', 'twitter:description']) ?? structured?.description ?? ''
-  const authors = structured?.authors.length
-    ? structured.authors
-    : [meta(AUTHOR)].flatMap((name) => (name && !/^https?:/.test(name) ? [{ name }] : []))
+  const author = first(AUTHOR, (value) => (/^(?:https?:|@)|^\s*$/.test(value) ? null : value))
+  const authors = structured?.authors.length ? structured.authors : author ? [{ name: author }] : []
   const bylines = toBylines(authors, site)
+  const { lang, 'xml:lang': xml } = snapshot.root.attrs
+  const declared = [structured?.language, meta(['og:locale']), meta(['content-language'])]
+  const translated = translatedFrom(snapshot, units, url, declared)
+  // A translation leaves the metadata in the language of the original.
+  const language = [lang ?? xml, ...(translated ? [] : declared)].map(canonicalTag).find(Boolean) ?? null
+  const monthFirst = /^(?:en(?:-US)?)?$/.test(language ?? '')
+  const shown = shownDates(head, monthFirst)
+  const below = units.slice(headline?.index ?? 0)
   return {
     title: titleOf(headline, given),
     headline,
     kicker: kickerOf(units, headline),
     standfirst: standfirstOf(head, description),
     description,
-    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(head), site),
-    published: toIso(structured?.published) ?? toIso(meta(PUBLISHED)) ?? visibleDate(snapshot.root, head),
-    modified: toIso(structured?.modified) ?? toIso(meta(MODIFIED)),
+    bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(head, below, url), site),
+    published:
+      toIso(structured?.published) ??
+      first(PUBLISHED, toIso) ??
+      shown.published ??
+      dateBelow(below, monthFirst) ??
+      dateInAddress(url),
+    modified: toIso(structured?.modified) ?? first(MODIFIED, toIso) ?? shown.modified,
     site,
     section: structured?.section ?? meta(['article:section', 'section']),
-    language: declaredLanguage(snapshot, structured),
+    language,
     declaredDirection: directionIn(snapshot),
+    translatedFrom: translated,
     canonicalUrl: ownCanonical(snapshot.links.get('canonical'), url),
     leadImage: leadImageOf(
       meta(['og:image:secure_url', 'og:image', 'twitter:image']) ?? structured?.image,
@@ -93,6 +113,12 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   }
 }
 
+/** Many addresses hold the day: /2024/03/05/. */
+function dateInAddress(url: string): string | null {
+  const [, year, month, day] = /\/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)/.exec(url) ?? []
+  return year ? toIso(`${year}-${month}-${day}`) : null
+}
+
 /** As shown; a heading that holds the kicker too is cut down to the title that the mark-up gives. */
 function titleOf(headline: Unit | null, given: readonly string[]): string {
   const shown = headline?.text.slice(0, MAX_TITLE) ?? ''
@@ -101,16 +127,6 @@ function titleOf(headline: Unit | null, given: readonly string[]): string {
     (title) => title.length >= shown.length / 2 && title !== shown && shown.endsWith(title),
   )
   return inner ?? shown
-}
-
-function declaredLanguage(snapshot: Snapshot, structured: StructuredData | null): string | null {
-  const { attrs } = snapshot.root
-  return (
-    canonicalTag(attrs.lang ?? attrs['xml:lang']) ??
-    canonicalTag(structured?.language) ??
-    canonicalTag(snapshot.meta.get('og:locale')) ??
-    canonicalTag(snapshot.meta.get('content-language'))
-  )
 }
 
 function directionIn(snapshot: Snapshot): string | null {

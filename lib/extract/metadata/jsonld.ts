@@ -24,12 +24,14 @@ const MAX_NODES = 5_000
 
 /**
  * Reads the article's node out of JSON-LD sources, `@graph` and nested objects included. Broken sources are left
- * out. Null when no source describes an article.
+ * out. Null when no source describes an article. Of several articles, the one that gives the page's own address: the
+ * others are its teasers.
  */
-export function readJsonLd(sources: readonly string[]): StructuredData | null {
+export function readJsonLd(sources: readonly string[], url: string): StructuredData | null {
   const nodes: Record<string, unknown>[] = []
   for (const source of sources) collect(parse(source), nodes)
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)))
+  const article = articles.find((node) => samePath(addressOf(node), url)) ?? articles[0]
   if (!article) return null
   const byId = new Map(nodes.map((node) => [text(node['@id']) ?? '', node]))
   const follow = (value: unknown): unknown => {
@@ -52,13 +54,22 @@ export function readJsonLd(sources: readonly string[]): StructuredData | null {
     free: freeOf(article.isAccessibleForFree),
     types: typesOf(article),
     updates: list(article.liveBlogUpdate).flatMap(updateOf),
-    url: text(article.url) ?? text(article.mainEntityOfPage) ?? idOf(article.mainEntityOfPage),
+    url: addressOf(article),
   }
+}
+
+function addressOf(node: Record<string, unknown>): string | null {
+  return text(node.url) ?? text(node.mainEntityOfPage) ?? idOf(node.mainEntityOfPage)
+}
+
+function samePath(one: string | null, other: string): boolean {
+  return one !== null && URL.canParse(one, other) && new URL(one, other).pathname === new URL(other).pathname
 }
 
 function parse(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/g, ''))
+    // Line breaks within a string are no JSON, yet common.
+    return JSON.parse(source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$|\s+/g, ' '))
   } catch {
     return null
   }

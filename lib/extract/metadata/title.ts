@@ -3,6 +3,8 @@ import { plainWords } from '../passes/story.ts'
 
 /** A headline longer than this is an attack or a mistake, in characters. */
 export const MAX_TITLE = 400
+/** "The", "News", ".com": what a title adds to a site's name, in characters. */
+const MORE = 12
 const SEPARATOR = /\s+[|–—·•»«›:\\/-]+\s+|\s*\|\s*|:\s+/g
 
 /**
@@ -17,7 +19,11 @@ export function cleanTitle(title: string, site: string | null): string {
   const name = site ? plainWords(site).replaceAll(' ', '') : ''
   const isSite = (part: string) => {
     const words = plainWords(part).replaceAll(' ', '')
-    return name !== '' && words !== '' && (words === name || name.includes(words) || words.includes(name))
+    return (
+      name !== '' &&
+      words !== '' &&
+      (name.includes(words) || (words.includes(name) && words.length <= name.length + MORE))
+    )
   }
   let from = 0
   let to = parts.length

@@ -11,6 +11,7 @@ const ON_ALL = new Set([
   'aria-hidden',
   'aria-label',
   'data-testid',
+  'data-moz-translations-id',
 ])
 const MORE: Readonly<Record<string, readonly string[]>> = {
   html: ['lang', 'dir', 'xml:lang'],

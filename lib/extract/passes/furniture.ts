@@ -1,18 +1,13 @@
 import { isEnded, isProse, linkDensity } from '../features.ts'
+import { datesIn } from '../metadata/dates.ts'
 import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
+import { OPENER } from '../words/bylines.ts'
+import { PUBLISHED, UPDATED } from '../words/dates.ts'
 import { plainWords, remove, running, type Story } from './story.ts'
 
-const BYLINE =
-  /^(?:by|von|par|por|di|da|door|av|af|od|от|автор|text|words by|written by|story by|autor(?:a|in)?|texte)\s*:?\s+(?=\p{Lu})/iu
-const MONTH =
-  'jan|feb|mar|apr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|déc|fév|avr|juin|juil|août|ene|abr|ago|dic|mär|out|set|gen|mag|giu|lug|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек'
-const DATE = new RegExp(
-  `\\b\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}\\b|\\b(?:19|20)\\d{2}-\\d{2}-\\d{2}\\b|(?:^|[\\s,.])(?:${MONTH})\\p{L}*\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}|\\d{1,2}\\.?\\s+(?:de\\s+|º\\s+)?(?:${MONTH})\\p{L}*\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d{2}|(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日`,
-  'iu',
-)
-const DATE_OPENER =
-  /^(?:published|posted|updated|last (?:updated|modified|edited)|modified|created|date|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|опубликовано|обновлено|公開|更新)(?!\p{L})/iu
+/** Where the label of a date line stands, in characters. */
+const OPENING = 16
 const AGO =
   /^\W{0,3}(?:\d+|an?|one|two|three|few)\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago\W?$/iu
 const READING_TIME =
@@ -43,8 +38,13 @@ function isDateLine(unit: Unit): boolean {
   if (AGO.test(text)) return true
   if (unit.words <= 12 && !isSentence(unit) && holdsTime(unit.owner)) return true
   if (unit.words > 22) return false
-  if (DATE_OPENER.test(text) && /\d/.test(text) && !isSentence(unit)) return true
-  return DATE.test(text) && unit.words <= 12 && !isSentence(unit)
+  if (isSentence(unit) || !/\d/.test(text)) return false
+  return opensDate(text) || (unit.words <= 12 && datesIn(text, true).length > 0)
+}
+
+function opensDate(text: string): boolean {
+  const start = text.slice(0, OPENING)
+  return PUBLISHED.test(start) || UPDATED.test(start)
 }
 
 /** A `time` element right inside. */
@@ -59,7 +59,7 @@ function holdsTime(owner: TreeElement): boolean {
 
 function isByline(unit: Unit, names: readonly string[], atEnds: boolean): boolean {
   if (isSentence(unit) || unit.words > 20) return false
-  if (BYLINE.test(unit.text) && unit.words <= 12 && (atEnds || linkDensity(unit) > 0.3)) return true
+  if (OPENER.test(unit.text) && unit.words <= 12 && (atEnds || linkDensity(unit) > 0.3)) return true
   const words = plainWords(unit.text)
   return names.some((name) => words === name || (atEnds && words.includes(name) && unit.words <= 14))
 }

@@ -1,0 +1,40 @@
+import { canonicalTag } from '../language.ts'
+import type { Snapshot, TreeElement } from '../page/tree.ts'
+import type { Unit } from '../units/unit.ts'
+
+/**
+ * The language a browser or a service translated the page from, 'und' where it does not say; null when the page is
+ * as written. Chrome names the root element, Google's proxy the address and the root's language; Firefox numbers
+ * inline elements while it works and relabels the root, which shows when all else still names another language.
+ * @param declared the languages that the page's metadata names
+ */
+export function translatedFrom(
+  snapshot: Snapshot,
+  units: readonly Unit[],
+  url: string,
+  declared: readonly (string | null | undefined)[],
+): string | null {
+  const { lang = '', class: names = '' } = snapshot.root.attrs
+  const target = primary(lang)
+  const written = declared.flatMap((tag) => canonicalTag(tag) ?? [])
+  const others = written.filter((tag) => primary(tag) !== target)
+  const { hostname, searchParams } = URL.canParse(url) ? new URL(url) : new URL('about:blank')
+  const source = /-x-mtfrom-([a-z]{2,3})/i.exec(lang)?.[1] ?? searchParams.get('_x_tr_sl')
+  const isMarked =
+    /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(names) ||
+    lang.includes('-mtfrom-') ||
+    hostname.endsWith('.translate.goog') ||
+    units.some(({ owner }) => owner.children.some(isNumbered))
+  if (isMarked) return (source === 'auto' ? null : canonicalTag(source)) ?? others[0] ?? 'und'
+  return target &&
+    others.length > 1 &&
+    others.length === written.length &&
+    new Set(others.map(primary)).size === 1
+    ? (others[0] ?? null)
+    : null
+}
+
+const primary = (tag: string): string => tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
+
+const isNumbered = (child: TreeElement | string): boolean =>
+  typeof child !== 'string' && child.attrs['data-moz-translations-id'] !== undefined

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../lib/extract/index.ts'
+import { documentOf, paragraphs, STORY, URL_OF_PAGE } from './support.ts'
+
+const GERMAN = '<meta property="og:locale" content="de_DE">'
+const DATA = '<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"de"}</script>'
+const INLINE = '<p>The <em data-moz-translations-id="1">swan</em> slept well.</p>'
+
+function languages(root: string, head = '', { url = URL_OF_PAGE, extra = '' } = {}) {
+  const html = `<!doctype html><html ${root}><head><title>Swan</title>${head}</head><body>${paragraphs(STORY)}${extra}</body></html>`
+  const { language, translatedFrom } = extract(documentOf(html), url)
+  return [language, translatedFrom]
+}
+
+describe('a page translated by the browser or a service', () => {
+  it.each([
+    ['Chrome', 'lang="en" class="translated-ltr"', GERMAN, {}, ['en', 'de-DE']],
+    ['Chrome, source unknown', 'lang="en" class="js translated-ltr"', '', {}, ['en', 'und']],
+    [
+      'Chrome, the metadata in the same language',
+      'lang="de" class="translated-ltr"',
+      GERMAN,
+      {},
+      ['de', 'und'],
+    ],
+    ['Google names the source', 'lang="en-x-mtfrom-de" class="translated-ltr"', '', {}, ['en', 'de']],
+    [
+      'the proxy names it in the address',
+      'lang="en"',
+      '',
+      { url: 'https://www-harbour-example.translate.goog/ferry?_x_tr_sl=de&_x_tr_tl=en' },
+      ['en', 'de'],
+    ],
+    [
+      'the proxy has guessed it',
+      'lang="en"',
+      GERMAN,
+      { url: 'https://www-harbour-example.translate.goog/ferry?_x_tr_sl=auto' },
+      ['en', 'de-DE'],
+    ],
+    ['Firefox at work', 'lang="en"', GERMAN, { extra: INLINE }, ['en', 'de-DE']],
+    ['Firefox when done', 'lang="en"', GERMAN + DATA, {}, ['en', 'de']],
+    ['no language left but the words’', 'class="translated-ltr"', GERMAN, {}, ['en', 'de-DE']],
+  ])('%s', (_, root, head, options, expected) => {
+    expect(languages(root, head, options)).toEqual(expected)
+  })
+
+  it.each([
+    ['as written', 'lang="de"', GERMAN + DATA],
+    ['a template’s default locale is no proof', 'lang="en"', GERMAN],
+    [
+      'nor are two that contradict each other',
+      'lang="en"',
+      `<meta property="og:locale" content="fr_FR">${DATA}`,
+    ],
+    ['a class that only sounds like it', 'lang="en" class="translated-by-hand"', ''],
+  ])('none: %s', (_, root, head) => {
+    expect(languages(root, head)[1]).toBeNull()
+  })
+})
