@@ -16,17 +16,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   html: ['lang', 'dir', 'xml:lang'],
   body: ['lang', 'dir'],
   a: ['href', 'rel'],
-  img: [
-    'src',
-    'data-src',
-    'data-original',
-    'data-lazy-src',
-    'srcset',
-    'data-srcset',
-    'alt',
-    'width',
-    'height',
-  ],
+  img: ['src', 'srcset', 'data-src', 'data-srcset', 'alt', 'width', 'height'],
   source: ['srcset', 'data-srcset'],
   time: ['datetime'],
   iframe: ['src', 'data-src', 'srcdoc', 'title'],
@@ -39,7 +29,9 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   article: ['itemtype', 'lang', 'dir'],
   meta: ['content'],
 }
-const ADDRESSES = new Set(['href', 'src', 'data-src', 'data-original', 'data-lazy-src'])
+const ADDRESSES = new Set(['href', 'src', 'data-src'])
+/** A picture that a lazy loader keeps for later, under a name of its own. */
+const PICTURE = /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i
 
 /** The attributes extraction looks at, addresses resolved and cleared of other schemes, lengths bounded. */
 export function readAttributes(
@@ -51,9 +43,15 @@ export function readAttributes(
   const attrs: Record<string, string> = {}
   const more = MORE[tag]
   for (const name of access.attributeNames(element)) {
-    if (!ON_ALL.has(name) && !more?.includes(name)) continue
+    const known = ON_ALL.has(name) || more?.includes(name)
+    if (!known && (tag !== 'img' || !name.startsWith('data-'))) continue
     const value = access.attribute(element, name)
     if (value === null) continue
+    if (!known) {
+      const address = PICTURE.test(value.slice(0, MAX_ATTRIBUTE)) && resolveUrl(value, base)
+      if (address) attrs['data-src'] ??= address
+      continue
+    }
     if (!ADDRESSES.has(name)) attrs[name] = value.slice(0, name === 'srcdoc' ? MAX_TEXT : MAX_ATTRIBUTE)
     else {
       const address = resolveUrl(value, base)
