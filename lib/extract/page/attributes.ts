@@ -17,6 +17,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   body: ['lang', 'dir'],
   a: ['href', 'rel'],
   img: ['src', 'srcset', 'data-src', 'data-srcset', 'alt', 'width', 'height'],
+  math: ['display'],
   source: ['srcset', 'data-srcset'],
   time: ['datetime'],
   iframe: ['src', 'data-src', 'srcdoc', 'title'],

@@ -76,6 +76,16 @@ class Builder {
     else this.#buffer.add(text)
   }
 
+  /** One set apart is a block of its own, as code is: no sentence. */
+  #formula(element: TreeElement, parent: TreeElement): void {
+    const text = mathText(element)
+    if (text === '') return
+    if (element.attrs.display === 'block') {
+      this.#flush()
+      this.#push('code', { text, marks: [] }, blockAround(parent))
+    } else this.#text(text, parent)
+  }
+
   #enter(node: TreeNode, parent: TreeElement): boolean {
     if (typeof node === 'string') {
       this.#text(node, parent)
@@ -92,10 +102,11 @@ class Builder {
       return false
     }
     if (tag === 'math') {
-      this.#text(mathText(node), parent)
+      this.#formula(node, parent)
       return false
     }
-    if (node.hidden && !isBlock(node)) return this.#goesOn(node)
+    if (tag === 'a' && isReturn(node)) return false
+    if (node.hidden && !parent.hidden && !isBlock(node)) return this.#goesOn(node)
     const mark = this.#verbatim > 0 && tag === 'code' ? undefined : MARKS[tag]
     if (mark) this.#buffer.open(mark, node.attrs.href ?? null)
     if (!isBlock(node)) return true
@@ -250,6 +261,11 @@ function isBlock(element: TreeElement): boolean {
 
 function blockAround(element: TreeElement): TreeElement {
   return closest(element, isBlock) ?? element
+}
+
+/** The arrow that leads from a footnote back to its place. */
+function isReturn({ children: [arrow] }: TreeElement): boolean {
+  return typeof arrow === 'string' && arrow.length < 3 && /[↑↩⤴]/.test(arrow)
 }
 
 /** Sentences in a `pre` are prose, put there only to keep its line breaks. */
