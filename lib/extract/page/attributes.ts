@@ -17,7 +17,6 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   body: ['lang', 'dir'],
   a: ['href', 'rel'],
   img: ['src', 'srcset', 'data-src', 'data-srcset', 'alt', 'width', 'height'],
-  math: ['display'],
   source: ['srcset', 'data-srcset'],
   time: ['datetime'],
   iframe: ['src', 'data-src', 'srcdoc', 'title'],
@@ -32,7 +31,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
 }
 const ADDRESSES = new Set(['href', 'src', 'data-src'])
 /** A picture that a lazy loader keeps for later, under a name of its own. */
-const PICTURE = /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i
+const PICTURE = /^\S{0,2000}\/\S{1,200}\.(?:jpe?g|png|webp|avif)(?:\?|$)/i
 
 /** The attributes extraction looks at, addresses resolved and cleared of other schemes, lengths bounded. */
 export function readAttributes(
@@ -47,16 +46,12 @@ export function readAttributes(
     const known = ON_ALL.has(name) || more?.includes(name)
     if (!known && (tag !== 'img' || !name.startsWith('data-'))) continue
     const value = access.attribute(element, name)
-    if (value === null) continue
-    if (!known) {
-      const address = PICTURE.test(value.slice(0, MAX_ATTRIBUTE)) && resolveUrl(value, base)
-      if (address) attrs['data-src'] ??= address
-      continue
-    }
-    if (!ADDRESSES.has(name)) attrs[name] = value.slice(0, name === 'srcdoc' ? MAX_TEXT : MAX_ATTRIBUTE)
+    if (value === null || !(known || PICTURE.test(value))) continue
+    if (known && !ADDRESSES.has(name))
+      attrs[name] = value.slice(0, name === 'srcdoc' ? MAX_TEXT : MAX_ATTRIBUTE)
     else {
       const address = resolveUrl(value, base)
-      if (address) attrs[name] = address
+      if (address) attrs[known ? name : 'data-src'] ??= address
     }
   }
   return attrs

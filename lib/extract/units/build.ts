@@ -30,8 +30,6 @@ const SPECIAL = new Set(['table', 'iframe', 'frame', 'video', 'audio', 'blockquo
 const CAPTION_NAME =
   /caption|cutline|photo-?credit|image-?credit|img-?credit|bildunterschrift|legende|pie-?de-?foto/i
 const MAX_CAPTION_WORDS = 120
-/** The end of a paragraph that waits for "read more", within the paragraph itself. */
-const CONTINUATION = /\b(?:more|rest)\b/i
 /** A large letter and the rest of its word, in small letters or all in large ones. */
 const INITIAL = /^\p{Lu}(?:\p{Ll}|\p{Lu}{2}|\p{Lu} )/u
 
@@ -76,16 +74,6 @@ class Builder {
     else this.#buffer.add(text)
   }
 
-  /** One set apart is a block of its own, as code is: no sentence. */
-  #formula(element: TreeElement, parent: TreeElement): void {
-    const text = mathText(element)
-    if (text === '') return
-    if (element.attrs.display === 'block') {
-      this.#flush()
-      this.#push('code', { text, marks: [] }, blockAround(parent))
-    } else this.#text(text, parent)
-  }
-
   #enter(node: TreeNode, parent: TreeElement): boolean {
     if (typeof node === 'string') {
       this.#text(node, parent)
@@ -102,11 +90,11 @@ class Builder {
       return false
     }
     if (tag === 'math') {
-      this.#formula(node, parent)
+      this.#text(mathText(node), parent)
       return false
     }
     if (tag === 'a' && isReturn(node)) return false
-    if (node.hidden && !parent.hidden && !isBlock(node)) return this.#goesOn(node)
+    if (node.hidden && !parent.hidden && !isBlock(node)) return false
     const mark = this.#verbatim > 0 && tag === 'code' ? undefined : MARKS[tag]
     if (mark) this.#buffer.open(mark, node.attrs.href ?? null)
     if (!isBlock(node)) return true
@@ -117,13 +105,6 @@ class Builder {
     if (tag === 'ul' || tag === 'ol') this.#lists.push(node)
     if (tag === 'li') this.#items.push(node)
     if (tag === 'figure') this.#figures.push(node)
-    return true
-  }
-
-  /** Whether a hidden part of a sentence is the rest of it; the dots that stand for it on the page go. */
-  #goesOn({ attrs }: TreeElement): boolean {
-    if (!CONTINUATION.test(`${attrs.class ?? ''} ${attrs.id ?? ''}`)) return false
-    this.#buffer.dropDots()
     return true
   }
 
@@ -165,11 +146,7 @@ class Builder {
     if (!image) return
     const before = this.#units.at(-1)
     // The picture for which the one before it is a stand-in.
-    if (
-      element.tag === 'noscript' &&
-      before?.image &&
-      closest(before.owner, (one) => one === element.parent)
-    ) {
+    if (element.tag === 'noscript' && before?.image && before.owner.parent === element.parent) {
       before.image.src = image.src
       return
     }

@@ -41,13 +41,6 @@ export class InlineBuffer {
     if (this.#length > 0) this.#append('\n')
   }
 
-  /** Takes back the dots that stand for what follows. */
-  dropDots(): void {
-    if (!/^\s*(?:\.{3}|…)\s*$/.test(this.#parts.at(-1) ?? '')) return
-    this.#length -= this.#parts.pop()?.length ?? 0
-    this.#last = this.#parts.at(-1)?.at(-1) ?? ''
-  }
-
   open(type: MarkType, href: string | null): void {
     this.#open.push({ type, href, start: this.#length })
   }

@@ -48,7 +48,7 @@ function fromSet(set: string | undefined, base: string): string | undefined {
 }
 
 const POST =
-  /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:card|embed-bq)|bluesky-embed|fb-post|mastodon-embed|threads-post|text-post-media)\b/i
+  /twitter-(?:tweet|video)|instagram-media|(?:tiktok|bluesky|mastodon|reddit)-(?:embed|card)|fb-post|(?:threads|text)-post/i
 const VIDEO = /youtu|vimeo|dailymotion|brightcove|jwp|video/i
 const AUDIO = /soundcloud|spotify|podcast|audio|megaphone|acast\.|omny\./i
 const GRAPHIC = /datawrapper|flourish|infogram|arcgis|tableau|graphics?\b|chart|map/i

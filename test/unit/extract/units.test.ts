@@ -35,14 +35,10 @@ describe('running text', () => {
     expect(between(`<div><p>B.</p><p>${sentence}</p></div>`)).toContain(sentence)
   })
 
-  it('has what "read more" shows within a paragraph, without the dots', () => {
-    expect(
-      between(
-        '<p>The vet from the mainland asked for silence, for oats<span id="dots">...</span><span id="more" style="display:none"> and for a blanket with a smell of home.</span></p>',
-      ),
-    ).toEqual([
-      'The vet from the mainland asked for silence, for oats and for a blanket with a smell of home.',
-    ])
+  it('has the links and the emphasis in what "read more" shows', () => {
+    const hidden = STORY.slice(1).map((text) => text.replace('the', '<a href="/x">the</a>'))
+    const found = read(`<article>${paragraphs([first])}<div hidden>${paragraphs(hidden)}</div></article>`)
+    expect(textsOf(found)).toEqual(STORY)
   })
 
   it('has not what is for screen readers alone', () => {
@@ -100,6 +96,12 @@ describe('formulas', () => {
     expect(formula(given)).toBe(wanted)
   })
 
+  it('are part of their cell', () => {
+    const table =
+      '<table><tr><th>Rule</th><th>Nap</th></tr><tr><td><math><msup><mi>t</mi><mn>2</mn></msup></math></td><td>3 h</td></tr></table>'
+    expect(blockOf(table, 'table')?.text).toBe('Rule\tNap\nt^2\t3 h')
+  })
+
   it('stand once where they are set twice', () => {
     expect(
       between(
@@ -145,6 +147,11 @@ describe('lists and boxes of the story', () => {
       'Where is the swan now?',
       answer,
     ])
+  })
+
+  it('a footnote without the arrow that leads back', () => {
+    const note = 'The vet, who has kept swans since 1988, asked not to be named, and so did the swan.'
+    expect(between(`<ol><li id="n1">${note} <a href="#r1">↩︎</a></li></ol>`)).toEqual([note])
   })
 
   it('what a table is about, as its caption', () => {
@@ -198,7 +205,7 @@ describe('pictures that wait for the reader to get there', () => {
 
   it('stand once where the page shows them already, and trackers are none', () => {
     const article = read(
-      `${around('<img src="/swan.jpg" width="900"><noscript><img src="/swan.jpg"></noscript>')}<noscript><img src="/t.png?id=3"></noscript>`,
+      `${around('<img src="/swan.jpg" width="900"><noscript><img src="/swan.jpg"></noscript>')}<noscript><img src="/t.gif?id=3"></noscript>`,
     )
     expect(article.blocks.filter((block) => block.type === 'figure')).toHaveLength(1)
   })
