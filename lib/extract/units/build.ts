@@ -70,6 +70,8 @@ class Builder {
   #text(text: string, parent: TreeElement): void {
     if (this.#buffer.isEmpty) this.#owner = null
     if (this.#owner === null && text.trim() !== '') this.#owner = blockAround(parent)
+    // The white space between blocks: half of a page's texts.
+    if (this.#owner === null && this.#verbatim === 0) return
     if (this.#verbatim > 0) this.#buffer.addVerbatim(text)
     else this.#buffer.add(text)
   }
