@@ -1,5 +1,5 @@
-/** Soft hyphens, zero-width spaces and joiners that only steer line breaks, byte-order marks. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+/** Soft hyphens, zero-width spaces and joiners that only steer line breaks, operators unseen in formulas, byte-order marks. */
+const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff]/g
 /** Directional embeddings and overrides: they make a quote look unlike what is copied. Isolates go with them. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g

@@ -5,16 +5,17 @@
  */
 export interface Access {
   nodeType(node: Node): number
+  /** For texts only: elements have none. */
   nodeValue(node: Node): string
   childNodes(node: Node): Node[]
   localName(element: Element): string
   attribute(element: Element, name: string): string | null
   attributeNames(element: Element): string[]
-  shadowRoot(element: Element): Node | null
-  templateContent(element: Element): Node | null
-  frameDocument(element: Element): Document | null
-  /** Null where there is no layout to ask (Node). */
-  isShown(element: Element): boolean | null
+  /** What stands inside, as mark-up. */
+  source(element: Element): string
+  shadowRoot(element: Element): Node | null | undefined
+  templateContent(element: Element): Node | null | undefined
+  frameDocument(element: Element): Document | null | undefined
 }
 
 type Getter = (target: object) => unknown
@@ -29,32 +30,26 @@ export function inertDocument(document: Document): Document {
 export function accessFor(inert: Document): Access {
   const make = (tag: string) => inert.createElement(tag)
   const plain = make('div')
-  const nodeType = getter(plain, 'nodeType')
-  const nodeValue = getter(inert.createTextNode(''), 'nodeValue')
-  const firstChild = getter(plain, 'firstChild')
-  const nextSibling = getter(plain, 'nextSibling')
-  const localName = getter(plain, 'localName')
-  const getAttribute = method(plain, 'getAttribute')
-  const getAttributeNames = method(plain, 'getAttributeNames')
-  const shadowRoot = getter(plain, 'shadowRoot')
-  const content = getter(make('template'), 'content')
-  const contentDocument = getter(make('iframe'), 'contentDocument')
-  const checkVisibility = method(plain, 'checkVisibility')
+  const property = <T>(name: string, of: object = plain) => getter(of, name) as (target: object) => T
+  const firstChild = property<Node | null>('firstChild')
+  const nextSibling = property<Node | null>('nextSibling')
+  const localName = property<string>('localName')
+  const contentDocument = property<Document | null>('contentDocument', make('iframe'))
   return {
-    nodeType: (node) => nodeType(node) as number,
-    nodeValue: (node) => String(nodeValue(node) ?? ''),
+    nodeType: property('nodeType'),
+    nodeValue: property('nodeValue', inert.createTextNode('')),
     childNodes: (node) => {
       const nodes: Node[] = []
-      for (let child = firstChild(node); child; child = nextSibling(child as Node)) nodes.push(child as Node)
+      for (let child = firstChild(node); child; child = nextSibling(child)) nodes.push(child)
       return nodes
     },
-    localName: (node) => String(localName(node)).toLowerCase(),
-    attribute: (node, name) => getAttribute(node, name) as string | null,
-    attributeNames: (node) => (getAttributeNames(node) as string[] | undefined) ?? [],
-    shadowRoot: (node) => (shadowRoot(node) as Node | null | undefined) ?? null,
-    templateContent: (node) => (content(node) as Node | null | undefined) ?? null,
-    frameDocument: (node) => quietly(() => contentDocument(node) as Document | null | undefined) ?? null,
-    isShown: (node) => (checkVisibility(node) as boolean | undefined) ?? null,
+    localName: (node) => localName(node).toLowerCase(),
+    attribute: method(plain, 'getAttribute') as Access['attribute'],
+    attributeNames: method(plain, 'getAttributeNames') as Access['attributeNames'],
+    source: property('innerHTML'),
+    shadowRoot: property('shadowRoot'),
+    templateContent: property('content', make('template')),
+    frameDocument: (node) => quietly(() => contentDocument(node)),
   }
 }
 

@@ -17,17 +17,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   html: ['lang', 'dir', 'xml:lang'],
   body: ['lang', 'dir'],
   a: ['href', 'rel'],
-  img: [
-    'src',
-    'data-src',
-    'data-original',
-    'data-lazy-src',
-    'srcset',
-    'data-srcset',
-    'alt',
-    'width',
-    'height',
-  ],
+  img: ['src', 'srcset', 'data-src', 'data-srcset', 'alt', 'width', 'height'],
   source: ['srcset', 'data-srcset'],
   time: ['datetime'],
   iframe: ['src', 'data-src', 'srcdoc', 'title'],
@@ -40,7 +30,9 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   article: ['itemtype', 'lang', 'dir'],
   meta: ['content'],
 }
-const ADDRESSES = new Set(['href', 'src', 'data-src', 'data-original', 'data-lazy-src'])
+const ADDRESSES = new Set(['href', 'src', 'data-src'])
+/** A picture that a lazy loader keeps for later, under a name of its own. */
+const PICTURE = /^\S{0,2000}\/\S{1,200}\.(?:jpe?g|png|webp|avif)(?:\?|$)/i
 
 /** The attributes extraction looks at, addresses resolved and cleared of other schemes, lengths bounded. */
 export function readAttributes(
@@ -52,13 +44,15 @@ export function readAttributes(
   const attrs: Record<string, string> = {}
   const more = MORE[tag]
   for (const name of access.attributeNames(element)) {
-    if (!ON_ALL.has(name) && !more?.includes(name)) continue
+    const known = ON_ALL.has(name) || more?.includes(name)
+    if (!known && (tag !== 'img' || !name.startsWith('data-'))) continue
     const value = access.attribute(element, name)
-    if (value === null) continue
-    if (!ADDRESSES.has(name)) attrs[name] = value.slice(0, name === 'srcdoc' ? MAX_TEXT : MAX_ATTRIBUTE)
+    if (value === null || !(known || PICTURE.test(value))) continue
+    if (known && !ADDRESSES.has(name))
+      attrs[name] = value.slice(0, name === 'srcdoc' ? MAX_TEXT : MAX_ATTRIBUTE)
     else {
       const address = resolveUrl(value, base)
-      if (address) attrs[name] = address
+      if (address) attrs[known ? name : 'data-src'] ??= address
     }
   }
   return attrs

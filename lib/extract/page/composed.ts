@@ -27,7 +27,7 @@ export function composedChildren(
 }
 
 /** The content of the template that comes first among a host's elements, where it declares an open shadow root. */
-function declaredShadow(access: Access, children: readonly Node[]): Node | null {
+function declaredShadow(access: Access, children: readonly Node[]): Node | null | undefined {
   const first = children.find((child) => access.nodeType(child) === 1) as Element | undefined
   if (!first || access.localName(first) !== 'template') return null
   return access.attribute(first, 'shadowrootmode') === 'open' ? access.templateContent(first) : null

@@ -1,10 +1,13 @@
 const DISPLAY_NONE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
-/** Class names by which common style sheets hide an element or leave it to screen readers alone. */
+/**
+ * Class names by which common style sheets hide an element or leave it to screen readers alone, and a formula set for
+ * the eye after the same formula in MathML.
+ */
 const HIDING =
-  /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|element-invisible|assistive-text|offscreen|print-only)(?:\s|$)/i
+  /(?:^|\s)(?:d-none|(?:u-|is-|a11y-)?(?:hidden|hide|sr-only|visually-?hidden|screen-?reader(?:-only|-text)?)|element-invisible|assistive-text|offscreen|katex-html|(?:show-)?(?:for|only|visible)-(?:print|sr)(?:-[\w-]+)?|print-only)(?:\s|$)/i
 /** The same element shown again from some width on: "hidden md:block", "d-none d-md-block". */
 const SHOWN_AGAIN =
-  /(?:^|\s)(?:[\w-]+:(?:block|flex|grid|inline|contents|table)|d-(?:sm|md|lg|xl|xxl)-\w+|visible-\w+)/i
+  /(?:^|\s)(?:[\w-]+:(?:block|flex|grid|inline|contents|table)|d-(?:sm|md|lg|xl|xxl)-\w+|visible-(?!print)\w+)/i
 
 /**
  * Whether the mark-up hides an element. `aria-hidden` does not count: consent scripts set it on the very article

@@ -2,10 +2,11 @@ import { type Access, accessFor, documentProperty } from './access.ts'
 import { readAttributes, resolveUrl } from './attributes.ts'
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_FRAME_DEPTH, MAX_JSON_LD, MAX_TEXT } from './bounds.ts'
 import { composedChildren, type Host } from './composed.ts'
+import { fallbackImage } from './fallback.ts'
 import { isHidden } from './hidden.ts'
 import type { Snapshot, TreeElement } from './tree.ts'
 
-/** Never text of the page; `noscript` repeats in the browser what scripts have done there. */
+/** Never text of the page; `noscript` repeats in the browser what scripts have done there, pictures aside. */
 const SKIPPED = new Set(
   'style template noscript svg button select option textarea input object embed canvas map'.split(' '),
 )
@@ -68,8 +69,24 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
     }
     if (type !== 1) continue
     const element = node as Element
-    const tag = access.localName(element)
-    if (readHead(access, element, tag, snapshot) || SKIPPED.has(tag)) continue
+    let tag = access.localName(element)
+    if (readHead(access, element, tag, snapshot)) continue
+    if (tag === 'noscript') {
+      const src = fallbackImage(access.source(element), snapshot.base)
+      if (src)
+        parent.children.push({
+          tag,
+          attrs: { src },
+          parent,
+          children: [],
+          hidden: visit.hidden,
+          live: parent.live,
+        })
+    }
+    if (tag === 'amp-img') tag = 'img'
+    if ((tag === 'button' || tag.includes('-')) && isInSentence(access, tag, parent, stack.at(-1)))
+      tag = 'span'
+    if (SKIPPED.has(tag)) continue
     if (++elements > MAX_ELEMENTS) {
       note(snapshot, 'elements')
       break
@@ -96,6 +113,16 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
     push(composed.nodes, { ...place, host: composed.host })
   }
   return snapshot
+}
+
+/** Custom elements and buttons in mid-sentence explain a word: they are part of the sentence. */
+function isInSentence(access: Access, tag: string, parent: TreeElement, next: Node | undefined): boolean {
+  const before = parent.children.at(-1)
+  if (typeof before !== 'string' || !before.trim()) return false
+  return (
+    tag !== 'button' ||
+    (next !== undefined && access.nodeType(next) === 3 && access.nodeValue(next).trim() !== '')
+  )
 }
 
 function note(snapshot: Snapshot, bound: string): void {

@@ -2,12 +2,13 @@ import type { MarkType } from '../../article/types.ts'
 import { isEnded } from '../features.ts'
 import { MAX_UNITS } from '../page/bounds.ts'
 import { closest, type Snapshot, type TreeElement, type TreeNode, walkTree } from '../page/tree.ts'
-import { type Inline, InlineBuffer } from './inline.ts'
+import { type Inline, InlineBuffer, joinInlines } from './inline.ts'
 import { splitLines } from './lines.ts'
+import { mathText } from './math.ts'
 import { embedOf, imageOf } from './media.ts'
 import { newUnit } from './new.ts'
 import { dataTable } from './table.ts'
-import { isBlockTag } from './tags.ts'
+import { isBlockTag, isReadingTag } from './tags.ts'
 import { countWords, type Unit, type UnitKind } from './unit.ts'
 
 const MARKS: Readonly<Record<string, MarkType>> = {
@@ -24,10 +25,13 @@ const MARKS: Readonly<Record<string, MarkType>> = {
   sup: 'sup',
 }
 const HEADING = /^h[1-6]$/
+const SPECIAL = new Set(['table', 'iframe', 'frame', 'video', 'audio', 'blockquote'])
 /** Names of elements that hold a caption or its credit where no `figcaption` is used. */
 const CAPTION_NAME =
   /caption|cutline|photo-?credit|image-?credit|img-?credit|bildunterschrift|legende|pie-?de-?foto/i
 const MAX_CAPTION_WORDS = 120
+/** A large letter and the rest of its word, in small letters or all in large ones. */
+const INITIAL = /^\p{Lu}(?:\p{Ll}|\p{Lu}{2}|\p{Lu} )/u
 
 /** The page as one list of units in reading order. */
 export function buildUnits(snapshot: Snapshot): Unit[] {
@@ -63,12 +67,18 @@ class Builder {
     return this.#units
   }
 
+  #text(text: string, parent: TreeElement): void {
+    if (this.#buffer.isEmpty) this.#owner = null
+    if (this.#owner === null && text.trim() !== '') this.#owner = blockAround(parent)
+    // The white space between blocks: half of a page's texts.
+    if (this.#owner === null && this.#verbatim === 0) return
+    if (this.#verbatim > 0) this.#buffer.addVerbatim(text)
+    else this.#buffer.add(text)
+  }
+
   #enter(node: TreeNode, parent: TreeElement): boolean {
     if (typeof node === 'string') {
-      if (this.#buffer.isEmpty) this.#owner = null
-      if (this.#owner === null && node.trim() !== '') this.#owner = blockAround(parent)
-      if (this.#verbatim > 0) this.#buffer.addVerbatim(node)
-      else this.#buffer.add(node)
+      this.#text(node, parent)
       return false
     }
     const { tag } = node
@@ -76,17 +86,22 @@ class Builder {
       this.#buffer.addBreak()
       return false
     }
-    if (tag === 'rt' || tag === 'rp') return false
-    if (tag === 'img') {
+    if (isReadingTag(tag)) return false
+    if (tag === 'img' || tag === 'noscript') {
       this.#image(node)
       return false
     }
-    if (node.hidden && !isBlock(node)) return false
+    if (tag === 'math') {
+      this.#text(mathText(node), parent)
+      return false
+    }
+    if (tag === 'a' && isReturn(node)) return false
+    if (node.hidden && !parent.hidden && !isBlock(node)) return false
     const mark = this.#verbatim > 0 && tag === 'code' ? undefined : MARKS[tag]
     if (mark) this.#buffer.open(mark, node.attrs.href ?? null)
     if (!isBlock(node)) return true
     this.#flush()
-    if (this.#special(node)) return false
+    if (SPECIAL.has(tag) && this.#special(node)) return false
     if (tag === 'pre') this.#verbatim += 1
     if (tag === 'blockquote') this.#quotes += 1
     if (tag === 'ul' || tag === 'ol') this.#lists.push(node)
@@ -111,10 +126,13 @@ class Builder {
   #special(element: TreeElement): boolean {
     if (element.tag === 'table') {
       const table = dataTable(element)
-      if (table) this.#push('table', table.inline, element).rows = table.rows
-      return table !== null
+      if (!table) return false
+      for (const child of element.children)
+        if (typeof child !== 'string' && child.tag === 'caption')
+          this.#push('figure', { text: labelOf(child), marks: [] }, child).figure = element
+      this.#push('table', table.inline, element).rows = table.rows
+      return true
     }
-    if (!/^(?:iframe|frame|video|audio|blockquote)$/.test(element.tag)) return false
     if (
       element.tag !== 'blockquote' &&
       element.children.some((child) => typeof child !== 'string' && child.tag === 'body')
@@ -128,6 +146,12 @@ class Builder {
   #image(element: TreeElement): void {
     const image = imageOf(element, this.#base)
     if (!image) return
+    const before = this.#units.at(-1)
+    // The picture for which the one before it is a stand-in.
+    if (element.tag === 'noscript' && before?.image && before.owner.parent === element.parent) {
+      before.image.src = image.src
+      return
+    }
     const figure = this.#figures.at(-1) ?? null
     const unit = this.#push('figure', { text: '', marks: [] }, element)
     unit.image = image
@@ -151,7 +175,8 @@ class Builder {
     }
   }
 
-  #pushText(line: Inline, owner: TreeElement): Unit {
+  #pushText(given: Inline, owner: TreeElement): Unit {
+    const line = this.#withInitial(given, owner)
     const words = countWords(line.text)
     if (HEADING.test(owner.tag)) {
       const unit = this.#push('heading', line, owner)
@@ -173,6 +198,16 @@ class Builder {
       return unit
     }
     return this.#push(this.#quotes > 0 ? 'blockquote' : 'paragraph', line, owner)
+  }
+
+  /** A paragraph with the first letter that stands before it in an element of its own, set large. */
+  #withInitial(line: Inline, owner: TreeElement): Inline {
+    const initial = this.#units.at(-1)
+    if (initial?.text.length !== 1 || initial.kind !== 'paragraph') return line
+    const { parent } = initial.owner
+    if ((parent !== owner && parent !== owner.parent) || !INITIAL.test(initial.text + line.text)) return line
+    this.#units.pop()
+    return joinInlines([initial, line], '')
   }
 
   #figureAround(owner: TreeElement): TreeElement | null {
@@ -207,6 +242,11 @@ function blockAround(element: TreeElement): TreeElement {
   return closest(element, isBlock) ?? element
 }
 
+/** The arrow that leads from a footnote back to its place. */
+function isReturn({ children: [arrow] }: TreeElement): boolean {
+  return typeof arrow === 'string' && arrow.length < 3 && /[↑↩⤴]/.test(arrow)
+}
+
 /** Sentences in a `pre` are prose, put there only to keep its line breaks. */
 function isCode(text: string): boolean {
   const sentences = text
@@ -215,11 +255,11 @@ function isCode(text: string): boolean {
   return sentences.length < 3
 }
 
-/** The words of an embedded post, or a player's title. */
+/** The words of an embedded post or a caption, a player's title. */
 function labelOf(element: TreeElement): string {
   const buffer = new InlineBuffer()
   buffer.add(element.attrs.title ?? element.attrs['aria-label'] ?? '')
-  if (element.tag === 'blockquote')
+  if (element.tag === 'blockquote' || element.tag === 'caption')
     walkTree(
       element,
       (node) => {

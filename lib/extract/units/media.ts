@@ -17,13 +17,23 @@ export function imageOf(element: TreeElement, base: string): Image | null {
   if ((width !== null && width < MIN_SIDE) || (height !== null && height < MIN_SIDE)) return null
   const src =
     attrs['data-src'] ??
-    attrs['data-original'] ??
-    attrs['data-lazy-src'] ??
     fromSet(attrs['data-srcset'], base) ??
     attrs.src ??
-    fromSet(attrs.srcset, base)
+    fromSet(attrs.srcset, base) ??
+    fromSources(element.parent, base)
   if (!src || /\.(?:svg|gif)(?:$|\?)/i.test(src)) return null
   return { src, alt: (attrs.alt ?? '').trim(), width, height }
+}
+
+/** Of an empty `img` in a `picture`, which is filled from its sources: the first is for the widest screen. */
+function fromSources(picture: TreeElement | null, base: string): string | undefined {
+  if (picture?.tag !== 'picture') return undefined
+  for (const source of picture.children) {
+    if (typeof source === 'string' || source.tag !== 'source') continue
+    const src = fromSet(source.attrs['data-srcset'] ?? source.attrs.srcset, base)
+    if (src) return src
+  }
+  return undefined
 }
 
 function pixels(value: string | undefined): number | null {
@@ -38,12 +48,11 @@ function fromSet(set: string | undefined, base: string): string | undefined {
 }
 
 const POST =
-  /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|reddit-(?:card|embed-bq)|bluesky-embed|fb-post|mastodon-embed|threads-post|text-post-media)\b/i
-const VIDEO =
-  /(?:youtube(?:-nocookie)?\.com|youtu\.be|player\.vimeo\.com|dailymotion\.com|brightcove|jwplayer|jwplatform|video)/i
-const AUDIO = /(?:soundcloud\.com|spotify\.com|podcast|audio|megaphone\.fm|acast\.com|omny\.fm)/i
-const GRAPHIC = /(?:datawrapper|flourish|infogram|google\.com\/maps|arcgis|tableau|graphics?\b|chart|map)/i
-const POST_FRAME = /(?:twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|bsky\.app|threads\.net)/i
+  /twitter-(?:tweet|video)|instagram-media|(?:tiktok|bluesky|mastodon|reddit)-(?:embed|card)|fb-post|(?:threads|text)-post/i
+const VIDEO = /youtu|vimeo|dailymotion|brightcove|jwp|video/i
+const AUDIO = /soundcloud|spotify|podcast|audio|megaphone|acast\.|omny\./i
+const GRAPHIC = /datawrapper|flourish|infogram|arcgis|tableau|graphics?\b|chart|map/i
+const POST_FRAME = /[/.](?:twitter|x|instagram|facebook|tiktok|bsky|threads)\.(?:com|app|net)/i
 
 /** What a frame, player or embedded post stands for; null for what is none (adverts, trackers). */
 export function embedOf(element: TreeElement): Unit['embed'] {

@@ -1,7 +1,8 @@
 import type { TableCell } from '../../article/types.ts'
 import { type TreeElement, walkTree } from '../page/tree.ts'
 import { type Inline, InlineBuffer, joinInlines, sliceInline } from './inline.ts'
-import { isBlockTag } from './tags.ts'
+import { mathText } from './math.ts'
+import { isBlockTag, isReadingTag } from './tags.ts'
 
 /** A cell with more than this is a page column, not data. */
 const MAX_CELL = 300
@@ -21,6 +22,11 @@ export function dataTable(table: TreeElement): { inline: Inline; rows: TableCell
         buffer.add(node)
         return false
       }
+      if (isReadingTag(node.tag) || (node.hidden && !table.hidden)) return false
+      if (node.tag === 'math') {
+        buffer.add(mathText(node))
+        return false
+      }
       if (node.tag === 'table' || node.tag === 'iframe' || node.tag === 'article') layout = true
       if (node.tag === 'tr') cells.push([])
       if (node.tag === 'td' || node.tag === 'th' || node.tag === 'tr') buffer.take()
@@ -37,22 +43,16 @@ export function dataTable(table: TreeElement): { inline: Inline; rows: TableCell
   )
   const full = cells.filter((row) => row.some((cell) => cell.inline.text !== ''))
   if (layout || full.length < 2 || full.filter((row) => row.length > 1).length < full.length / 2) return null
-  const lines: Inline[] = []
-  const rows: TableCell[][] = []
-  let offset = 0
-  for (const row of full) {
-    const line = joinCells(row.map((cell) => cell.inline))
-    let start = offset
-    rows.push(
-      row.map((cell) => {
-        const range = { start, end: start + cell.inline.text.length, header: cell.header }
-        start = range.end + 1
-        return range
-      }),
-    )
-    lines.push(line)
-    offset += line.text.length + 1
-  }
+  // One separator after each cell, be it a tab or a line break.
+  let next = 0
+  const rows = full.map((row) =>
+    row.map(({ header, inline }) => {
+      const start = next
+      next += inline.text.length + 1
+      return { start, end: next - 1, header }
+    }),
+  )
+  const lines = full.map((row) => joinCells(row.map((cell) => cell.inline)))
   return { inline: joinCells(lines, '\n'), rows }
 }
 

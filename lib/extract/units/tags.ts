@@ -8,3 +8,8 @@ const BLOCK = new Set(
 export function isBlockTag(tag: string): boolean {
   return BLOCK.has(tag)
 }
+
+/** How characters are read, beside the characters, which are the text. */
+export function isReadingTag(tag: string): boolean {
+  return tag === 'rt' || tag === 'rp' || tag === 'rtc'
+}

@@ -6,7 +6,11 @@ import { newUnit } from './new.ts'
 import type { Unit } from './unit.ts'
 
 /** A text wrapped at a fixed width: lines that go on in the next one are about this long, in characters. */
-const WRAP = { shortest: 50, longest: 90, share: 0.7, lines: 6 }
+const SHORTEST = 50
+const LONGEST = 90
+/** Share of a text's lines that are so long, and their least number. */
+const FULL = 0.7
+const MIN_FULL = 6
 
 /** The lines of a plain text as units; a text wrapped at a fixed width is unwrapped first. */
 export function textUnits(source: string): Unit[] {
@@ -26,10 +30,10 @@ export function textUnits(source: string): Unit[] {
 }
 
 function isWrapped(lines: readonly string[]): boolean {
-  if (lines.some((line) => line.length > WRAP.longest)) return false
+  if (lines.some((line) => line.length > LONGEST)) return false
   const open = lines.filter((line, at) => line !== '' && (lines[at + 1] ?? '') !== '')
-  const full = open.filter((line) => line.length >= WRAP.shortest)
-  return full.length >= WRAP.lines && full.length / open.length >= WRAP.share
+  const full = open.filter((line) => line.length >= SHORTEST)
+  return full.length >= MIN_FULL && full.length / open.length >= FULL
 }
 
 /** Joins the lines of each paragraph; a short line ends there. */
@@ -37,7 +41,7 @@ function unwrap(lines: readonly string[]): string {
   let text = ''
   lines.forEach((line, at) => {
     const before = lines[at - 1] ?? ''
-    const goesOn = line !== '' && before.length >= WRAP.shortest
+    const goesOn = line !== '' && before.length >= SHORTEST
     text += (goesOn ? ' ' : '\n') + line
   })
   return text
