@@ -69,7 +69,7 @@ function samePath(one: string | null, other: string): boolean {
 function parse(source: string): unknown {
   try {
     // Line breaks within a string are no JSON, yet common.
-    return JSON.parse(source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$|\s+/g, ' '))
+    return JSON.parse(source.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$|[\n\r\t]+/g, ' '))
   } catch {
     return null
   }

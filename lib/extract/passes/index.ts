@@ -39,8 +39,10 @@ const JUDGES: readonly Pass[] = [
   removeOrphanHeadings,
 ]
 
+export const PASSES: readonly Pass[] = [...ROOT, ...JUDGES]
+
 export function judgePage(story: Story): void {
-  for (const pass of [...ROOT, ...JUDGES]) pass(story)
+  for (const pass of PASSES) pass(story)
 }
 
 /** A plain text has no mark-up to go by: its lines are judged alone. */
