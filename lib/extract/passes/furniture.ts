@@ -4,7 +4,7 @@ import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { OPENER } from '../words/bylines.ts'
 import { PUBLISHED, UPDATED } from '../words/dates.ts'
-import { plainWords, remove, running, type Story } from './story.ts'
+import { plainText, plainWords, remove, running, type Story } from './story.ts'
 
 /** Where the label of a date line stands, in characters. */
 const OPENING = 16
@@ -60,7 +60,7 @@ function holdsTime(owner: TreeElement): boolean {
 function isByline(unit: Unit, names: readonly string[], atEnds: boolean): boolean {
   if (isSentence(unit) || unit.words > 20) return false
   if (OPENER.test(unit.text) && unit.words <= 12 && (atEnds || linkDensity(unit) > 0.3)) return true
-  const words = plainWords(unit.text)
+  const words = plainText(unit)
   return names.some((name) => words === name || (atEnds && words.includes(name) && unit.words <= 14))
 }
 

@@ -1,6 +1,6 @@
 import { isEnded, isProse, signature } from '../features.ts'
 import type { Unit } from '../units/unit.ts'
-import { isText, plainWords, remove, running, type Story } from './story.ts'
+import { isText, plainText, plainWords, remove, running, type Story } from './story.ts'
 
 /** The headline where it stands in the page, and its repeats: it is `Article.title`, not text. */
 export function removeHeadline(story: Story): void {
@@ -8,7 +8,7 @@ export function removeHeadline(story: Story): void {
   if (title === '') return
   for (const unit of running(story)) {
     if (unit.words > 60) continue
-    const words = plainWords(unit.text)
+    const words = plainText(unit)
     if (words === title || (unit.kind === 'heading' && unit.level === 1)) remove(unit, 'headline', 'headline')
     else if (unit.kind === 'heading' && words.length > 20 && (title.includes(words) || words.includes(title)))
       remove(unit, 'headline', 'headline')
@@ -43,7 +43,7 @@ export function removeStandfirst(story: Story): void {
     if (unit.kind === 'list' && !opens && texts.length <= MAX_POINTS) remove(unit, 'standfirst', 'standfirst')
     if ((unit !== texts[0] && unit !== texts[1]) || unit.words > 50 || unit.kind === 'list') return
     if (unit.words > MAX_PART * total) return
-    const repeats = description !== '' && plainWords(unit.text) === description
+    const repeats = description !== '' && plainText(unit) === description
     const heads = unit === texts[0] && !isEnded(unit) && unit.kind === 'paragraph'
     if (repeats || heads || at < signed) remove(unit, 'standfirst', 'standfirst')
   })
@@ -68,10 +68,10 @@ export function removeRepeats(story: Story): void {
   const paragraphs = units.some((unit) => unit.kind === 'blockquote')
     ? units
         .filter((unit) => unit.kind === 'paragraph' && unit.words > 12)
-        .map((unit) => ({ unit, words: ` ${plainWords(unit.text)} ` }))
+        .map((unit) => ({ unit, words: ` ${plainText(unit)} ` }))
     : []
   for (const unit of units) {
-    const words = plainWords(unit.text)
+    const words = plainText(unit)
     if (unit.words >= 8 && unit.kind !== 'list' && seen.has(words)) remove(unit, 'pull-quote', 'repeats')
     seen.add(words)
     if (unit.removed || unit.words < 5 || unit.words > 60) continue

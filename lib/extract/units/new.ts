@@ -19,6 +19,8 @@ export function newUnit(index: number, kind: UnitKind, inline: Inline, owner: Tr
     time: null,
     run: 0,
     words: countWords(inline.text),
+    look: null,
+    plain: null,
     linkChars: linkLength(inline),
     shown: false,
     story: 0,
