@@ -54,10 +54,10 @@ export function extractSnapshot(
   const units = buildUnits(snapshot)
   const metadata = readMetadata(snapshot, units, url)
   showHiddenStory(units)
-  const entries = findEntries(units, metadata, url)
   const { judge = judgeUnits, second } = options
   if (!judge(units, { headline: metadata.headline, body: metadata.structured?.body ?? null }))
     second(units, inert, metadata.title)
+  const entries = findEntries(units, metadata, url)
   judgePage({
     units,
     title: metadata.title,

@@ -15,43 +15,24 @@ export function removeHeadline(story: Story): void {
   }
 }
 
-/** Points of a summary under the headline. */
-const MAX_POINTS = 6
-/** A standfirst is no larger part of all words than this. */
-const MAX_PART = 0.2
-
 /**
- * The standfirst where it stands in the page: between the headline and the first paragraph set like the others,
- * either word for word the description in the metadata or above byline and date.
+ * A line under the headline that is no sentence, before the first paragraph that is set like the others: "Gas bills
+ * twice as high". A standfirst of whole sentences stays: on many pages it tells what the text does not tell again.
  */
 export function removeStandfirst(story: Story): void {
   const { headline } = story
   if (!headline) return
   const dominant = dominantSignature(running(story))
-  const description = plainWords(story.description)
   const until = story.units.find((unit) => !unit.removed && isProse(unit) && signature(unit) === dominant)
   if (!until) return
-  const head = story.units.slice(headline.index + 1, until.index)
-  const signed = head.findLastIndex(
-    (unit) => unit.removed?.reason === 'byline' || unit.removed?.reason === 'date',
-  )
-  const texts = head.filter((unit) => isText(unit) && !unit.removed && unit.words >= 5)
-  const opens = texts.some(isOpening)
-  const total = running(story).reduce((sum, unit) => sum + unit.words, 0)
-  head.forEach((unit, at) => {
-    if (unit.removed || !isText(unit)) return
-    if (unit.kind === 'list' && !opens && texts.length <= MAX_POINTS) remove(unit, 'standfirst', 'standfirst')
-    if ((unit !== texts[0] && unit !== texts[1]) || unit.words > 50 || unit.kind === 'list') return
-    if (unit.words > MAX_PART * total) return
-    const repeats = description !== '' && plainText(unit) === description
-    const heads = unit === texts[0] && !isEnded(unit) && unit.kind === 'paragraph'
-    if (repeats || heads || at < signed) remove(unit, 'standfirst', 'standfirst')
-  })
+  const first = story.units
+    .slice(headline.index + 1, until.index)
+    .find((unit) => isText(unit) && !unit.removed && unit.words >= 5)
+  if (first?.kind === 'paragraph' && first.words <= MAX_SUBTITLE && !isEnded(first))
+    remove(first, 'standfirst', 'standfirst')
 }
 
-function isOpening(unit: Unit): boolean {
-  return unit.kind === 'paragraph' && isProse(unit)
-}
+const MAX_SUBTITLE = 50
 
 /** The signature that most of the running text shares. */
 function dominantSignature(units: readonly Unit[]): string | null {

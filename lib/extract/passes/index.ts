@@ -5,6 +5,7 @@ import { removeFurniture } from './furniture.ts'
 import { removeHeadline, removeRepeats, removeStandfirst } from './headings.ts'
 import { removeHidden } from './hidden.ts'
 import { removeBareLinks, removeNotices, removePointers, removeShareLines, removeWireLines } from './lines.ts'
+import { leaveOtherStories } from './other-stories.ts'
 import { removeOutside } from './outside.ts'
 import { removeRails } from './rails.ts'
 import { removeRegions } from './regions.ts'
@@ -15,7 +16,7 @@ import { removeTickers } from './tickers.ts'
 type Pass = (story: Story) => void
 
 /** Finds the story's own blocks on a page with mark-up. */
-const ROOT: readonly Pass[] = [removeHidden, removeOutside, removeRegions, findCaptions]
+const ROOT: readonly Pass[] = [removeHidden, leaveOtherStories, removeOutside, removeRegions, findCaptions]
 
 /** Takes out what is not the story, certain patterns first: each pass sees what those before it left. */
 const JUDGES: readonly Pass[] = [

@@ -1,5 +1,5 @@
 import type { Reason } from '../../article/types.ts'
-import { isEnded, isProse, linkDensity, namesOf, signature } from '../features.ts'
+import { isEnded, isProse, linkDensity, signature } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { elementsAround, findContainer } from './container.ts'
@@ -78,6 +78,9 @@ function rescueForeign(story: Story): void {
 const MIN_COHESION = 0.3
 const STORY_COHESION = 0.35
 
+/** Words of a paragraph, also of one that is a single link. */
+const MIN_SENTENCE = 12
+
 interface Frame {
   vocabulary: Vocabulary
   container: TreeElement | null
@@ -91,7 +94,7 @@ interface Frame {
 function belongs(unit: Unit, frame: Frame): boolean {
   const isInside = closest(unit.owner, (element) => element === frame.container) !== null
   if (!isInside && unit.index > frame.headline && isEnded(unit) && isLookAlike(unit, frame)) return true
-  if (isInside && frame.looks.has(signature(unit)) && isProse(unit)) return true
+  if (isInside && frame.looks.has(signature(unit)) && unit.words >= MIN_SENTENCE && isEnded(unit)) return true
   if (unit.index > frame.headline && unit.index < frame.first && isOpening(unit, frame)) return true
   if (isInside && unit.figure?.tag === 'figure') return true
   if (!isInside || unit.index < frame.first || unit.index > frame.last) return false
@@ -178,7 +181,6 @@ function isOpening(unit: Unit, frame: Frame): boolean {
 
 /** Sites name whole columns after the share bar in them. */
 const MAX_SHARE_WORDS = 6
-const PAYWALL_NAME = /(?:^|[\s_-])(?:paywall|regwall)/i
 
 /** What the elements around a unit, up to the container, say that it is. */
 function nameOf(unit: Unit, around: ReadonlySet<TreeElement>): Named | null {
@@ -189,7 +191,6 @@ function nameOf(unit: Unit, around: ReadonlySet<TreeElement>): Named | null {
   ) {
     if (at.tag === 'nav' || at.tag === 'menu' || at.tag === 'footer')
       return { reason: 'navigation', element: at }
-    if (PAYWALL_NAME.test(namesOf(at))) return { reason: 'paywall', element: at }
     const reason = namedReason(at)
     if (reason && !(reason === 'share' && unit.words > MAX_SHARE_WORDS)) return { reason, element: at }
   }

@@ -5,6 +5,7 @@ import type { Reason } from '../../article/types.ts'
  * public mark-up of common systems (WordPress, Arc, BLOX, Drupal, Gannett, AMP) and the author's knowledge of others.
  */
 export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
+  ['paywall', /(?:^|[\s_-])(?:paywall|regwall)/i],
   [
     'comments',
     /(?:^|[\s_-])(?:comments?|disqus\w*|commento|coral|viafoura|livefyre|discussion)(?:[\s_-]|$)/i,
