@@ -67,7 +67,7 @@ export function extractSnapshot(
     container: null,
   })
   const notes = takeNotes(units)
-  const { blocks, removed, sources } = assemble(setEntries(units, entries))
+  const { blocks, boxes, removed, sources } = assemble(setEntries(units, entries))
   const nextPage = findNextPage(snapshot, units, url)
   const language = metadata.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
   const article: Article = {
@@ -86,6 +86,7 @@ export function extractSnapshot(
     direction: metadata.declaredDirection === 'rtl' ? 'rtl' : directionOf(language),
     leadImage: metadata.leadImage,
     blocks,
+    boxes,
     notes,
     removed,
     translatedFrom: metadata.translatedFrom,

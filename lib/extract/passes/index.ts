@@ -1,3 +1,4 @@
+import { findBoxes } from './boxes.ts'
 import { findCaptions, removeCaptions } from './captions.ts'
 import { removeCredits } from './credits.ts'
 import { removeFragments } from './fragments.ts'
@@ -16,7 +17,14 @@ import { removeTickers } from './tickers.ts'
 type Pass = (story: Story) => void
 
 /** Finds the story's own blocks on a page with mark-up. */
-const ROOT: readonly Pass[] = [removeHidden, leaveOtherStories, removeOutside, removeRegions, findCaptions]
+const ROOT: readonly Pass[] = [
+  removeHidden,
+  leaveOtherStories,
+  findBoxes,
+  removeOutside,
+  removeRegions,
+  findCaptions,
+]
 
 /** Takes out what is not the story, certain patterns first: each pass sees what those before it left. */
 const JUDGES: readonly Pass[] = [

@@ -26,7 +26,9 @@ export function leaveOtherStories({ units, headline }: Story): void {
   }
   const next = units
     .slice(headline.index + 1)
-    .find((unit) => isShown(unit) && isSetLike(unit, headline) && words(unit.index, units.length) >= MIN_WORDS)
+    .find(
+      (unit) => isShown(unit) && isSetLike(unit, headline) && words(unit.index, units.length) >= MIN_WORDS,
+    )
   if (next && words(headline.index, next.index) >= MIN_WORDS) leave(units.slice(next.index))
 }
 

@@ -17,6 +17,7 @@ export function newUnit(index: number, kind: UnitKind, inline: Inline, owner: Tr
     image: null,
     embed: null,
     time: null,
+    box: null,
     run: 0,
     words: countWords(inline.text),
     look: null,

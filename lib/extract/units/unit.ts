@@ -33,6 +33,8 @@ export interface Unit {
   embed: { kind: 'video' | 'audio' | 'post' | 'graphic' | 'other'; href: string | null } | null
   /** When a live blog's entry was written; on entries only. */
   time: string | null
+  /** The box beside the story that it belongs to: key points, "what to know". */
+  box: TreeElement | null
   /** Lines of one element, set apart by single line breaks, share a number; 0 for others. */
   run: number
   words: number

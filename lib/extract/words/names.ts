@@ -46,7 +46,7 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
   ['pull-quote', /pull-?quote|pull-?out/i],
   [
     'rail',
-    /side-?bar|(?:^|[\s_-])(?:rail|right-?col\w*)(?:[\s_-]|$)|carousel|slide-?show|gallery|fact-?box|info-?box|breakout|in-?this-?article|table-?of-?contents|(?:^|[\s_-])toc(?:[\s_-]|$)/i,
+    /side-?bar|(?:^|[\s_-])(?:rail|right-?col\w*)(?:[\s_-]|$)|carousel|slide-?show|gallery|breakout|in-?this-?article|table-?of-?contents|(?:^|[\s_-])toc(?:[\s_-]|$)/i,
   ],
   ['ticker', /(?:^|[\s_-])(?:ticker|news-?ticker|live-?feed|timeline-?feed)(?:[\s_-]|$)/i],
   [
@@ -56,7 +56,7 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
   ['consent', /cookie|consent|gdpr|privacy-?(?:banner|notice|modal|content|pop-?up|policy|center)/i],
   [
     'standfirst',
-    /(?:^|[\s_-])(?:standfirst|sub-?(?:title|headline|head-?line|heading)|dek|deck|excerpt|summary|key-?points?|key-?takeaways?|highlights|article-?summary|abstract|tl-?dr)(?:[\s_-]|$)|__(?:dek|deck|subtitle|standfirst|summary)/i,
+    /(?:^|[\s_-])(?:standfirst|sub-?(?:title|headline|head-?line|heading)|dek|deck|excerpt|summary|abstract)(?:[\s_-]|$)|__(?:dek|deck|subtitle|standfirst|summary)/i,
   ],
   [
     'notice',
