@@ -5,9 +5,12 @@ export function isBody(block: Block): boolean {
   return block.type !== 'figure' && block.type !== 'embed'
 }
 
+/** Shorter texts of a post are its label: "A post shared by …". In characters. */
+const MIN_POST = 60
+
 /** An embedded post, whose words the story leads up to. */
 function isPost(block: Block): boolean {
-  return block.type === 'embed' && block.kind === 'post'
+  return block.type === 'embed' && block.kind === 'post' && block.text.length >= MIN_POST
 }
 
 /** The clean text: body blocks and the words of embedded posts in reading order, separated by a blank line. */

@@ -38,7 +38,7 @@ export function findBoxes(story: Story): void {
     if (named && box && isSmall(box)) set(box, named)
     else if (isTitle(unit)) setTitled(unit)
   }
-  setPoints(within.filter(isText), units, from)
+  setPoints(within.filter(isText))
 
   function setTitled(title: Unit): void {
     let element = title.owner.parent
@@ -62,15 +62,22 @@ function isTitle(unit: Unit): boolean {
   return unit.words > 0 && unit.words <= MAX_TITLE && !isEnded(unit) && BOX_TITLE.test(unit.text)
 }
 
-function setPoints(texts: readonly Unit[], units: readonly Unit[], from: number): void {
+/** Lists before the first paragraph: sentences sum the story up, short lines are buttons and counters. */
+function setPoints(texts: readonly Unit[]): void {
   const first = texts.findIndex((unit) => unit.kind === 'paragraph' && isProse(unit))
-  const points = texts.slice(0, Math.max(0, first)).filter((unit) => unit.kind === 'list' && !unit.box)
-  if (points.length === 0 || points.length > MAX_POINTS || units[from] === undefined) return
-  const list = points[0]?.item?.list
-  const own = points.filter((unit) => unit.item?.list === list)
-  const sentences = own.filter((unit) => unit.words >= MIN_POINT && linkDensity(unit) < 0.5)
-  if (list && own.length > 1 && sentences.length === own.length) set(own, list)
-  else for (const unit of own) if (unit.words < MIN_POINT) remove(unit, 'widget', 'boxes')
+  const lists = new Map<TreeElement, Unit[]>()
+  for (const unit of texts.slice(0, Math.max(0, first))) {
+    if (!unit.item || unit.box) continue
+    const known = lists.get(unit.item.list)
+    if (known) known.push(unit)
+    else lists.set(unit.item.list, [unit])
+  }
+  for (const [list, points] of lists) {
+    const words = points.reduce((sum, unit) => sum + unit.words, 0)
+    const links = points.reduce((sum, unit) => sum + unit.words * linkDensity(unit), 0)
+    if (words < MIN_POINT * points.length) for (const unit of points) remove(unit, 'widget', 'boxes')
+    else if (points.length <= MAX_POINTS && links < words / 2) set(points, list)
+  }
 }
 
 function set(box: readonly Unit[], element: TreeElement): void {

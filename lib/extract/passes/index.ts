@@ -9,6 +9,7 @@ import { removeBareLinks, removeNotices, removePointers, removeShareLines, remov
 import { leaveOtherStories } from './other-stories.ts'
 import { removeOutside } from './outside.ts'
 import { removeRails } from './rails.ts'
+import { nameReasons } from './reasons.ts'
 import { removeRegions } from './regions.ts'
 import type { Story } from './story.ts'
 import { removeOrphanHeadings, removeOrphanLabels, removePaywall, removeTail } from './tail.ts'
@@ -48,7 +49,7 @@ const JUDGES: readonly Pass[] = [
   removeOrphanHeadings,
 ]
 
-export const PASSES: readonly Pass[] = [...ROOT, ...JUDGES]
+export const PASSES: readonly Pass[] = [...ROOT, ...JUDGES, nameReasons]
 
 export function judgePage(story: Story): void {
   for (const pass of PASSES) pass(story)

@@ -16,7 +16,7 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'related',
-    /related|recommend|read-?(?:more|next|also)|also-?(?:read|like)|see-?also|more-?(?:stories|on|from|news)|trending|most-?(?:read|popular|viewed)|popular-?(?:posts|stories|articles)|teaser-?(?:list|box)|recirc|outbrain|taboola|up-?next|further-?reading|onward|inline-?(?:article|link|story|promo)|crosslink|cross-?link|link-?list|next-?(?:article|post|story)|(?:^|[\s_-])(?:zum-?thema|mehr-?zum)/i,
+    /related|recommend|read-?(?:more|next|also)|also-?(?:read|like)|see-?also|more-?(?:stories|on|from|news)|trending|most-?(?:read|popular|viewed)|popular-?(?:posts|stories|articles)|teaser-?(?:list|box)|recirc|outbrain|taboola|up-?next|further-?reading|onward|inline-?(?:article|link|story|promo)|crosslink|cross-?link|link-?list|next-?(?:article|post|story)|(?:^|[\s_-])(?:zum-?thema|mehr-?zum)|more-?coverage|ilgili-?haber|lire-?aussi|a-?lire|lees-?ook|leia-?(?:mais|tambem)|le[ae]-?tambien|noticias-?relacionadas|articoli-?correlati|leggi-?anche|czytaj-?(?:tez|takze)|plus-?lus|mais-?lidas|lo-?mas-?leido/i,
   ],
   [
     'share',
