@@ -1,4 +1,4 @@
-import { isProse } from '../features.ts'
+import { isProse, look } from '../features.ts'
 import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 
@@ -47,4 +47,17 @@ export function elementsAround(...inner: (TreeElement | null | undefined)[]): Re
   for (const element of inner)
     for (let at: TreeElement | null = element ?? null; at && !around.has(at); at = at.parent) around.add(at)
   return around
+}
+
+/** The class-bearing look that most of the running text has; null when paragraphs carry no class. */
+export function dominantLook(units: readonly Unit[]): string | null {
+  const weights = new Map<string, number>()
+  let total = 0
+  for (const unit of units) {
+    if (!isProse(unit)) continue
+    total += unit.words
+    weights.set(look(unit.owner), (weights.get(look(unit.owner)) ?? 0) + unit.words)
+  }
+  for (const [one, weight] of weights) if (weight > total / 2 && /\.\w/.test(one)) return one
+  return null
 }

@@ -71,6 +71,9 @@ function isByline(unit: Unit, names: readonly string[], atEnds: boolean): boolea
   return names.some((name) => words === name || (atEnds && words.includes(name) && unit.words <= 14))
 }
 
+/** A full stop that ends no sentence: "… Sept. 4, 2025, 11:32 a.m." */
+const CLOCK_END = /\d\s?[ap]\.m\.$/i
+
 function isSentence(unit: Unit): boolean {
-  return isEnded(unit) && unit.words >= 7
+  return isEnded(unit) && unit.words >= 7 && !CLOCK_END.test(unit.text)
 }

@@ -10,7 +10,9 @@ import { remove, running, type Story } from './story.ts'
 const POINTER = startsWithAny(POINTERS)
 const CALL = startsWithAny(CALLS)
 const MAX_LINE = 60
-const MAX_BOX = 150
+const MAX_BOX = 300
+/** A sentence of so many words under a label is the story's, though it be one link. */
+const MIN_SENTENCE = 12
 
 /** "With wires", "Reporting by …", "… contributed to this report": credits, not story. */
 export function removeWireLines(story: Story): void {
@@ -43,7 +45,7 @@ export function removePointers(story: Story): void {
   let under = false
   for (const unit of running(story)) {
     const density = linkDensity(unit)
-    if (under && density > 0.8 && unit.kind !== 'heading') {
+    if (under && density > 0.8 && unit.kind !== 'heading' && !(isEnded(unit) && unit.words >= MIN_SENTENCE)) {
       remove(unit, 'related', 'pointers')
       continue
     }

@@ -1,8 +1,8 @@
 import type { Reason } from '../../article/types.ts'
-import { isEnded, isProse, linkDensity, signature } from '../features.ts'
+import { isEnded, isProse, linkDensity, look, signature } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
-import { elementsAround, findContainer } from './container.ts'
+import { dominantLook, elementsAround, findContainer } from './container.ts'
 import { LINKING, namedReason } from './names.ts'
 import { isText, remove, type Story } from './story.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -19,12 +19,14 @@ export function removeOutside(story: Story): void {
   const prose = readable.filter((unit) => isProse(unit) && isText(unit))
   const frame: Frame = {
     container,
+    pictured: new Set(story.units.flatMap(({ image, figure }) => (image && figure ? [figure] : []))),
     first: prose[0]?.index ?? 0,
     last: prose.at(-1)?.index ?? story.units.length,
     headline: story.headline?.index ?? Number.POSITIVE_INFINITY,
     looks: new Set(prose.map(signature)),
     places: new Set(prose.map(placeOf)),
     vocabulary: vocabularyOf(prose),
+    own: dominantLook(prose),
   }
   const around = elementsAround(container, story.headline?.owner)
   for (const unit of story.units) {
@@ -100,7 +102,11 @@ const MIN_SENTENCE = 12
 
 interface Frame {
   vocabulary: Vocabulary
+  /** The look, with a class name, that most of the paragraphs have. */
+  own: string | null
   container: TreeElement | null
+  /** The figures that have a picture. */
+  pictured: ReadonlySet<TreeElement | null>
   first: number
   last: number
   headline: number
@@ -123,9 +129,11 @@ function belongs(unit: Unit, frame: Frame): boolean {
 const MAX_LEAD = 30
 
 /** The lead picture and its lines; a picture that is a link is another story's. */
-function isLead(unit: Unit, { headline, first }: Frame): boolean {
-  if (unit.kind !== 'figure' || unit.index < headline || unit.index > first) return false
-  return first - headline <= MAX_LEAD && closest(unit.owner, (element) => element.tag === 'a') === null
+function isLead(unit: Unit, { headline, first, pictured }: Frame): boolean {
+  if (unit.kind !== 'figure' || (!unit.image && !pictured.has(unit.figure))) return false
+  const from = Number.isFinite(headline) ? headline : first - NEAR
+  if (unit.index < from || unit.index > first || first - from > MAX_LEAD) return false
+  return closest(unit.owner, (element) => element.tag === 'a') === null
 }
 
 interface Named {
@@ -136,6 +144,7 @@ interface Named {
 /** Running text in a box of doubtful name that shares its words with the story, or lacks what such a box is for. */
 function isStoryProse(unit: Unit, named: Named, story: Story, frame: Frame): boolean {
   if (!isProse(unit) || linkDensity(unit) > 0.15) return false
+  if (frame.own !== null && look(unit.owner) === frame.own) return true
   if (frame.vocabulary.cohesion(unit) >= STORY_COHESION) return true
   return LINKING.has(named.reason) && !hasLinks(named.element, story)
 }

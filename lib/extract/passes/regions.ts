@@ -1,8 +1,7 @@
 import type { Reason } from '../../article/types.ts'
 import { isProse, linkDensity, look } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
-import type { Unit } from '../units/unit.ts'
-import { ancestorsWithin, elementsAround } from './container.ts'
+import { ancestorsWithin, dominantLook, elementsAround } from './container.ts'
 import { isCredit } from './credits.ts'
 import { LINKING, namedReason } from './names.ts'
 import { remove, running, type Story } from './story.ts'
@@ -109,19 +108,6 @@ function removePictures(story: Story, verdicts: ReadonlyMap<TreeElement, Reason 
       if (verdict) remove(unit, verdict, 'regions')
     }
   }
-}
-
-/** The class-bearing look that most of the running text has; null when paragraphs carry no class. */
-function dominantLook(units: readonly Unit[]): string | null {
-  const weights = new Map<string, number>()
-  let total = 0
-  for (const unit of units) {
-    if (!isProse(unit)) continue
-    total += unit.words
-    weights.set(look(unit.owner), (weights.get(look(unit.owner)) ?? 0) + unit.words)
-  }
-  for (const [one, weight] of weights) if (weight > total / 2 && /\.\w/.test(one)) return one
-  return null
 }
 
 function judge(element: TreeElement): Reason | null {
