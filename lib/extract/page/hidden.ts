@@ -5,6 +5,8 @@ const DISPLAY_NONE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
  */
 const HIDING =
   /(?:^|\s)(?:d-none|(?:u-|is-|a11y-)?(?:hidden|hide|sr-only|visually-?hidden|screen-?reader(?:-only|-text)?)|element-invisible|assistive-text|offscreen|katex-html|(?:show-)?(?:for|only|visible)-(?:print|sr)(?:-[\w-]+)?|print-only)(?:\s|$)/i
+/** What opens when a word of the text is pointed at: "Kristi Noem" with a list of stories about her in the sentence. */
+const POPPING = /(?:tool-?tip|pop-?over|rollover|hover-?card)[\w-]*(?:text|content|body|block|inner)/i
 /** The same element shown again from some width on: "hidden md:block", "d-none d-md-block". */
 const SHOWN_AGAIN =
   /(?:^|\s)(?:[\w-]+:(?:block|flex|grid|inline|contents|table)|d-(?:sm|md|lg|xl|xxl)-\w+|visible-(?!print)\w+)/i
@@ -16,5 +18,6 @@ const SHOWN_AGAIN =
 export function isHidden(attrs: Readonly<Record<string, string>>): boolean {
   if (attrs.hidden !== undefined && attrs.hidden !== 'until-found') return true
   if (attrs.style !== undefined && DISPLAY_NONE.test(attrs.style)) return true
-  return attrs.class !== undefined && HIDING.test(attrs.class) && !SHOWN_AGAIN.test(attrs.class)
+  const { class: names } = attrs
+  return names !== undefined && (POPPING.test(names) || (HIDING.test(names) && !SHOWN_AGAIN.test(names)))
 }
