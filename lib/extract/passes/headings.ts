@@ -28,11 +28,13 @@ export function removeStandfirst(story: Story): void {
   const first = story.units
     .slice(headline.index + 1, until.index)
     .find((unit) => isText(unit) && !unit.removed && unit.words >= 5)
-  if (first?.kind === 'paragraph' && first.words <= MAX_SUBTITLE && !isEnded(first))
+  if (first?.kind === 'paragraph' && first.words <= MAX_SUBTITLE && !isEnded(first) && first.story < SURE)
     remove(first, 'standfirst', 'standfirst')
 }
 
-const MAX_SUBTITLE = 50
+const MAX_SUBTITLE = 30
+/** Some blogs end no paragraph with a full stop: what the judge is so sure of is the story's first. */
+const SURE = 0.6
 
 /** The signature that most of the running text shares. */
 function dominantSignature(units: readonly Unit[]): string | null {

@@ -33,7 +33,10 @@ export function removeOutside(story: Story): void {
     if (unit.readable || unit.removed) continue
     const named = nameOf(unit, around)
     const excused =
-      !named || isStoryProse(unit, named, story, frame) || isStoryPicture(unit, named, story, frame)
+      !named ||
+      isClosePost(unit, frame) ||
+      isStoryProse(unit, named, story, frame) ||
+      isStoryPicture(unit, named, story, frame)
     if (container && excused && (belongs(unit, frame) || isClosing(unit, story, frame))) continue
     remove(unit, named?.reason ?? 'outside', 'outside')
   }
@@ -120,9 +123,19 @@ function belongs(unit: Unit, frame: Frame): boolean {
   if (isInside && frame.looks.has(signature(unit)) && unit.words >= MIN_SENTENCE && isEnded(unit)) return true
   if (unit.index > frame.headline && unit.index < frame.first && isOpening(unit, frame)) return true
   if ((isInside && unit.figure?.tag === 'figure') || isLead(unit, frame)) return true
-  if (!isInside || unit.index < frame.first || unit.index > frame.last) return false
+  if (!isInside || unit.index < frame.first) return false
+  if (isClosePost(unit, frame)) return true
+  if (unit.index > frame.last) return false
   if (!isText(unit) || unit.kind === 'table' || unit.kind === 'code') return true
   return linkDensity(unit) < 0.5 || isProse(unit)
+}
+
+/** Blocks behind the last paragraph where an embedded post is still the story's. */
+const MAX_POST = 4
+
+/** An embedded post among the paragraphs, whatever the box around it is called. */
+function isClosePost({ embed, index }: Unit, { first, last }: Frame): boolean {
+  return embed?.kind === 'post' && index >= first && index <= last + MAX_POST
 }
 
 /** Blocks between headline and first paragraph, where the lead picture stands. */

@@ -88,7 +88,11 @@ function removeAnnounced(story: Story): void {
   const after = units.slice(units.findLastIndex((unit) => isProse(unit) && unit.words > MAX_SHORT) + 1)
   const label = after.findIndex((unit) => unit.kind !== 'heading' && announces(unit))
   const lines = label < 0 ? [] : after.slice(label)
-  if (lines.length > 1 && lines.every((unit) => unit.words <= MAX_SHORT && unit.item === null))
+  if (
+    lines.length > 1 &&
+    !isData(lines.slice(1)) &&
+    lines.every((unit) => unit.words <= MAX_SHORT && unit.item === null)
+  )
     for (const unit of lines) remove(unit, 'rail', 'rails')
 }
 
