@@ -34,7 +34,7 @@ export function removeStandfirst(story: Story): void {
 
 const MAX_SUBTITLE = 30
 /** Some blogs end no paragraph with a full stop: what the judge is so sure of is the story's first. */
-const SURE = 0.6
+const SURE = 0.8
 
 /** The signature that most of the running text shares. */
 function dominantSignature(units: readonly Unit[]): string | null {
