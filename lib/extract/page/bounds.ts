@@ -1,10 +1,11 @@
 /** Bounds of the snapshot: far above real news pages, low enough for an answer within seconds. */
 export const MAX_ELEMENTS = 200_000
 /**
- * Characters taken from one page: texts, attributes and what its head says. As JSON a character takes six bytes at
- * worst, and browsers carry messages of up to 64 MB.
+ * Characters taken from one page, texts and attributes, and of what its head says. As JSON a character takes six bytes
+ * at worst, and browsers carry messages of up to 64 MB.
  */
-export const MAX_TEXT = 8_000_000
+export const MAX_TEXT = 6_000_000
+export const MAX_HEAD = 2_000_000
 /** Containers deeper than this are flattened: Readability's recursion overflows at a few thousand levels. */
 export const MAX_DEPTH = 200
 /** Characters of one attribute that are looked at. */

@@ -1,6 +1,14 @@
 import { type Access, accessFor, documentProperty } from './access.ts'
 import { readAttributes, resolveUrl } from './attributes.ts'
-import { MAX_DEPTH, MAX_ELEMENTS, MAX_FRAME_DEPTH, MAX_JSON_LD, MAX_SAID, MAX_TEXT } from './bounds.ts'
+import {
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  MAX_FRAME_DEPTH,
+  MAX_HEAD,
+  MAX_JSON_LD,
+  MAX_SAID,
+  MAX_TEXT,
+} from './bounds.ts'
 import { composedChildren, type Host } from './composed.ts'
 import { fallbackImage } from './fallback.ts'
 import { isHidden } from './hidden.ts'
@@ -49,6 +57,7 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
   const places: Place[] = []
   let elements = 0
   let left = MAX_TEXT
+  const head: Room = { left: MAX_HEAD }
   const push = (nodes: Node[], place: Place) => {
     for (let index = nodes.length - 1; index >= 0; index--) {
       stack.push(nodes[index] as Node)
@@ -70,15 +79,12 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
     if (type !== 1) continue
     const element = node as Element
     let tag = access.localName(element)
-    const said = readHead(access, element, tag, snapshot)
-    if (said !== null) {
-      left -= said
-      if (left < 0) break
-      continue
-    }
+    if (readHead(access, element, tag, snapshot, head)) continue
     if (tag === 'noscript') {
       const src = fallbackImage(access.source(element), snapshot.base)
-      if (src)
+      if (src) {
+        left -= src.length
+        if (left < 0) break
         parent.children.push({
           tag,
           attrs: { src },
@@ -87,6 +93,7 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
           hidden: visit.hidden,
           live: parent.live,
         })
+      }
     }
     if (tag === 'amp-img') tag = 'img'
     if ((tag === 'button' || tag.includes('-')) && isInSentence(access, tag, parent, stack.at(-1)))
@@ -140,39 +147,47 @@ function lengthOf(tag: string, attrs: Readonly<Record<string, string>>): number 
   return length
 }
 
-/** Takes what is said about the page, and answers with its length; null when the element is more than that. */
-function readHead(access: Access, element: Element, tag: string, snapshot: Snapshot): number | null {
+/** Characters that may still be taken of something. */
+interface Room {
+  left: number
+}
+
+/** Takes up room, if there is enough. */
+function fits(room: Room, length: number): boolean {
+  if (length > room.left) return false
+  room.left -= length
+  return true
+}
+
+/** Takes what is said about the page; true when the element is nothing else. */
+function readHead(access: Access, element: Element, tag: string, snapshot: Snapshot, room: Room): boolean {
   if (tag === 'script') {
     if (/^application\/ld\+json/i.test(access.attribute(element, 'type') ?? '')) {
       const source = access
         .childNodes(element)
         .map((child) => access.nodeValue(child))
         .join('')
-      if (source.length > MAX_JSON_LD) return 0
-      snapshot.jsonLd.push(source)
-      return source.length
+      if (source.length <= MAX_JSON_LD && fits(room, source.length)) snapshot.jsonLd.push(source)
     }
-    return 0
+    return true
   }
   if (tag === 'meta') {
     const content = access.attribute(element, 'content')?.slice(0, MAX_SAID)
-    let length = 0
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = access.attribute(element, attribute)?.slice(0, MAX_SAID).toLowerCase()
-      if (!name || !content || snapshot.meta.has(name)) continue
-      snapshot.meta.set(name, content)
-      length += name.length + content.length
+      if (name && content && !snapshot.meta.has(name) && fits(room, name.length + content.length))
+        snapshot.meta.set(name, content)
     }
-    return length
+    return true
   }
   if (tag === 'link') {
     const rel = access.attribute(element, 'rel')?.slice(0, MAX_SAID).toLowerCase()
     const href = resolveUrl(access.attribute(element, 'href'), snapshot.base)
-    if (!rel || !href || snapshot.links.has(rel)) return 0
-    snapshot.links.set(rel, href)
-    return rel.length + href.length
+    if (rel && href && !snapshot.links.has(rel) && fits(room, rel.length + href.length))
+      snapshot.links.set(rel, href)
+    return true
   }
-  return tag === 'title' || tag === 'base' ? 0 : null
+  return tag === 'title' || tag === 'base'
 }
 
 /** The body of a frame that may be read: same origin, or `srcdoc` where frames are not loaded (Node). */
