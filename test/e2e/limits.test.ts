@@ -19,6 +19,8 @@ const article = (more: string) =>
 const WIDE = `<i class="${'c'.repeat(2_000)}" id="${'d'.repeat(2_000)}"></i>`
 const MANY = Array.from({ length: 1_000 }, (_, n) => n)
 
+const MANY_BLOCKS = 'twenty thousand blocks'
+
 /** Pages that no newsroom means to make, and that some have made. */
 const MONSTERS: Record<string, () => Served> = {
   'fifty thousand hidden levels': () =>
@@ -35,7 +37,7 @@ const MONSTERS: Record<string, () => Served> = {
     ),
   'six million characters that JSON escapes': () =>
     article(`<footer>${`<p>${'\u0001'.repeat(10_000)}</p>`.repeat(590)}</footer>`),
-  'twenty thousand paragraphs': () =>
+  [MANY_BLOCKS]: () =>
     article(`<ul>${MANY.map((n) => `<li><a href="/weir/${n}">Weir ${n}</a></li>`.repeat(20)).join('')}</ul>`),
   'a headline of three megabytes': () =>
     article(
@@ -60,6 +62,24 @@ describe('a page with', () => {
     expect(await shownText(popup)).toContain(OPENING)
     const title = await popup.$eval('h1', (h1) => h1.textContent ?? '')
     expect(title.length).toBeLessThan(1000)
+    await closePopup(popup)
+    await page.close()
+  })
+})
+
+describe('the popup', () => {
+  it('answers while an article is made of very many blocks', async () => {
+    const page = await openTab(lede, site.at(`/${encodeURIComponent(MANY_BLOCKS)}`))
+    const popup = await lede.click(page)
+    const waits: number[] = []
+    for (;;) {
+      const asked = performance.now()
+      const state = await popup.evaluate(() => document.documentElement.dataset.state)
+      if (state !== 'reading') break
+      waits.push(performance.now() - asked)
+    }
+    expect(waits.length).toBeGreaterThan(10)
+    expect(Math.max(...waits)).toBeLessThan(1_000)
     await closePopup(popup)
     await page.close()
   })
