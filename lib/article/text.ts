@@ -5,10 +5,18 @@ export function isBody(block: Block): boolean {
   return block.type !== 'figure' && block.type !== 'embed'
 }
 
-/** The clean text: body blocks in reading order, separated by a blank line. */
+/** Shorter texts of a post are its label: "A post shared by …". In characters. */
+const MIN_POST = 60
+
+/** An embedded post, whose words the story leads up to. */
+function isPost(block: Block): boolean {
+  return block.type === 'embed' && block.kind === 'post' && block.text.length >= MIN_POST
+}
+
+/** The clean text: body blocks and the words of embedded posts in reading order, separated by a blank line. */
 export function articleText(article: Pick<Article, 'blocks'>): string {
   return article.blocks
-    .filter((block) => isBody(block) && block.text !== '')
+    .filter((block) => (isBody(block) || isPost(block)) && block.text !== '')
     .map((block) => block.text)
     .join('\n\n')
 }

@@ -1,4 +1,4 @@
-import type { Block, BlockId, ListItem, Removed } from '../article/types.ts'
+import type { Block, BlockId, Box, ListItem, Removed } from '../article/types.ts'
 import { isEnded, namesOf } from './features.ts'
 import { closest, type TreeElement } from './page/tree.ts'
 import { splitCaption } from './passes/caption-lines.ts'
@@ -16,6 +16,7 @@ const MAX_VERSE_LINE = 90
 
 export interface Assembled {
   blocks: Block[]
+  boxes: Box[]
   removed: Removed[]
   /** The element each block was taken from. */
   sources: Map<BlockId, TreeElement>
@@ -24,12 +25,14 @@ export interface Assembled {
 /** Makes blocks of the judged units, ids in reading order, and the ledger of what was taken out. */
 export function assemble(units: readonly Unit[]): Assembled {
   const blocks: Block[] = []
+  const boxes: Box[] = []
   const removed: Removed[] = []
   const sources = new Map<BlockId, TreeElement>()
   let next = 1
   let last: BlockId | null = null
   let budget = MAX_OUTSIDE_TEXT
   let regions = 0
+  let box: TreeElement | null = null
   let region: { parent: TreeElement | null; entry: Removed } | null = null
   for (const group of groupsOf(units)) {
     const first = group[0]
@@ -51,6 +54,14 @@ export function assemble(units: readonly Unit[]): Assembled {
       region = null
       continue
     }
+    if (first.box) {
+      if (box !== first.box) boxes.push({ title: null, blocks: [], after: last })
+      box = first.box
+      const open = boxes.at(-1) as Box
+      if (open.blocks.length === 0 && open.title === null && isLabel(group)) open.title = first.text
+      else open.blocks.push(block)
+      continue
+    }
     const parent = regionOf(first)
     if (outside && region && region.parent === parent && region.entry.reason === verdict.reason) {
       region.entry.blocks.push(block)
@@ -61,7 +72,12 @@ export function assemble(units: readonly Unit[]): Assembled {
     if (outside) regions += 1
     region = outside ? { parent, entry } : null
   }
-  return { blocks, removed, sources }
+  return { blocks, boxes: boxes.filter((one) => one.blocks.length > 0), removed, sources }
+}
+
+/** A line over the points of a box. */
+function isLabel([unit, more]: Group): boolean {
+  return !!unit && !more && unit.words <= 10 && !isEnded(unit) && unit.kind !== 'list'
 }
 
 function isWorthKeeping(group: Group): boolean {
@@ -88,6 +104,7 @@ function groupsOf(units: readonly Unit[]): Group[] {
 
 function joins(a: Unit, b: Unit): boolean {
   if (a.removed?.reason !== b.removed?.reason || a.removed?.pass !== b.removed?.pass) return false
+  if (a.box !== b.box) return false
   if (a.figure && a.figure === b.figure) return true
   if (a.item && b.item && a.kind === b.kind) return a.item.list === b.item.list
   if (a.run > 0 && a.run === b.run) return a.text.length <= MAX_VERSE_LINE && b.text.length <= MAX_VERSE_LINE

@@ -36,31 +36,36 @@ export function isHeadlineLike(unit: Unit): boolean {
 
 const HASHED = /[_-]{1,2}[a-z0-9]*\d[a-z0-9]*$|^(?:css|sc|jsx|emotion)-\w+$|\d+/gi
 
-const looks = new WeakMap<TreeElement, string>()
+/** Templates give hundreds of elements the same names; more than this many are generated. */
+const MAX_KEPT = 2_000
+const bare = new Map<string, string>()
 
-/** How an element looks to a style sheet: its tag and class names without generated parts. */
-export function look(element: TreeElement): string {
-  let known = looks.get(element)
+/** The first class names without generated parts. */
+function bareNames(names: string): string {
+  let known = bare.get(names)
   if (known === undefined) {
-    const names = element.attrs.class?.split(/\s+/, 3).map((name) => name.replace(HASHED, '')) ?? []
-    known = `${element.tag}.${names.join('.')}`
-    looks.set(element, known)
+    known = names
+      .split(/\s+/, 3)
+      .map((name) => name.replace(HASHED, ''))
+      .join('.')
+    if (bare.size >= MAX_KEPT) bare.clear()
+    bare.set(names, known)
   }
   return known
 }
 
-const signatures = new WeakMap<TreeElement, string>()
+/** How an element looks to a style sheet: its tag and class names without generated parts. */
+export function look({ tag, attrs }: TreeElement): string {
+  return attrs.class ? `${tag}.${bareNames(attrs.class)}` : `${tag}.`
+}
 
 /** What groups blocks that a template repeats: the looks of the element and two around it. */
 export function signature(unit: Unit): string {
-  const { owner } = unit
-  let known = signatures.get(owner)
-  if (known === undefined) {
-    const parent = owner.parent
-    known = `${look(owner)}<${parent ? look(parent) : ''}<${parent?.parent ? look(parent.parent) : ''}`
-    signatures.set(owner, known)
+  if (unit.look === null) {
+    const parent = unit.owner.parent
+    unit.look = `${look(unit.owner)}<${parent ? look(parent) : ''}<${parent?.parent ? look(parent.parent) : ''}`
   }
-  return known
+  return unit.look
 }
 
 /** Class names, id, role and test id in one string. */

@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts'
 import { judgeCompleteness } from './completeness/index.ts'
 import { type Judge, judgeUnits } from './judge/judge.ts'
 import { directionOf, guessLanguage } from './language.ts'
-import { type Entry, findEntries, setEntries } from './live.ts'
+import { findEntries, setEntries } from './live.ts'
 import { dropFormerRoute } from './metadata/former-route.ts'
 import { type Metadata, readMetadata } from './metadata/index.ts'
 import { takeNotes } from './metadata/notes.ts'
@@ -30,7 +30,6 @@ export interface Draft {
   units: Unit[]
   /** Null for a text file, which has no mark-up to mark blocks by. */
   metadata: Metadata | null
-  entries: readonly Entry[]
   /** False where a second opinion on the marks is wanted before the article is finished. */
   sure: boolean
 }
@@ -47,21 +46,20 @@ export interface Finished {
  * @param url the page's address as the browser has it
  */
 export function begin(snapshot: Snapshot, url: string, options: BeginOptions = {}): Draft {
-  if (snapshot.contentType === 'text/plain')
-    return { url, snapshot, units: [], metadata: null, entries: [], sure: true }
+  if (snapshot.contentType === 'text/plain') return { url, snapshot, units: [], metadata: null, sure: true }
   if (options.loaded) dropFormerRoute(snapshot, url, options.loaded)
   const units = buildUnits(snapshot)
   const metadata = readMetadata(snapshot, units, url)
   showHiddenStory(units)
-  const entries = findEntries(units, metadata, url)
   const { judge = judgeUnits } = options
   const sure = judge(units, { headline: metadata.headline, body: metadata.structured?.body ?? null })
-  return { url, snapshot, units, metadata, entries, sure }
+  return { url, snapshot, units, metadata, sure }
 }
 
 /** Takes out what is not the story. A page that is no article gets its best effort and says so in `completeness`. */
-export function finish({ url, snapshot, units, metadata, entries }: Draft): Finished {
+export function finish({ url, snapshot, units, metadata }: Draft): Finished {
   if (!metadata) return { article: extractText(rawText(snapshot), { url }), sources: new Map() }
+  const entries = findEntries(units, metadata, url)
   judgePage({
     units,
     title: metadata.title,
@@ -71,7 +69,7 @@ export function finish({ url, snapshot, units, metadata, entries }: Draft): Fini
     container: null,
   })
   const notes = takeNotes(units)
-  const { blocks, removed, sources } = assemble(setEntries(units, entries))
+  const { blocks, boxes, removed, sources } = assemble(setEntries(units, entries))
   const nextPage = findNextPage(snapshot, units, url)
   const language = metadata.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
   const article: Article = {
@@ -90,6 +88,7 @@ export function finish({ url, snapshot, units, metadata, entries }: Draft): Fini
     direction: metadata.declaredDirection === 'rtl' ? 'rtl' : directionOf(language),
     leadImage: metadata.leadImage,
     blocks,
+    boxes,
     notes,
     removed,
     translatedFrom: metadata.translatedFrom,

@@ -40,7 +40,7 @@ interface Page {
   gold: string | Snippets
   fold: number
   snapshot: Snapshot
-  rows: Float32Array[]
+  rows: (Float32Array | null)[]
   /** 0 to 1; null where nobody said. */
   targets: (number | null)[]
   weights: number[]
@@ -141,12 +141,12 @@ function learn({ url, html, gold }: { url: string; html: string; gold: string | 
           gold,
         )
       : units.map(({ text }) => bySnippet(text, gold))
-  const targets = shares.map((share, at) => (lengths[at] === 0 ? null : share))
+  const targets = shares.map((share, at) => (lengths[at] === 0 || !rows[at] ? null : share))
   const total = lengths.reduce((sum, length, at) => sum + ((shares[at] ?? 0) > 0.5 ? length : 0), 0)
   const weights = lengths.map(
     (length) => ALIKE + (BY_WORDS * Math.min(MAX_TOKENS, Math.max(2, length))) / Math.max(100, total),
   )
-  return { snapshot, rows: rows.map((row) => Float32Array.from(row)), targets, weights }
+  return { snapshot, rows: rows.map((row) => row && Float32Array.from(row)), targets, weights }
 }
 
 function bySnippet(text: string, gold: Snippets): number | null {

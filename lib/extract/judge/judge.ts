@@ -29,7 +29,8 @@ export function judgeWith(forest: Forest): Judge {
     let kept = 0
     let doubtful = 0
     units.forEach((unit, at) => {
-      const story = sigmoid(ask(forest, rows[at] as Float64Array))
+      const row = rows[at]
+      const story = row ? sigmoid(ask(forest, row)) : 0
       unit.story = story
       unit.readable = story > 0.5 && isShown(unit)
       if (unit.kind === 'figure' || !isShown(unit) || !isProse(unit)) return

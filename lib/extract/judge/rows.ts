@@ -1,7 +1,7 @@
 import { isEnded, isProse, linkDensity, signature } from '../features.ts'
 import type { TreeElement } from '../page/tree.ts'
 import { findContainer } from '../passes/container.ts'
-import { plainWords } from '../passes/story.ts'
+import { plainText, plainWords } from '../passes/story.ts'
 import type { Unit } from '../units/unit.ts'
 import { surroundings } from './surroundings.ts'
 
@@ -76,9 +76,10 @@ const signedLog = (distance: number) => Math.sign(distance) * Math.log2(1 + Math
 
 /**
  * A row of numbers for each unit, by structure more than by words, so that the judge serves every language:
- * the group of blocks that look alike, the place in the page, link density, names of the elements around.
+ * the group of blocks that look alike, the place in the page, link density, names of the elements around. Null for
+ * what needs no judge: blocks without text, and the lines of menus, half the blocks of many pages.
  */
-export function rowsOf(units: readonly Unit[], { headline, body }: Evidence): Float64Array[] {
+export function rowsOf(units: readonly Unit[], { headline, body }: Evidence): (Float64Array | null)[] {
   const prose = units.map((unit) => isProse(unit) && unit.kind !== 'figure' && !unit.owner.hidden)
   const looks = units.map(signature)
   const density = units.map(linkDensity)
@@ -130,10 +131,11 @@ export function rowsOf(units: readonly Unit[], { headline, body }: Evidence): Fl
   const densityAt = (at: number) => density[at] ?? -1
 
   return units.map((unit, at) => {
+    const { clutter, story, landmark, articles, main } = around(unit.owner)
+    if (unit.text === '' || (landmark && !prose[at])) return null
     const look = byLook.get(looks[at]) as Group
     const parent = byParent.get(parentOf(at)) as Group
     const grand = byGrand.get(parentOf(at)?.parent) as Group
-    const { clutter, story, landmark, articles, main } = around(unit.owner)
     const share = (one: Group) => one.prose / Math.max(1, total)
     const dense = (one: Group) => one.links / Math.max(1, one.characters)
     let up = NOWHERE
@@ -154,7 +156,7 @@ export function rowsOf(units: readonly Unit[], { headline, body }: Evidence): Fl
       unit.item ? unit.item.depth + 1 : 0,
       Number(unit.owner.attrs.class !== undefined),
       (repeats.get(unit.text) ?? 1) - 1,
-      witness === null ? -1 : Number(unit.text.length > 3 && witness.includes(plainWords(unit.text))),
+      witness === null ? -1 : Number(unit.words > 3 && witness.includes(plainText(unit))),
       clutter,
       story,
       Number(landmark),

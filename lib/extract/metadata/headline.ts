@@ -1,6 +1,6 @@
 import { namesOf } from '../features.ts'
 import { closest } from '../page/tree.ts'
-import { plainWords } from '../passes/story.ts'
+import { plainText, plainWords } from '../passes/story.ts'
 import type { Unit } from '../units/unit.ts'
 import { storyStart } from './head.ts'
 import { MAX_TITLE } from './title.ts'
@@ -33,7 +33,7 @@ function mostLike(headings: readonly Unit[], titles: readonly string[]): Unit | 
   let best: Unit | null = null
   let most = 0.5
   for (const unit of headings) {
-    const words = plainWords(unit.text).split(' ')
+    const words = plainText(unit).split(' ')
     if (words.length < 2) continue
     for (const title of wanted) {
       const shared = words.filter((word) => title.has(word)).length
@@ -60,7 +60,7 @@ function nearest(headings: readonly Unit[], units: readonly Unit[], site: string
   for (const unit of headings) {
     const distance = start - unit.index
     const isNear = distance >= 0 && distance <= REACH
-    const words = plainWords(unit.text).replaceAll(' ', '')
+    const words = plainText(unit).replaceAll(' ', '')
     if (words === '' || name.includes(words) || (unit.level > 1 && !isNear)) continue
     const grade =
       (unit.level === 1 ? 4 : 0) +

@@ -4,7 +4,7 @@ import { namesOf } from '../features.ts'
 import { canonicalTag } from '../language.ts'
 import { resolveUrl } from '../page/attributes.ts'
 import type { Snapshot } from '../page/tree.ts'
-import { plainWords } from '../passes/story.ts'
+import { plainText, plainWords } from '../passes/story.ts'
 import type { Unit } from '../units/unit.ts'
 import { toBylines } from './bylines.ts'
 import { ownCanonical } from './canonical.ts'
@@ -150,7 +150,7 @@ function standfirstOf(head: readonly Unit[], description: string): string | null
     if (unit.kind === 'heading' && unit.level === 1) continue
     const names = `${namesOf(unit.owner)} ${unit.owner.parent ? namesOf(unit.owner.parent) : ''}`
     if (STANDFIRST_NAME.test(names)) return unit.text
-    if (unit.kind === 'heading' && wanted !== '' && plainWords(unit.text) === wanted) return unit.text
+    if (unit.kind === 'heading' && wanted !== '' && plainText(unit) === wanted) return unit.text
   }
   return null
 }

@@ -4,7 +4,7 @@ import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { OPENER } from '../words/bylines.ts'
 import { PUBLISHED, UPDATED } from '../words/dates.ts'
-import { plainWords, remove, running, type Story } from './story.ts'
+import { plainText, plainWords, remove, running, type Story } from './story.ts'
 
 /** Where the label of a date line stands, in characters. */
 const OPENING = 16
@@ -14,6 +14,8 @@ const READING_TIME =
   /^\W{0,3}(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura)\b.{0,20}|(?:est\.?\s*)?\d+[\s-]*min(?:ute)?s?\.?(?:\s+(?:to\s+)?(?:read|lesezeit|de lecture|de lectura|listen))?)\W{0,3}$/iu
 const DURATION =
   /^(?:(?:video|audio|live)\s*)?\W{0,2}(?:\d{1,2}:\d{2}[\s/]{0,3}){1,3}\W{0,2}$|^(?:video|audio)[\d:]{3,12}$/i
+/** "Image 2 of 14", "Bild 2 von 14". */
+const COUNTER = /^\p{L}{2,14}\s\d{1,3}\s(?:\p{L}{1,3}|\/)\s\d{1,3}$/u
 const NOTHING = /^[\p{P}\p{S}\s\d]{1,6}$/u
 /** A stray tag: text that was copied out of a page's source. */
 const TAG = /^<[!/]?[a-z][^<>]*>$/i
@@ -28,7 +30,8 @@ export function removeFurniture(story: Story): void {
     const { text } = unit
     if (NOTHING.test(text) || TAG.test(text)) remove(unit, 'widget', 'furniture')
     else if (isDateLine(unit)) remove(unit, 'date', 'furniture')
-    else if (READING_TIME.test(text) || DURATION.test(text)) remove(unit, 'widget', 'furniture')
+    else if (READING_TIME.test(text) || DURATION.test(text) || COUNTER.test(text))
+      remove(unit, 'widget', 'furniture')
     else if (isByline(unit, names, at < first || at > units.length - 4)) remove(unit, 'byline', 'furniture')
   })
 }
@@ -57,10 +60,14 @@ function holdsTime(owner: TreeElement): boolean {
   )
 }
 
+/** Who edited it, as Chinese papers close a story. */
+const EDITOR = /^[(（[]?(?:责任编辑|責任編輯|编辑|編輯)\s*[:：].{1,12}$/u
+
 function isByline(unit: Unit, names: readonly string[], atEnds: boolean): boolean {
+  if (EDITOR.test(unit.text)) return true
   if (isSentence(unit) || unit.words > 20) return false
   if (OPENER.test(unit.text) && unit.words <= 12 && (atEnds || linkDensity(unit) > 0.3)) return true
-  const words = plainWords(unit.text)
+  const words = plainText(unit)
   return names.some((name) => words === name || (atEnds && words.includes(name) && unit.words <= 14))
 }
 

@@ -1,3 +1,4 @@
+import { findBoxes } from './boxes.ts'
 import { findCaptions, removeCaptions } from './captions.ts'
 import { removeCredits } from './credits.ts'
 import { removeFragments } from './fragments.ts'
@@ -5,8 +6,10 @@ import { removeFurniture } from './furniture.ts'
 import { removeHeadline, removeRepeats, removeStandfirst } from './headings.ts'
 import { removeHidden } from './hidden.ts'
 import { removeBareLinks, removeNotices, removePointers, removeShareLines, removeWireLines } from './lines.ts'
+import { leaveOtherStories } from './other-stories.ts'
 import { removeOutside } from './outside.ts'
 import { removeRails } from './rails.ts'
+import { nameReasons } from './reasons.ts'
 import { removeRegions } from './regions.ts'
 import type { Story } from './story.ts'
 import { removeOrphanHeadings, removeOrphanLabels, removePaywall, removeTail } from './tail.ts'
@@ -15,7 +18,14 @@ import { removeTickers } from './tickers.ts'
 type Pass = (story: Story) => void
 
 /** Finds the story's own blocks on a page with mark-up. */
-const ROOT: readonly Pass[] = [removeHidden, removeOutside, removeRegions, findCaptions]
+const ROOT: readonly Pass[] = [
+  removeHidden,
+  leaveOtherStories,
+  findBoxes,
+  removeOutside,
+  removeRegions,
+  findCaptions,
+]
 
 /** Takes out what is not the story, certain patterns first: each pass sees what those before it left. */
 const JUDGES: readonly Pass[] = [
@@ -39,7 +49,7 @@ const JUDGES: readonly Pass[] = [
   removeOrphanHeadings,
 ]
 
-export const PASSES: readonly Pass[] = [...ROOT, ...JUDGES]
+export const PASSES: readonly Pass[] = [...ROOT, ...JUDGES, nameReasons]
 
 export function judgePage(story: Story): void {
   for (const pass of PASSES) pass(story)

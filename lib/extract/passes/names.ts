@@ -24,10 +24,11 @@ function reasonByName(names: string): Reason | 'none' {
 
 /** What an element's class, id or role says that it holds; asked for every ancestor of every unit, hence kept. */
 export function namedReason(element: TreeElement): Reason | null {
+  const { attrs } = element
+  if (!attrs.class && !attrs.id && !attrs.role && !attrs['data-testid']) return null
   let reason = known.get(element)
   if (reason === undefined) {
-    const names = namesOf(element)
-    reason = names.length > 3 ? reasonByName(names) : 'none'
+    reason = reasonByName(namesOf(element))
     known.set(element, reason)
   }
   return reason === 'none' ? null : reason

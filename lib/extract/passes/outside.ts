@@ -1,5 +1,5 @@
 import type { Reason } from '../../article/types.ts'
-import { isEnded, isProse, linkDensity, namesOf, signature } from '../features.ts'
+import { isEnded, isProse, linkDensity, signature } from '../features.ts'
 import { closest, type TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { elementsAround, findContainer } from './container.ts'
@@ -34,6 +34,23 @@ export function removeOutside(story: Story): void {
       !named || isStoryProse(unit, named, story, frame) || isStoryPicture(unit, named, story, frame)
     if (container && excused && (belongs(unit, frame) || isClosing(unit, story, frame))) continue
     remove(unit, named?.reason ?? 'outside', 'outside')
+  }
+  keepLists(story.units)
+}
+
+/** A list is the story's or not as a whole: items that begin in small letters or with a link look less like it. */
+function keepLists(units: readonly Unit[]): void {
+  const lists = new Map<TreeElement, Unit[]>()
+  for (const unit of units) {
+    if (!unit.item || (unit.removed && unit.removed.reason !== 'outside')) continue
+    const items = lists.get(unit.item.list)
+    if (items) items.push(unit)
+    else lists.set(unit.item.list, [unit])
+  }
+  for (const items of lists.values()) {
+    const kept = items.filter((unit) => !unit.removed)
+    if (kept.length === 0 || kept.length === items.length || 2 * kept.length < items.length) continue
+    for (const unit of items) unit.removed = null
   }
 }
 
@@ -78,6 +95,9 @@ function rescueForeign(story: Story): void {
 const MIN_COHESION = 0.3
 const STORY_COHESION = 0.35
 
+/** Words of a paragraph, also of one that is a single link. */
+const MIN_SENTENCE = 12
+
 interface Frame {
   vocabulary: Vocabulary
   container: TreeElement | null
@@ -91,12 +111,21 @@ interface Frame {
 function belongs(unit: Unit, frame: Frame): boolean {
   const isInside = closest(unit.owner, (element) => element === frame.container) !== null
   if (!isInside && unit.index > frame.headline && isEnded(unit) && isLookAlike(unit, frame)) return true
-  if (isInside && frame.looks.has(signature(unit)) && isProse(unit)) return true
+  if (isInside && frame.looks.has(signature(unit)) && unit.words >= MIN_SENTENCE && isEnded(unit)) return true
   if (unit.index > frame.headline && unit.index < frame.first && isOpening(unit, frame)) return true
-  if (isInside && unit.figure?.tag === 'figure') return true
+  if ((isInside && unit.figure?.tag === 'figure') || isLead(unit, frame)) return true
   if (!isInside || unit.index < frame.first || unit.index > frame.last) return false
   if (!isText(unit) || unit.kind === 'table' || unit.kind === 'code') return true
   return linkDensity(unit) < 0.5 || isProse(unit)
+}
+
+/** Blocks between headline and first paragraph, where the lead picture stands. */
+const MAX_LEAD = 30
+
+/** The lead picture and its lines; a picture that is a link is another story's. */
+function isLead(unit: Unit, { headline, first }: Frame): boolean {
+  if (unit.kind !== 'figure' || unit.index < headline || unit.index > first) return false
+  return first - headline <= MAX_LEAD && closest(unit.owner, (element) => element.tag === 'a') === null
 }
 
 interface Named {
@@ -116,7 +145,8 @@ const BESIDE = new Set<Reason>(['caption', 'credit'])
 
 /** A picture or its lines between the story's paragraphs, in a box of doubtful name. */
 function isStoryPicture(unit: Unit, named: Named, story: Story, frame: Frame): boolean {
-  if (unit.kind !== 'figure' || unit.index < frame.first || unit.index > frame.last) return false
+  if (unit.kind !== 'figure' || unit.index > frame.last) return false
+  if (unit.index < frame.first && !isLead(unit, frame)) return false
   return BESIDE.has(named.reason) || (LINKING.has(named.reason) && !hasLinks(named.element, story))
 }
 
@@ -178,7 +208,6 @@ function isOpening(unit: Unit, frame: Frame): boolean {
 
 /** Sites name whole columns after the share bar in them. */
 const MAX_SHARE_WORDS = 6
-const PAYWALL_NAME = /(?:^|[\s_-])(?:paywall|regwall)/i
 
 /** What the elements around a unit, up to the container, say that it is. */
 function nameOf(unit: Unit, around: ReadonlySet<TreeElement>): Named | null {
@@ -189,7 +218,6 @@ function nameOf(unit: Unit, around: ReadonlySet<TreeElement>): Named | null {
   ) {
     if (at.tag === 'nav' || at.tag === 'menu' || at.tag === 'footer')
       return { reason: 'navigation', element: at }
-    if (PAYWALL_NAME.test(namesOf(at))) return { reason: 'paywall', element: at }
     const reason = namedReason(at)
     if (reason && !(reason === 'share' && unit.words > MAX_SHARE_WORDS)) return { reason, element: at }
   }

@@ -28,8 +28,8 @@ export function removeRails(story: Story): void {
     let end = start
     while (end < units.length && isRailLine(units[end] as Unit)) end += 1
     const run = units.slice(start, end)
-    const labelled = start > last && run.length > 0 && announces(units[start - 1])
-    if (labelled || (!isIntroduced(units[start - 1]) && isRail(run, vocabulary.cohesion))) {
+    const labelled = start > last && run.length > 0 && announces(units[start - 1]) && !isData(run)
+    if (!isOwn(run) && (labelled || (!isIntroduced(units[start - 1]) && isRail(run, vocabulary.cohesion)))) {
       for (const unit of run) remove(unit, 'rail', 'rails')
       const label = units[start - 1]
       if (label && isLabel(label)) remove(label, 'rail', 'rails')
@@ -53,11 +53,23 @@ function isRail(run: readonly Unit[], cohesion: (unit: Unit) => number): boolean
   const share = (test: (unit: Unit) => boolean) => run.filter(test).length / run.length
   const words = run.reduce((sum, unit) => sum + unit.words, 0) / run.length
   if (share((unit) => linkDensity(unit) > 0.7) > 0.8) return words >= 4
-  if (words < MIN_WORDS || share((unit) => NUMBERED.test(unit.text)) > 0.5) return false
-  if (share((unit) => FIELDS.test(unit.text)) > 0.85) return false
+  if (words < MIN_WORDS || isData(run)) return false
   if (share(hasName) < MIN_NAMES) return false
   const related = run.reduce((sum, unit) => sum + cohesion(unit), 0) / run.length
   return related < MAX_COHESION
+}
+
+function isData(run: readonly Unit[]): boolean {
+  const count = (pattern: RegExp) => run.filter((unit) => pattern.test(unit.text)).length
+  return count(NUMBERED) > 0.5 * run.length || count(FIELDS) > 0.85 * run.length
+}
+
+/** How sure the judge must be of a list's items. */
+const SURE = 0.8
+
+/** A list without links that the judge holds for the story's: features, tour dates, what is in the box. */
+function isOwn(run: readonly Unit[]): boolean {
+  return run.every((unit) => unit.item && unit.linkChars === 0 && unit.story >= SURE)
 }
 
 /** Names within the line: headlines nearly always have one, features and ingredients seldom. */

@@ -81,7 +81,11 @@ export function removeRegions(story: Story): void {
         if (verdict && isStory(element, verdict)) verdict = null
         verdicts.set(element, verdict)
       }
-      if (!verdict || (verdict === 'standfirst' && unit.kind === 'heading' && unit.index > first)) continue
+      if (
+        !verdict ||
+        (verdict === 'standfirst' && (isProse(unit) || (unit.kind === 'heading' && unit.index > first)))
+      )
+        continue
       remove(unit, isCredit(unit.text) ? 'credit' : verdict, 'regions')
     }
   }

@@ -37,3 +37,9 @@ export function plainWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** The same of a unit's text, remembered: many passes ask. */
+export function plainText(unit: Unit): string {
+  unit.plain ??= plainWords(unit.text)
+  return unit.plain
+}

@@ -2,7 +2,7 @@ import { isProse } from '../features.ts'
 import type { Unit } from '../units/unit.ts'
 import { APPEALS } from '../words/appeals.ts'
 import { PAYWALL_LINES } from '../words/paywalls.ts'
-import { plainWords, remove, running, type Story } from './story.ts'
+import { plainText, plainWords, remove, running, type Story } from './story.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** How many blocks before the end of a story its author and its appeals stand. */
@@ -32,7 +32,7 @@ function isAppeal(unit: Unit, vocabulary: Vocabulary): boolean {
 const CONTACT = /\b[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,20}|(?:^|[\s(])@\w{3,30}\b/
 
 function isBio(unit: Unit, names: readonly string[]): boolean {
-  const words = plainWords(unit.text)
+  const words = plainText(unit)
   const speaks = /^[^:]{0,60}:\s/.test(unit.text)
   if (!speaks && names.some((name) => words.startsWith(`${name} `))) return true
   return CONTACT.test(unit.text) && unit.words <= 45

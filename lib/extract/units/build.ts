@@ -48,6 +48,7 @@ class Builder {
   readonly #lists: TreeElement[] = []
   readonly #items: TreeElement[] = []
   readonly #figures: TreeElement[] = []
+  readonly #captions: TreeElement[] = []
   readonly #base: string
   #owner: TreeElement | null = null
   #verbatim = 0
@@ -108,6 +109,7 @@ class Builder {
     if (tag === 'ul' || tag === 'ol') this.#lists.push(node)
     if (tag === 'li') this.#items.push(node)
     if (tag === 'figure') this.#figures.push(node)
+    if (tag === 'figcaption') this.#captions.push(node)
     return true
   }
 
@@ -121,6 +123,7 @@ class Builder {
     if (tag === 'ul' || tag === 'ol') this.#lists.pop()
     if (tag === 'li') this.#items.pop()
     if (tag === 'figure') this.#figures.pop()
+    if (tag === 'figcaption') this.#captions.pop()
   }
 
   /** Elements that are one unit by themselves. */
@@ -213,13 +216,11 @@ class Builder {
 
   #figureAround(owner: TreeElement): TreeElement | null {
     const figure = this.#figures.at(-1)
-    const caption = closest(owner, (element) => element.tag === 'figcaption')
+    const caption = this.#captions.at(-1)
     if (caption) return figure ?? caption
     if (figure && this.#quotes === 0) return figure
-    let at: TreeElement | null = owner
-    for (let up = 0; at && up < 2; up++, at = at.parent)
-      if (CAPTION_NAME.test(`${at.attrs.class ?? ''} ${at.attrs.id ?? ''}`)) return at
-    return null
+    if (isNamedCaption(owner)) return owner
+    return owner.parent && isNamedCaption(owner.parent) ? owner.parent : null
   }
 
   #push(kind: UnitKind, inline: Inline, owner: TreeElement): Unit {
@@ -227,6 +228,13 @@ class Builder {
     this.#units.push(unit)
     return unit
   }
+}
+
+function isNamedCaption({ attrs }: TreeElement): boolean {
+  return (
+    (attrs.class !== undefined && CAPTION_NAME.test(attrs.class)) ||
+    (attrs.id !== undefined && CAPTION_NAME.test(attrs.id))
+  )
 }
 
 /** Custom elements are blocks unless they stand within running text. */

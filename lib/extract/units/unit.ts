@@ -33,9 +33,14 @@ export interface Unit {
   embed: { kind: 'video' | 'audio' | 'post' | 'graphic' | 'other'; href: string | null } | null
   /** When a live blog's entry was written; on entries only. */
   time: string | null
+  /** The box beside the story that it belongs to: key points, "what to know". */
+  box: TreeElement | null
   /** Lines of one element, set apart by single line breaks, share a number; 0 for others. */
   run: number
   words: number
+  /** Remembered by `signature` and `plainText`, which many passes ask for; null until asked. */
+  look: string | null
+  plain: string | null
   /** Characters of the text that are links. */
   linkChars: number
   /** Hidden by mark-up, yet part of the story. */
@@ -48,17 +53,25 @@ export interface Unit {
   removed: { reason: Reason; pass: string } | null
 }
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g
+/** Kana and Chinese characters: the first and last code units of the blocks they stand in. */
+const DENSE = [0x3040, 0x30ff, 0x3400, 0x9fff, 0xf900, 0xfaff] as const
 
 /** Words of a text; where no spaces part them (Chinese, Japanese) two characters count as one. */
 export function countWords(text: string): number {
   let words = 0
+  let dense = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {
-    const space = text.charCodeAt(at) <= 32
+    const code = text.charCodeAt(at)
+    const space = code <= 32
     if (!space && !inside) words += 1
     inside = !space
+    if (code >= DENSE[0] && isDense(code)) dense += 1
   }
-  const dense = text.match(CJK)?.length ?? 0
-  return words + Math.floor(dense / 2)
+  return words + (dense >> 1)
+}
+
+function isDense(code: number): boolean {
+  if (code <= DENSE[1]) return true
+  return (code >= DENSE[2] && code <= DENSE[3]) || (code >= DENSE[4] && code <= DENSE[5])
 }

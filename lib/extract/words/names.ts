@@ -5,6 +5,7 @@ import type { Reason } from '../../article/types.ts'
  * public mark-up of common systems (WordPress, Arc, BLOX, Drupal, Gannett, AMP) and the author's knowledge of others.
  */
 export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
+  ['paywall', /(?:^|[\s_-])(?:paywall|regwall)/i],
   [
     'comments',
     /(?:^|[\s_-])(?:comments?|disqus\w*|commento|coral|viafoura|livefyre|discussion)(?:[\s_-]|$)/i,
@@ -15,7 +16,7 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'related',
-    /related|recommend|read-?(?:more|next|also)|also-?(?:read|like)|see-?also|more-?(?:stories|on|from|news)|trending|most-?(?:read|popular|viewed)|popular-?(?:posts|stories|articles)|teaser-?(?:list|box)|recirc|outbrain|taboola|up-?next|further-?reading|onward|inline-?(?:article|link|story|promo)|crosslink|cross-?link|link-?list|next-?(?:article|post|story)|(?:^|[\s_-])(?:zum-?thema|mehr-?zum)/i,
+    /related|recommend|read-?(?:more|next|also)|also-?(?:read|like)|see-?also|more-?(?:stories|on|from|news)|trending|most-?(?:read|popular|viewed)|popular-?(?:posts|stories|articles)|teaser-?(?:list|box)|recirc|outbrain|taboola|up-?next|further-?reading|onward|inline-?(?:article|link|story|promo)|crosslink|cross-?link|link-?list|next-?(?:article|post|story)|(?:^|[\s_-])(?:zum-?thema|mehr-?zum)|more-?coverage|ilgili-?haber|lire-?aussi|a-?lire|lees-?ook|leia-?(?:mais|tambem)|le[ae]-?tambien|noticias-?relacionadas|articoli-?correlati|leggi-?anche|czytaj-?(?:tez|takze)|plus-?lus|mais-?lidas|lo-?mas-?leido/i,
   ],
   [
     'share',
@@ -45,7 +46,7 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
   ['pull-quote', /pull-?quote|pull-?out/i],
   [
     'rail',
-    /side-?bar|(?:^|[\s_-])(?:rail|right-?col\w*)(?:[\s_-]|$)|carousel|slide-?show|gallery|fact-?box|info-?box|breakout|in-?this-?article|table-?of-?contents|(?:^|[\s_-])toc(?:[\s_-]|$)/i,
+    /side-?bar|(?:^|[\s_-])(?:rail|right-?col\w*)(?:[\s_-]|$)|carousel|slide-?show|gallery|breakout|in-?this-?article|table-?of-?contents|(?:^|[\s_-])toc(?:[\s_-]|$)/i,
   ],
   ['ticker', /(?:^|[\s_-])(?:ticker|news-?ticker|live-?feed|timeline-?feed)(?:[\s_-]|$)/i],
   [
@@ -55,7 +56,7 @@ export const REGION_NAMES: readonly (readonly [Reason, RegExp])[] = [
   ['consent', /cookie|consent|gdpr|privacy-?(?:banner|notice|modal|content|pop-?up|policy|center)/i],
   [
     'standfirst',
-    /(?:^|[\s_-])(?:standfirst|sub-?(?:title|headline|head-?line|heading)|dek|deck|excerpt|summary|key-?points?|key-?takeaways?|highlights|article-?summary|abstract|tl-?dr)(?:[\s_-]|$)|__(?:dek|deck|subtitle|standfirst|summary)/i,
+    /(?:^|[\s_-])(?:standfirst|sub-?(?:title|headline|head-?line|heading)|dek|deck|excerpt|summary|abstract)(?:[\s_-]|$)|__(?:dek|deck|subtitle|standfirst|summary)/i,
   ],
   [
     'notice',

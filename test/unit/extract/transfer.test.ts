@@ -118,7 +118,7 @@ describe('a snapshot that travels', () => {
     for (let n = 0; n < 300_000; n++) anElement('i', root)
     const again = decode(encode(aSnapshot(root)))
     expect(listOf(again.root)).toEqual(listOf(root))
-  })
+  }, 60_000)
 
   it('keeps an attribute that is called as the prototype is, and keeps the prototype', () => {
     const root = anElement('html')
