@@ -1,15 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import { readPage } from '../../lib/platform/read-page.ts'
+import { readPage, type Wish } from '../../lib/platform/read-page.ts'
 import { currentTab, type Tab, watchTab } from '../../lib/platform/tabs.ts'
 import type { Changed, Screen } from './screen.ts'
 
 /** A page that takes longer than this to read is said to be slow, in milliseconds. */
 const SLOW = 1_500
-
-interface Wish {
-  whole: boolean
-  anyway: boolean
-}
 
 /** Reads the tab under the popup, and notices when the page changes meanwhile. */
 export function useReading() {

@@ -1,8 +1,39 @@
-import type { Article } from '../article/types.ts'
+import type { Article, BlockId } from '../article/types.ts'
+import { inertDocument } from './page/access.ts'
+import { takeSnapshot } from './page/snapshot.ts'
+import type { Snapshot } from './page/tree.ts'
 import { markReadable } from './readability.ts'
-import { type ExtractOptions, extractDocument } from './recipe.ts'
+import { type BeginOptions, begin, finish } from './recipe.ts'
 
-/** `extractDocument` with Readability at hand. */
-export function extract(document: Document, url: string, options: Partial<ExtractOptions> = {}): Article {
-  return extractDocument(document, url, { second: markReadable, ...options })
+export interface ExtractOptions extends BeginOptions {
+  /** Told the element that each block was taken from, for showing a block in its place. */
+  onBlock?: (block: BlockId, element: Element) => void
+}
+
+/**
+ * Reads the article out of a page, all in one process; in the browser the same steps are taken by several (see
+ * `lib/platform/read-page.ts`). Never changes the page, never throws for what a page contains: a page that is no
+ * article gets its best effort and says so in `completeness`.
+ * @param url the page's address as the browser has it
+ */
+export function extract(document: Document, url: string, options: ExtractOptions = {}): Article {
+  const inert = inertDocument(document)
+  return extractSnapshot(takeSnapshot(document, url, inert), url, inert, options)
+}
+
+/**
+ * The same for a page already taken down.
+ * @param inert an empty document for Readability to work in
+ */
+export function extractSnapshot(
+  snapshot: Snapshot,
+  url: string,
+  inert: Document,
+  options: ExtractOptions = {},
+): Article {
+  const draft = begin(snapshot, url, options)
+  if (!draft.sure) markReadable(draft.units, inert, draft.metadata?.title ?? '')
+  const { article, sources } = finish(draft)
+  for (const [block, { live }] of sources) if (live) options.onBlock?.(block, live)
+  return article
 }

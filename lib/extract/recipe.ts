@@ -6,57 +6,59 @@ import { type Judge, judgeUnits } from './judge/judge.ts'
 import { directionOf, guessLanguage } from './language.ts'
 import { findEntries, setEntries } from './live.ts'
 import { dropFormerRoute } from './metadata/former-route.ts'
-import { readMetadata } from './metadata/index.ts'
+import { type Metadata, readMetadata } from './metadata/index.ts'
 import { takeNotes } from './metadata/notes.ts'
 import { findNextPage } from './next-page.ts'
-import { inertDocument } from './page/access.ts'
-import { takeSnapshot } from './page/snapshot.ts'
-import { type Snapshot, walkTree } from './page/tree.ts'
+import { type Snapshot, type TreeElement, walkTree } from './page/tree.ts'
 import { showHiddenStory } from './passes/hidden.ts'
 import { judgePage } from './passes/index.ts'
 import { extractText } from './plain.ts'
-import type { SecondOpinion } from './second-opinion.ts'
 import { buildUnits } from './units/build.ts'
+import type { Unit } from './units/unit.ts'
 
-export interface ExtractOptions {
+export interface BeginOptions {
   /** Marks the story's units; the learned judge unless training tries another. */
   judge?: Judge
-  /** Asked to mark them anew where the judge is not sure of the page. */
-  second: SecondOpinion
-  /** Told the element that each block was taken from, for showing a block in its place. */
-  onBlock?: (block: BlockId, element: Element) => void
   /** The address the document was loaded from, where it may have changed its route since. */
   loaded?: string
 }
 
-/**
- * Reads the article out of a page. Never changes the page, never throws for what a page contains: a page that is
- * no article gets its best effort and says so in `completeness`.
- * @param url the page's address as the browser has it
- */
-export function extractDocument(document: Document, url: string, options: ExtractOptions): Article {
-  const inert = inertDocument(document)
-  return extractSnapshot(takeSnapshot(document, url, inert), url, inert, options)
+/** A page halfway to its article: its blocks are marked as the story's or not, and nothing is taken out yet. */
+export interface Draft {
+  url: string
+  snapshot: Snapshot
+  units: Unit[]
+  /** Null for a text file, which has no mark-up to mark blocks by. */
+  metadata: Metadata | null
+  /** False where a second opinion on the marks is wanted before the article is finished. */
+  sure: boolean
+}
+
+export interface Finished {
+  article: Article
+  /** The element of the snapshot that each block was taken from, for showing a block in its place. */
+  sources: ReadonlyMap<BlockId, TreeElement>
 }
 
 /**
- * The same for a page already taken down.
- * @param inert an empty document for Readability to work in
+ * Reads a page up to the question of which of its blocks are the story's. Never throws for what a page contains.
+ * @param snapshot the page as it was taken down; what is said there about another route of the site is dropped
+ * @param url the page's address as the browser has it
  */
-export function extractSnapshot(
-  snapshot: Snapshot,
-  url: string,
-  inert: Document,
-  options: ExtractOptions,
-): Article {
-  if (snapshot.contentType === 'text/plain') return extractText(rawText(snapshot), { url })
+export function begin(snapshot: Snapshot, url: string, options: BeginOptions = {}): Draft {
+  if (snapshot.contentType === 'text/plain') return { url, snapshot, units: [], metadata: null, sure: true }
   if (options.loaded) dropFormerRoute(snapshot, url, options.loaded)
   const units = buildUnits(snapshot)
   const metadata = readMetadata(snapshot, units, url)
   showHiddenStory(units)
-  const { judge = judgeUnits, second } = options
-  if (!judge(units, { headline: metadata.headline, body: metadata.structured?.body ?? null }))
-    second(units, inert, metadata.title)
+  const { judge = judgeUnits } = options
+  const sure = judge(units, { headline: metadata.headline, body: metadata.structured?.body ?? null })
+  return { url, snapshot, units, metadata, sure }
+}
+
+/** Takes out what is not the story. A page that is no article gets its best effort and says so in `completeness`. */
+export function finish({ url, snapshot, units, metadata }: Draft): Finished {
+  if (!metadata) return { article: extractText(rawText(snapshot), { url }), sources: new Map() }
   const entries = findEntries(units, metadata, url)
   judgePage({
     units,
@@ -93,8 +95,7 @@ export function extractSnapshot(
     completeness: judgeCompleteness({ blocks, units, metadata, snapshot, nextPage }),
     nextPage,
   }
-  for (const [id, source] of sources) if (source.live) options.onBlock?.(id, source.live)
-  return article
+  return { article, sources }
 }
 
 /** A text/plain page is one `pre` in the browser. */

@@ -1,8 +1,19 @@
-import type { Unit } from './units/unit.ts'
+import { type Opinion, printOf } from './opinion.ts'
+import { inertDocument } from './page/access.ts'
+import { takeSnapshot } from './page/snapshot.ts'
+import { showHiddenStory } from './passes/hidden.ts'
+import { markReadable } from './readability.ts'
+import { buildUnits } from './units/build.ts'
 
 /**
- * Marks the units that belong to the story, over whatever was marked before: Readability, where the learned judge is
- * not sure. A type of its own, so that the script that is put into every page can do without Readability's code.
- * @param inert an empty document to work in
+ * Readability's opinion of a page for a judge that is elsewhere, in a worker, where Readability has no document to work
+ * in. The page is taken down again: units do not travel well.
+ * @param title the headline, which Readability does not count as text
  */
-export type SecondOpinion = (units: readonly Unit[], inert: Document, title: string) => void
+export function secondOpinion(document: Document, url: string, title: string): Opinion {
+  const inert = inertDocument(document)
+  const units = buildUnits(takeSnapshot(document, url, inert))
+  showHiddenStory(units)
+  markReadable(units, inert, title)
+  return { print: printOf(units), kept: units.flatMap((unit) => (unit.readable ? [unit.index] : [])) }
+}

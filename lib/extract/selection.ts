@@ -4,12 +4,14 @@ import type { Article, Block } from '../article/types.ts'
 
 /** Less than this many characters is a double-clicked word or a slip of the hand, not a wish to read only that. */
 const MEANT = 40
+/** Whoever selects all of an endless page does not mean to read it all. In characters. */
+const MOST = 1_000_000
 
 /** The words the reader has selected on the page, `''` when there are none worth reading alone. */
 export function selectedText(document: Document): string {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed) return ''
-  const text = selection.toString()
+  const text = selection.toString().slice(0, MOST)
   return normalise(text).trim().length < MEANT ? '' : text
 }
 

@@ -1,37 +1,52 @@
-import type { Article } from '../article/types.ts'
 import { foreignFrame } from '../extract/foreign-frame.ts'
-import { extract } from '../extract/index.ts'
-import { onlySelection, selectedText } from '../extract/selection.ts'
+import { inertDocument } from '../extract/page/access.ts'
+import { takeSnapshot } from '../extract/page/snapshot.ts'
+import { encode } from '../extract/page/transfer.ts'
+import { selectedText } from '../extract/selection.ts'
 import { fingerprint } from './fingerprint.ts'
-import { takeRequest } from './request.ts'
+import { type PageRequest, takeRequest } from './request.ts'
+
+/** All that is taken along from a page; everything after it happens elsewhere. */
+export interface Seen {
+  /** The page's address, and the one the document was loaded from. */
+  url: string
+  loaded: string
+  /** The snapshot, encoded. */
+  page: string
+  /** The words that alone are to be read; empty for the whole page. */
+  selection: string
+  /** The address of another site's frame that may hold the story. */
+  frame: string | null
+}
 
 /** What the injected script says to the popup. Plain JSON. */
 export type Answer =
-  | { kind: 'article'; article: Article; print: string }
+  | { kind: 'seen'; seen: Seen; print: string }
   | { kind: 'unchanged' }
-  | { kind: 'foreign-frame'; href: string }
   | { kind: 'pdf' }
   | { kind: 'error'; details: string }
 
 /**
- * Reads the page and answers the request that was left for it. Never changes the page and never throws: what goes
- * wrong is part of the answer.
+ * Looks at the page and answers the request that was left. It judges nothing, so that what is put into pages is small.
+ * Never changes the page and never throws: what goes wrong is part of the answer.
  */
 export function answer(document: Document): Answer {
   try {
     // Chromium's PDF viewer lets scripts in, but shows them an empty shell.
     if (document.contentType === 'application/pdf') return { kind: 'pdf' }
-    const request = takeRequest()
+    const request = takeRequest<PageRequest>({ known: null, whole: false })
     const url = document.location.href
     const selection = request.whole ? '' : selectedText(document)
     const print = fingerprint(document, url, selection)
     if (print === request.known) return { kind: 'unchanged' }
-    const article = extract(document, url, { loaded: loadedAddress(document) ?? url })
-    if (selection) return { kind: 'article', article: onlySelection(article, selection), print }
-    const frame = article.completeness.state === 'not-article' ? foreignFrame(document) : null
-    return frame && !request.anyway
-      ? { kind: 'foreign-frame', href: frame }
-      : { kind: 'article', article, print }
+    const seen: Seen = {
+      url,
+      loaded: loadedAddress(document) ?? url,
+      page: encode(takeSnapshot(document, url, inertDocument(document))),
+      selection,
+      frame: foreignFrame(document),
+    }
+    return { kind: 'seen', seen, print }
   } catch (error) {
     return { kind: 'error', details: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

@@ -1,11 +1,15 @@
-/** What the popup wants to know, left in the content script's own world, where no page can see it. */
+/** What the popup wants to know, left in the content scripts' own world, where no page can see it. */
 export interface PageRequest {
   /** Fingerprint of what the popup already has; the same again is answered with `unchanged`. */
   known: string | null
   /** The whole article, although words are selected. */
   whole: boolean
-  /** What the page itself has, although the story seems to be in another site's frame. */
-  anyway: boolean
+}
+
+/** What is left for the script that asks Readability. */
+export interface OpinionRequest {
+  /** The headline. */
+  title: string
 }
 
 const KEY = 'lede:request'
@@ -14,18 +18,18 @@ const KEY = 'lede:request'
  * Runs in the page before the script that answers, since an injected file takes no arguments. The function crosses
  * as source text, so it may use nothing from around it; hence the key as an argument.
  */
-export function leaveRequest(key: string, request: PageRequest): void {
+export function leaveRequest(key: string, request: object): void {
   Reflect.set(globalThis, key, request)
 }
 
 /** The arguments of `leaveRequest`. */
-export function requestArguments(request: PageRequest): [string, PageRequest] {
+export function requestArguments<Request extends object>(request: Request): [string, Request] {
   return [KEY, request]
 }
 
 /** The request that was left, once; the plain one when there is none. */
-export function takeRequest(): PageRequest {
-  const left: PageRequest | undefined = Reflect.get(globalThis, KEY)
+export function takeRequest<Request extends object>(plain: Request): Request {
+  const left: Request | undefined = Reflect.get(globalThis, KEY)
   Reflect.deleteProperty(globalThis, KEY)
-  return left ?? { known: null, whole: false, anyway: false }
+  return left ?? plain
 }

@@ -1,22 +1,45 @@
 import { Readability } from '@mozilla/readability'
-import { extract } from '../../lib/extract/index.ts'
+import type { Article } from '../../lib/article/types.ts'
+import { follow } from '../../lib/extract/opinion.ts'
+import { inertDocument } from '../../lib/extract/page/access.ts'
+import { takeSnapshot } from '../../lib/extract/page/snapshot.ts'
+import { decode, encode } from '../../lib/extract/page/transfer.ts'
+import { begin, finish } from '../../lib/extract/recipe.ts'
+import { secondOpinion } from '../../lib/extract/second-opinion.ts'
 
 /** Milliseconds of each run. `control` is `readability` again: how far apart two equal things come out. */
 export interface Times {
   readability: number[]
   lede: number[]
   control: number[]
+  /** Encoding and decoding alone, a part of `lede`. */
+  transfer: number[]
+  /** Characters that travel from the page to the worker. */
+  characters: number
+  /** Whether Readability is asked. */
+  asked: boolean
 }
 
-/** Runs in the page, in a world of its own. The three take turns, so that the machine's moods hit all alike. */
+/** Runs in the page, in a world of its own. The contests take turns, so that the machine's moods hit all alike. */
 export function measure(rounds: number): Times {
-  const times: Times = { readability: [], lede: [], control: [] }
+  const times: Times = {
+    readability: [],
+    lede: [],
+    control: [],
+    transfer: [],
+    characters: 0,
+    asked: false,
+  }
   const url = document.location.href
   const plain = () => new Readability(document.cloneNode(true) as Document).parse()
-  const contests: [keyof Times, () => unknown][] = [
+  const snapshot = takeSnapshot(document, url, inertDocument(document))
+  times.characters = encode(snapshot).length
+  times.asked = !begin(decode(encode(snapshot)), url).sure
+  const contests: ['readability' | 'lede' | 'control' | 'transfer', () => unknown][] = [
     ['readability', plain],
-    ['lede', () => extract(document, url)],
+    ['lede', () => read(url)],
     ['control', plain],
+    ['transfer', () => decode(encode(snapshot))],
   ]
   for (let round = -1; round < rounds; round++)
     for (let turn = 0; turn < contests.length; turn++) {
@@ -33,6 +56,13 @@ export function measure(rounds: number): Times {
       if (round >= 0) times[name].push(performance.now() - start)
     }
   return times
+}
+
+/** All that the two content scripts and the worker do, one after the other. */
+function read(url: string): Article {
+  const draft = begin(decode(encode(takeSnapshot(document, url, inertDocument(document)))), url)
+  if (!draft.sure) follow(secondOpinion(document, url, draft.metadata?.title ?? ''), draft.units)
+  return finish(draft).article
 }
 
 Object.assign(globalThis, { measure })

@@ -1,5 +1,6 @@
 /**
- * What reading a page costs in real Chromium: Lede's extraction against a clone of the page and plain Readability.
+ * What reading a page costs in real Chromium: all that Lede's content scripts and worker do for an article, one after
+ * the other in one page, against a clone of the page and plain Readability.
  *
  *   npm run bench:speed [-- DIR] [--pages N] [--rounds N]
  *
@@ -43,7 +44,16 @@ const browser = await puppeteer.launch({
   pipe: true,
   args: ['--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 })
-const ratios: { name: string; lede: number; control: number; readabilityMs: number; ledeMs: number }[] = []
+const ratios: {
+  name: string
+  lede: number
+  control: number
+  readabilityMs: number
+  ledeMs: number
+  transferMs: number
+  characters: number
+  asked: boolean
+}[] = []
 try {
   const page = await browser.newPage()
   await page.setJavaScriptEnabled(false)
@@ -63,6 +73,9 @@ try {
       name,
       readabilityMs,
       ledeMs,
+      transferMs: median(times.transfer),
+      characters: times.characters,
+      asked: times.asked,
       lede: ledeMs / readabilityMs,
       control: median(times.control) / readabilityMs,
     })
@@ -78,13 +91,18 @@ for (const column of ['lede', 'control'] as const) {
     `${column.padEnd(8)} over clone + Readability: geometric mean ${geometricMean(all).toFixed(2)} · p95 ${quantile(all, 0.95).toFixed(2)} · worst ${Math.max(...all).toFixed(2)}`,
   )
 }
-const milliseconds = (key: 'readabilityMs' | 'ledeMs') =>
+const milliseconds = (key: 'readabilityMs' | 'ledeMs' | 'transferMs') =>
   `median ${median(ratios.map((ratio) => ratio[key])).toFixed(1)} ms · p95 ${quantile(
     ratios.map((ratio) => ratio[key]),
     0.95,
   ).toFixed(1)} ms`
 console.log(`clone + Readability: ${milliseconds('readabilityMs')}`)
 console.log(`Lede:                ${milliseconds('ledeMs')}  (${ratios.length} pages)`)
+const kilobytes = ratios.map((ratio) => ratio.characters / 1000)
+console.log(
+  `  of it to and fro:  ${milliseconds('transferMs')}  (median ${median(kilobytes).toFixed(0)} kB, most ${Math.max(...kilobytes).toFixed(0)} kB)`,
+)
+console.log(`  Readability asked: ${ratios.filter(({ asked }) => asked).length} pages`)
 for (const slow of [...ratios].sort((a, b) => b.lede - a.lede).slice(0, 5))
   console.log(`  ${slow.lede.toFixed(2)}  ${slow.ledeMs.toFixed(1)} ms  ${slow.name}`)
 await printSizes()
@@ -163,9 +181,16 @@ async function fixturePages(): Promise<Map<string, string>> {
 async function printSizes(): Promise<void> {
   const folder = await buildExtension('chrome')
   console.log('compressed sizes')
+  let injected = 0
   for (const name of (await readdir(folder, { recursive: true })).sort())
     if (/\.(?:js|css|json|html)$/.test(name)) {
       const bytes = gzipSync(await readFile(join(folder, name))).length
-      console.log(`  ${(bytes / 1000).toFixed(1).padStart(6)} kB  ${name}`)
+      if (name.startsWith('content-scripts')) injected += bytes
+      console.log(size(bytes, name))
     }
+  console.log(size(injected, 'all that may be put into a page'))
+}
+
+function size(bytes: number, name: string): string {
+  return `  ${(bytes / 1000).toFixed(1).padStart(6)} kB  ${name}`
 }

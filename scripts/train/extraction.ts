@@ -13,6 +13,7 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { articleText } from '../../lib/article/text.ts'
+import { extractSnapshot } from '../../lib/extract/index.ts'
 import { judgeWith } from '../../lib/extract/judge/judge.ts'
 import { FEATURES, rowsOf } from '../../lib/extract/judge/rows.ts'
 import { readMetadata } from '../../lib/extract/metadata/index.ts'
@@ -20,8 +21,6 @@ import { inertDocument } from '../../lib/extract/page/access.ts'
 import { takeSnapshot } from '../../lib/extract/page/snapshot.ts'
 import { type Snapshot, walkTree } from '../../lib/extract/page/tree.ts'
 import { showHiddenStory } from '../../lib/extract/passes/hidden.ts'
-import { markReadable } from '../../lib/extract/readability.ts'
-import { extractSnapshot } from '../../lib/extract/recipe.ts'
 import { buildUnits } from '../../lib/extract/units/build.ts'
 import type { PackedForest } from '../../lib/rank/forest.ts'
 import { unpackForest } from '../../lib/rank/forest.ts'
@@ -90,9 +89,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (page.fold === fold)
       found.set(
         page,
-        articleText(
-          extractSnapshot(page.snapshot, page.url, inert, { judge: judgeWith(forest), second: markReadable }),
-        ),
+        articleText(extractSnapshot(page.snapshot, page.url, inert, { judge: judgeWith(forest) })),
       )
   log(`fold ${fold + 1} of ${FOLDS}`)
 }

@@ -16,6 +16,11 @@ const PARAGRAPHS = STORY.map((text) => `<p>${text}</p>`).join('\n')
 const article = (more: string) =>
   html(`<article><h1>Weir opened</h1>${PARAGRAPHS}</article>${more}`, 'Weir opened')
 
+const WIDE = `<i class="${'c'.repeat(2_000)}" id="${'d'.repeat(2_000)}"></i>`
+const MANY = Array.from({ length: 1_000 }, (_, n) => n)
+
+const MANY_BLOCKS = 'twenty thousand blocks'
+
 /** Pages that no newsroom means to make, and that some have made. */
 const MONSTERS: Record<string, () => Served> = {
   'fifty thousand hidden levels': () =>
@@ -24,6 +29,16 @@ const MONSTERS: Record<string, () => Served> = {
   'twenty megabytes': () =>
     article(`<script type="application/json">"${'state '.repeat(3_500_000)}"</script>`),
   'a word of a megabyte': () => article(`<p>${'x'.repeat(1_000_000)}</p>`),
+  'attributes of a hundred megabytes': () => article(`<div>${WIDE.repeat(25_000)}</div>`),
+  'a head of ten megabytes': () =>
+    html(
+      `${MANY.map((n) => `<meta name="m${n}" content="${'said '.repeat(2_000)}">`).join('')}<article><h1>Weir opened</h1>${PARAGRAPHS}</article>`,
+      'Weir opened',
+    ),
+  'six million characters that JSON escapes': () =>
+    article(`<footer>${`<p>${'\u0001'.repeat(10_000)}</p>`.repeat(590)}</footer>`),
+  [MANY_BLOCKS]: () =>
+    article(`<ul>${MANY.map((n) => `<li><a href="/weir/${n}">Weir ${n}</a></li>`.repeat(20)).join('')}</ul>`),
   'a headline of three megabytes': () =>
     article(
       `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'Weir '.repeat(600_000)}"}</script>`,
@@ -47,6 +62,24 @@ describe('a page with', () => {
     expect(await shownText(popup)).toContain(OPENING)
     const title = await popup.$eval('h1', (h1) => h1.textContent ?? '')
     expect(title.length).toBeLessThan(1000)
+    await closePopup(popup)
+    await page.close()
+  })
+})
+
+describe('the popup', () => {
+  it('answers while an article is made of very many blocks', async () => {
+    const page = await openTab(lede, site.at(`/${encodeURIComponent(MANY_BLOCKS)}`))
+    const popup = await lede.click(page)
+    const waits: number[] = []
+    for (;;) {
+      const asked = performance.now()
+      const state = await popup.evaluate(() => document.documentElement.dataset.state)
+      if (state !== 'reading') break
+      waits.push(performance.now() - asked)
+    }
+    expect(waits.length).toBeGreaterThan(10)
+    expect(Math.max(...waits)).toBeLessThan(1_000)
     await closePopup(popup)
     await page.close()
   })

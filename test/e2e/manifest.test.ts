@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, it } from 'vitest'
 
 const manifest = (extensionDir: string): Record<string, unknown> =>
@@ -15,7 +16,10 @@ const ASKING = [
   'externally_connectable',
 ]
 
-describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser) => {
+/** What may be put into pages: the script that looks at every one, and the one that asks Readability. */
+const INJECTED: Record<string, number> = { 'content.js': 6_000, 'readability.js': 24_000 }
+
+describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser) => {
   const built = manifest(inject(browser).extensionDir)
 
   it('asks for three permissions and no page', () => {
@@ -28,5 +32,12 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/)
+  })
+  it('is put into pages in little pieces', () => {
+    const folder = join(inject(browser).extensionDir, 'content-scripts')
+    const scripts = readdirSync(folder)
+    expect(scripts.sort()).toEqual(Object.keys(INJECTED))
+    for (const script of scripts)
+      expect(gzipSync(readFileSync(join(folder, script))).length, script).toBeLessThan(INJECTED[script] ?? 0)
   })
 })

@@ -1,9 +1,11 @@
+import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, openTab, shownText, startTestChromium } from '../support/chromium.ts'
 import { allowClipboard, clipboard } from '../support/clipboard.ts'
 import { type Copy, loadCopy } from '../support/copies.ts'
+import { fixturePages } from '../support/fixture-pages.ts'
 import { pause } from '../support/pause.ts'
 import { html, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
@@ -18,6 +20,7 @@ beforeAll(async () => {
   // The same machine under another name is another site.
   const frame = elsewhere.at('/story').replace('localhost', '127.0.0.1')
   site = await startSite({
+    ...fixturePages(),
     '/framed': html(`<h1>Today</h1><iframe src="${frame}" width="780" height="560"></iframe>`, 'Framed'),
   })
 })
@@ -97,6 +100,31 @@ describe('a fault of our own', () => {
     await popup.waitForSelector('.notice button')
     await popup.click('.notice button')
     await popup.waitForSelector('html[data-state=updated] ::-p-text(has just been updated)')
+  })
+})
+
+describe('a page that the judge is not sure of', () => {
+  /** The readers' own words for the story, in a page whose blocks Readability tells apart from the judge. */
+  const DOUBTFUL = '/page/linked-lede'
+  const titleOf = (popup: Page) => popup.$eval('h1', (h1) => h1.textContent)
+
+  it('goes elsewhere before Readability has seen it, and is shown all the same', async () => {
+    await copy.mendScript()
+    const { popup: whole } = await clickOn(copy, site.at(DOUBTFUL))
+    const title = await titleOf(whole)
+    await copy.replaceScript(`location.assign(${JSON.stringify(site.at('/brief'))})`, 'readability')
+    const { page, popup, state } = await clickOn(copy, site.at(DOUBTFUL))
+    expect([state, await titleOf(popup)]).toEqual(['done', title])
+    await popup.waitForSelector('.notice ::-p-text(changed)')
+    expect(page.url()).toBe(site.at('/brief'))
+  })
+
+  it('is read without Readability where that cannot run', async () => {
+    await copy.mendScript()
+    await copy.replaceScript(null, 'readability')
+    const { state } = await clickOn(copy, site.at(DOUBTFUL))
+    expect(state).toBe('done')
+    await copy.mendScript('readability')
   })
 })
 

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { closePopup, startTestChromium } from '../support/chromium.ts'
@@ -158,7 +160,10 @@ describe('a page that lies in wait', () => {
     const page = await lede.browser.newPage()
     await page.goto(site.at('/story'))
     const { extension } = lede
-    const files = ['manifest.json', 'popup.html', 'content-scripts/content.js', 'icons/16.png']
+    const files = readdirSync(inject('chromium').extensionDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(inject('chromium').extensionDir, join(entry.parentPath, entry.name)))
+    expect(files).toContain('content-scripts/content.js')
     const answers = await page.evaluate(
       (addresses) =>
         Promise.all(

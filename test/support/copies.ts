@@ -1,17 +1,18 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ContentScript } from '../../lib/platform/inject.ts'
 import { type LedeInChromium, loadExtension } from '../../scripts/browsers/chromium.ts'
 
-/** The injected script of an extension's folder. */
-const SCRIPT = 'content-scripts/content.js'
+/** An injected script in an extension's folder. */
+const pathOf = (script: ContentScript) => `content-scripts/${script}.js`
 
 /** A Lede of its own beside the first, whose files a test may spoil. */
 export interface Copy extends LedeInChromium {
-  /** Puts other code in the place of the script that reads pages; null takes its file away. */
-  replaceScript: (code: string | null) => Promise<void>
+  /** Puts other code in the place of a script that is injected; null takes its file away. */
+  replaceScript: (code: string | null, script?: ContentScript) => Promise<void>
   /** Puts the real one back. */
-  mendScript: () => Promise<void>
+  mendScript: (script?: ContentScript) => Promise<void>
   remove: () => Promise<void>
 }
 
@@ -23,11 +24,13 @@ export async function loadCopy({ browser }: LedeInChromium, extensionDir: string
   const { key: _, ...rest } = JSON.parse(await readFile(manifest, 'utf8'))
   await writeFile(manifest, JSON.stringify(rest))
   const lede = await loadExtension(browser, folder)
-  const script = join(folder, SCRIPT)
   return {
     ...lede,
-    replaceScript: (code) => (code === null ? rm(script) : writeFile(script, code)),
-    mendScript: () => cp(join(extensionDir, SCRIPT), script),
+    replaceScript: (code, script = 'content') => {
+      const file = join(folder, pathOf(script))
+      return code === null ? rm(file) : writeFile(file, code)
+    },
+    mendScript: (script = 'content') => cp(join(extensionDir, pathOf(script)), join(folder, pathOf(script))),
     remove: () => rm(folder, { recursive: true }),
   }
 }

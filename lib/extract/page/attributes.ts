@@ -1,5 +1,5 @@
 import type { Access } from './access.ts'
-import { MAX_ATTRIBUTE, MAX_TEXT } from './bounds.ts'
+import { MAX_ATTRIBUTE } from './bounds.ts'
 
 const ON_ALL = new Set([
   'class',
@@ -13,14 +13,15 @@ const ON_ALL = new Set([
   'data-testid',
   'data-moz-translations-id',
 ])
-const MORE: Readonly<Record<string, readonly string[]>> = {
+/** Bare, since a page may name its elements after what every object has: "constructor". */
+const MORE: Readonly<Record<string, readonly string[]>> = Object.assign(Object.create(null), {
   html: ['lang', 'dir', 'xml:lang'],
   body: ['lang', 'dir'],
   a: ['href', 'rel'],
   img: ['src', 'srcset', 'data-src', 'data-srcset', 'alt', 'width', 'height'],
   source: ['srcset', 'data-srcset'],
   time: ['datetime'],
-  iframe: ['src', 'data-src', 'srcdoc', 'title'],
+  iframe: ['src', 'data-src', 'title'],
   frame: ['src', 'title'],
   video: ['src', 'title'],
   audio: ['src', 'title'],
@@ -28,8 +29,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   ol: ['start'],
   th: ['scope'],
   article: ['itemtype', 'lang', 'dir'],
-  meta: ['content'],
-}
+})
 const ADDRESSES = new Set(['href', 'src', 'data-src'])
 /** A picture that a lazy loader keeps for later, under a name of its own. */
 const PICTURE = /^\S{0,2000}\/\S{1,200}\.(?:jpe?g|png|webp|avif)(?:\?|$)/i
@@ -48,8 +48,7 @@ export function readAttributes(
     if (!known && (tag !== 'img' || !name.startsWith('data-'))) continue
     const value = access.attribute(element, name)
     if (value === null || !(known || PICTURE.test(value))) continue
-    if (known && !ADDRESSES.has(name))
-      attrs[name] = value.slice(0, name === 'srcdoc' ? MAX_TEXT : MAX_ATTRIBUTE)
+    if (known && !ADDRESSES.has(name)) attrs[name] = value.slice(0, MAX_ATTRIBUTE)
     else {
       const address = resolveUrl(value, base)
       if (address) attrs[known ? name : 'data-src'] ??= address

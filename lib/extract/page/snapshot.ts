@@ -1,6 +1,14 @@
 import { type Access, accessFor, documentProperty } from './access.ts'
 import { readAttributes, resolveUrl } from './attributes.ts'
-import { MAX_DEPTH, MAX_ELEMENTS, MAX_FRAME_DEPTH, MAX_JSON_LD, MAX_TEXT } from './bounds.ts'
+import {
+  MAX_DEPTH,
+  MAX_ELEMENTS,
+  MAX_FRAME_DEPTH,
+  MAX_HEAD,
+  MAX_JSON_LD,
+  MAX_SAID,
+  MAX_TEXT,
+} from './bounds.ts'
 import { composedChildren, type Host } from './composed.ts'
 import { fallbackImage } from './fallback.ts'
 import { isHidden } from './hidden.ts'
@@ -32,7 +40,7 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
   const root: TreeElement = { tag: 'html', attrs: {}, parent: null, children: [], hidden: false, live: null }
   const snapshot: Snapshot = {
     root,
-    title: String(documentProperty(document, 'title') ?? '').slice(0, 10_000),
+    title: String(documentProperty(document, 'title') ?? '').slice(0, MAX_SAID),
     base: String(documentProperty(document, 'baseURI') ?? url),
     contentType: String(documentProperty(document, 'contentType') ?? 'text/html'),
     jsonLd: [],
@@ -48,7 +56,8 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
   const stack: Node[] = []
   const places: Place[] = []
   let elements = 0
-  let characters = 0
+  let left = MAX_TEXT
+  const head: Room = { left: MAX_HEAD }
   const push = (nodes: Node[], place: Place) => {
     for (let index = nodes.length - 1; index >= 0; index--) {
       stack.push(nodes[index] as Node)
@@ -62,18 +71,20 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
     const type = access.nodeType(node)
     if (type === 3 || type === 4) {
       const text = access.nodeValue(node)
-      characters += text.length
-      if (characters <= MAX_TEXT) parent.children.push(text)
-      else note(snapshot, 'text')
+      left -= text.length
+      if (left < 0) break
+      parent.children.push(text)
       continue
     }
     if (type !== 1) continue
     const element = node as Element
     let tag = access.localName(element)
-    if (readHead(access, element, tag, snapshot)) continue
+    if (readHead(access, element, tag, snapshot, head)) continue
     if (tag === 'noscript') {
       const src = fallbackImage(access.source(element), snapshot.base)
-      if (src)
+      if (src) {
+        left -= src.length
+        if (left < 0) break
         parent.children.push({
           tag,
           attrs: { src },
@@ -82,16 +93,19 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
           hidden: visit.hidden,
           live: parent.live,
         })
+      }
     }
     if (tag === 'amp-img') tag = 'img'
     if ((tag === 'button' || tag.includes('-')) && isInSentence(access, tag, parent, stack.at(-1)))
       tag = 'span'
     if (SKIPPED.has(tag)) continue
     if (++elements > MAX_ELEMENTS) {
-      note(snapshot, 'elements')
+      snapshot.bounds.push('elements')
       break
     }
     const attrs = readAttributes(access, element, tag, snapshot.base)
+    left -= lengthOf(tag, attrs)
+    if (left < 0) break
     const hidden = visit.hidden || isHidden(attrs)
     let into = parent
     if (visit.depth <= MAX_DEPTH || DEEP.has(tag)) {
@@ -104,7 +118,7 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
       continue
     }
     if (tag === 'iframe' || tag === 'frame') {
-      const body = visit.frames < MAX_FRAME_DEPTH ? frameBody(access, element, attrs, document) : null
+      const body = visit.frames < MAX_FRAME_DEPTH ? frameBody(access, element, document) : null
       if (body) push([body], { ...place, frames: visit.frames + 1 })
       else if (attrs.src) snapshot.foreignFrames.push(attrs.src)
       continue
@@ -112,6 +126,7 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
     const composed = composedChildren(access, element, visit.host)
     push(composed.nodes, { ...place, host: composed.host })
   }
+  if (left < 0) snapshot.bounds.push('text')
   return snapshot
 }
 
@@ -125,50 +140,62 @@ function isInSentence(access: Access, tag: string, parent: TreeElement, next: No
   )
 }
 
-function note(snapshot: Snapshot, bound: string): void {
-  if (!snapshot.bounds.includes(bound)) snapshot.bounds.push(bound)
+/** Characters that an element takes of what is allowed, without its texts. */
+function lengthOf(tag: string, attrs: Readonly<Record<string, string>>): number {
+  let length = tag.length
+  for (const name in attrs) length += (attrs[name] as string).length
+  return length
+}
+
+/** Characters that may still be taken of something. */
+interface Room {
+  left: number
+}
+
+/** Takes up room, if there is enough. */
+function fits(room: Room, length: number): boolean {
+  if (length > room.left) return false
+  room.left -= length
+  return true
 }
 
 /** Takes what is said about the page; true when the element is nothing else. */
-function readHead(access: Access, element: Element, tag: string, snapshot: Snapshot): boolean {
+function readHead(access: Access, element: Element, tag: string, snapshot: Snapshot, room: Room): boolean {
   if (tag === 'script') {
     if (/^application\/ld\+json/i.test(access.attribute(element, 'type') ?? '')) {
       const source = access
         .childNodes(element)
         .map((child) => access.nodeValue(child))
         .join('')
-      if (source.length <= MAX_JSON_LD) snapshot.jsonLd.push(source)
+      if (source.length <= MAX_JSON_LD && fits(room, source.length)) snapshot.jsonLd.push(source)
     }
     return true
   }
   if (tag === 'meta') {
-    const content = access.attribute(element, 'content')
+    const content = access.attribute(element, 'content')?.slice(0, MAX_SAID)
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = access.attribute(element, attribute)?.toLowerCase()
-      if (name && content && !snapshot.meta.has(name)) snapshot.meta.set(name, content.slice(0, 10_000))
+      const name = access.attribute(element, attribute)?.slice(0, MAX_SAID).toLowerCase()
+      if (name && content && !snapshot.meta.has(name) && fits(room, name.length + content.length))
+        snapshot.meta.set(name, content)
     }
     return true
   }
   if (tag === 'link') {
-    const rel = access.attribute(element, 'rel')?.toLowerCase()
+    const rel = access.attribute(element, 'rel')?.slice(0, MAX_SAID).toLowerCase()
     const href = resolveUrl(access.attribute(element, 'href'), snapshot.base)
-    if (rel && href && !snapshot.links.has(rel)) snapshot.links.set(rel, href)
+    if (rel && href && !snapshot.links.has(rel) && fits(room, rel.length + href.length))
+      snapshot.links.set(rel, href)
     return true
   }
-  return tag === 'head' ? false : tag === 'title' || tag === 'base'
+  return tag === 'title' || tag === 'base'
 }
 
 /** The body of a frame that may be read: same origin, or `srcdoc` where frames are not loaded (Node). */
-function frameBody(
-  access: Access,
-  frame: Element,
-  attrs: Readonly<Record<string, string>>,
-  document: Document,
-): Element | null {
+function frameBody(access: Access, frame: Element, document: Document): Element | null {
   const inside = access.frameDocument(frame)
   const body = inside ? (documentProperty(inside, 'body') as Element | null) : null
   if (body && access.childNodes(body).length > 0) return body
-  const source = attrs.srcdoc
+  const source = access.attribute(frame, 'srcdoc')?.slice(0, MAX_TEXT)
   const view = documentProperty(document, 'defaultView') as (Window & typeof globalThis) | null
   if (!source || !view?.DOMParser) return null
   return new view.DOMParser().parseFromString(source, 'text/html').body

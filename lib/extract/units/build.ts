@@ -11,7 +11,8 @@ import { dataTable } from './table.ts'
 import { isBlockTag, isReadingTag } from './tags.ts'
 import { countWords, type Unit, type UnitKind } from './unit.ts'
 
-const MARKS: Readonly<Record<string, MarkType>> = {
+/** Bare, since a page may name its elements after what every object has: "constructor". */
+const MARKS: Readonly<Record<string, MarkType>> = Object.assign(Object.create(null), {
   a: 'link',
   em: 'emphasis',
   i: 'emphasis',
@@ -23,7 +24,7 @@ const MARKS: Readonly<Record<string, MarkType>> = {
   samp: 'code',
   sub: 'sub',
   sup: 'sup',
-}
+})
 const HEADING = /^h[1-6]$/
 const SPECIAL = new Set(['table', 'iframe', 'frame', 'video', 'audio', 'blockquote'])
 /** Names of elements that hold a caption or its credit where no `figcaption` is used. */

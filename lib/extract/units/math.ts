@@ -2,7 +2,11 @@ import { normalise } from '../../article/normalise.ts'
 import type { TreeNode } from '../page/tree.ts'
 
 /** What stands between the parts of an element in place of a space. */
-const BETWEEN: Readonly<Record<string, string>> = { mfrac: '/', msup: '^', msub: '_' }
+const BETWEEN: ReadonlyMap<string, string> = new Map([
+  ['mfrac', '/'],
+  ['msup', '^'],
+  ['msub', '_'],
+])
 
 /** A MathML formula as one readable line: "E = m c^2", "(a + b)/2", "√ (x_1 − y)". */
 export function mathText(node: TreeNode): string {
@@ -11,7 +15,7 @@ export function mathText(node: TreeNode): string {
   // The same formula in another notation.
   if (tag === 'annotation') return ''
   const parts = node.children.map(mathText).filter(Boolean)
-  const between = BETWEEN[tag]
+  const between = BETWEEN.get(tag)
   if (between) return parts.map(grouped).join(between)
   return tag === 'msqrt' ? `√ ${grouped(parts.join(' '))}` : parts.join(' ')
 }

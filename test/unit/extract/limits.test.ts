@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../lib/extract/index.ts'
+import { inertDocument } from '../../../lib/extract/page/access.ts'
+import { takeSnapshot } from '../../../lib/extract/page/snapshot.ts'
+import { encode } from '../../../lib/extract/page/transfer.ts'
 import { extractText } from '../../../lib/extract/plain.ts'
 import { documentOf, paragraphs, read, STORY, textsOf, URL_OF_PAGE } from './support.ts'
 
@@ -27,6 +30,19 @@ describe('whatever a page holds, there is an answer', () => {
     expect(textsOf(found)).toEqual(expect.arrayContaining(STORY))
     expect(found.completeness.evidence).toContain('bound:text')
   })
+
+  it('attributes of 20 megabytes and a head of ten, cut where a message ends', () => {
+    const wide = `<i class="${'\u0001'.repeat(2_000)}" id="${'c'.repeat(2_000)}"></i>`.repeat(5_000)
+    const metas = Array.from(
+      { length: 1_200 },
+      (_, n) => `<meta name="m${n}" content="${'x'.repeat(9_000)}">`,
+    )
+    const document = documentOf(`<head>${metas.join('')}</head><body>${article}<div>${wide}</div></body>`)
+    const snapshot = takeSnapshot(document, URL_OF_PAGE, inertDocument(document))
+    expect(snapshot.bounds).toEqual(['text'])
+    expect(encode(snapshot).length).toBeLessThan(60_000_000)
+    expect(textsOf(extract(document, URL_OF_PAGE))).toEqual(STORY)
+  }, 60_000)
 
   it('a JSON-LD headline of three megabytes is no title', () => {
     const json = JSON.stringify({ '@type': 'NewsArticle', headline: 'x '.repeat(1_500_000) })
@@ -73,6 +89,15 @@ describe('a hostile page', () => {
       'https://elsewhere.example/a/map',
       'mailto:ferry@harbour.example',
     ])
+  })
+
+  it('may name its elements after what every object has', () => {
+    const own = (tag: string) => `<${tag} class="x" lang="en">${STORY[3]}</${tag}>`
+    const found = read(`${paragraphs(STORY.slice(0, 3))}<p>${own('constructor')}</p>`)
+    expect(textsOf(found)).toEqual(STORY)
+    expect(found.blocks.at(-1)?.marks).toEqual([])
+    const formula = '<p>The sum is <math><constructor><mi>a</mi><mi>b</mi></constructor></math>, he said.</p>'
+    expect(textsOf(read(paragraphs(STORY) + formula)).at(-1)).toBe('The sum is a b, he said.')
   })
 
   it('is left as it was', () => {

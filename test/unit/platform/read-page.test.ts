@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Answer } from '../../../lib/platform/answer.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Opinion } from '../../../lib/extract/opinion.ts'
+import type { Answer, Seen } from '../../../lib/platform/answer.ts'
 import { keep } from '../../../lib/platform/cache.ts'
+import type { Order, Outcome } from '../../../lib/platform/extractor.ts'
 import { readPage } from '../../../lib/platform/read-page.ts'
 import { anArticle } from '../helpers/article.ts'
 
@@ -30,32 +32,62 @@ const tab = { id: 7, url: 'https://courier.example/a', secret: false }
 const wish = { whole: false, anyway: false }
 const article = anArticle([])
 const digest = { quotes: [], summary: { gist: null, points: [] }, topics: [] }
+const seen: Seen = { url: tab.url, loaded: tab.url, page: '{}', selection: '', frame: null }
+const opinion: Opinion = { print: '1.1', kept: [0] }
+const CONTENT = '/content-scripts/content.js'
+const READABILITY = '/content-scripts/readability.js'
 
-/** The page answers with this; what it was asked ends up in `asked`. */
+/** The page answers with this; what it was asked last ends up in `asked`. */
 let asked: unknown
-function pageAnswers(answer: Answer | undefined) {
+function pageAnswers(answer: Answer | undefined, second: () => Promise<unknown> = async () => opinion) {
   execute.mockImplementation(async ({ files, args }) => {
     if (!files) asked = args?.[1]
-    return [{ frameId: 0, result: files ? answer : null }]
+    const result = files?.[0] === CONTENT ? answer : files?.[0] === READABILITY ? await second() : null
+    return [{ frameId: 0, result }]
   })
 }
 const pageRefuses = (message: string) => execute.mockRejectedValue(new Error(message))
 
+/** Stands in for the worker: answers each order in turn with `outcomes`, and says no more when they are used up. */
+class FakeWorker extends EventTarget {
+  static outcomes: Outcome[] = []
+  static orders: Order[] = []
+  static broken = ''
+  static stopped = 0
+  constructor() {
+    super()
+    const { broken } = FakeWorker
+    if (broken) setTimeout(() => this.dispatchEvent(Object.assign(new Event('error'), { message: broken })))
+  }
+  postMessage(order: Order) {
+    FakeWorker.orders.push(order)
+    const data = FakeWorker.outcomes.shift()
+    if (data) setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data })))
+  }
+  terminate() {
+    FakeWorker.stopped += 1
+  }
+}
+
 beforeEach(() => {
   session.clear()
+  vi.stubGlobal('Worker', FakeWorker)
+  Object.assign(FakeWorker, { outcomes: [{ kind: 'article', article }], orders: [], broken: '', stopped: 0 })
 })
+afterEach(() => {
+  vi.useRealTimers()
+  // Whatever came of it, the worker goes.
+  expect(FakeWorker.orders.length > 0 ? FakeWorker.stopped : 1).toBe(1)
+})
+
+const done = { state: 'done', article, digest: null, print: 'p1', restored: [] }
 
 describe('readPage', () => {
   it('hands over the article', async () => {
-    pageAnswers({ kind: 'article', article, print: 'p1' })
-    expect(await readPage(tab, wish)).toEqual({
-      state: 'done',
-      article,
-      digest: null,
-      print: 'p1',
-      restored: [],
-    })
-    expect(asked).toEqual({ ...wish, known: null })
+    pageAnswers({ kind: 'seen', seen, print: 'p1' })
+    expect(await readPage(tab, wish)).toEqual(done)
+    expect(asked).toEqual({ whole: false, known: null })
+    expect(FakeWorker.orders).toEqual([{ kind: 'page', seen }])
   })
 
   it('takes what it kept when the page has not changed', async () => {
@@ -68,21 +100,18 @@ describe('readPage', () => {
       print: 'p1',
       restored: ['b3'],
     })
-    expect(asked).toEqual({ ...wish, known: 'p1' })
+    expect(asked).toEqual({ whole: false, known: 'p1' })
+    expect(FakeWorker.stopped).toBe(1)
   })
 
   it('keeps nothing of a private window', async () => {
     await keep(tab.id, { print: 'p1', article, digest, restored: [] })
-    pageAnswers({ kind: 'article', article, print: 'p1' })
+    pageAnswers({ kind: 'seen', seen, print: 'p1' })
     await readPage({ ...tab, secret: true }, wish)
-    expect(asked).toEqual({ ...wish, known: null })
+    expect(asked).toEqual({ whole: false, known: null })
   })
 
   it.each<[Answer | undefined, object]>([
-    [
-      { kind: 'foreign-frame', href: 'https://b.example/' },
-      { state: 'foreign-frame', href: 'https://b.example/' },
-    ],
     [{ kind: 'pdf' }, { state: 'denied', why: 'pdf' }],
     [
       { kind: 'error', details: 'no lamp' },
@@ -111,6 +140,91 @@ describe('readPage', () => {
   ])('makes sense of "%s"', async (message, reading) => {
     pageRefuses(message)
     expect(await readPage({ ...tab, url: undefined }, wish)).toEqual(reading)
+  })
+})
+
+describe('a page that the judge is not sure of', () => {
+  beforeEach(() => {
+    FakeWorker.outcomes = [
+      { kind: 'unsure', title: 'Lens arrives' },
+      { kind: 'article', article },
+    ]
+  })
+  const second = () => FakeWorker.orders[1]
+
+  it('is given to Readability, with its headline', async () => {
+    pageAnswers({ kind: 'seen', seen, print: 'p1' })
+    expect(await readPage(tab, wish)).toEqual(done)
+    expect(asked).toEqual({ title: 'Lens arrives' })
+    expect(second()).toEqual({ kind: 'opinion', opinion })
+  })
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['has left', () => Promise.reject(new Error('Frame with ID 0 was removed.'))],
+    ['may not be read any more', () => Promise.reject(new Error('Missing host permission for the tab'))],
+    ['says nothing', async () => undefined],
+  ])('is shown all the same when it %s meanwhile', async (_, answer) => {
+    pageAnswers({ kind: 'seen', seen, print: 'p1' }, answer)
+    expect(await readPage(tab, wish)).toEqual(done)
+    expect(second()).toEqual({ kind: 'opinion', opinion: null })
+  })
+
+  it('is shown without Readability when that takes too long', async () => {
+    vi.useFakeTimers()
+    pageAnswers({ kind: 'seen', seen, print: 'p1' }, () => new Promise(() => undefined))
+    const reading = readPage(tab, wish)
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(await reading).toEqual(done)
+    expect(second()).toEqual({ kind: 'opinion', opinion: null })
+  })
+})
+
+describe('a story in another site’s frame', () => {
+  const framed = { ...seen, frame: 'https://b.example/' }
+  const none = { ...article, completeness: { state: 'not-article' as const, evidence: [] } }
+
+  it('is where the page has none', async () => {
+    pageAnswers({ kind: 'seen', seen: framed, print: 'p1' })
+    FakeWorker.outcomes = [{ kind: 'article', article: none }]
+    expect(await readPage(tab, wish)).toEqual({ state: 'foreign-frame', href: 'https://b.example/' })
+  })
+
+  it('is of no matter where the page has one, or the reader wants what it has', async () => {
+    pageAnswers({ kind: 'seen', seen: framed, print: 'p1' })
+    expect(await readPage(tab, wish)).toEqual(done)
+    FakeWorker.stopped = 0
+    FakeWorker.outcomes = [{ kind: 'article', article: none }]
+    expect(await readPage(tab, { ...wish, anyway: true })).toEqual({ ...done, article: none })
+  })
+})
+
+describe('a worker that', () => {
+  beforeEach(() => pageAnswers({ kind: 'seen', seen, print: 'p1' }))
+
+  it('fails says why', async () => {
+    FakeWorker.outcomes = [{ kind: 'error', details: 'no permission to shine' }]
+    expect(await readPage(tab, wish)).toEqual({ state: 'error', details: 'no permission to shine' })
+  })
+
+  it('cannot start says why, before there is a page for it or after', async () => {
+    FakeWorker.outcomes = []
+    FakeWorker.broken = 'no lamp'
+    expect(await readPage(tab, wish)).toEqual({ state: 'error', details: 'no lamp' })
+    FakeWorker.stopped = 0
+    execute.mockImplementation(async ({ files }) => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      return [{ frameId: 0, result: files ? { kind: 'seen', seen, print: 'p1' } : null }]
+    })
+    expect(await readPage(tab, wish)).toEqual({ state: 'error', details: 'no lamp' })
+  })
+
+  it('never ends is ended', async () => {
+    vi.useFakeTimers()
+    FakeWorker.outcomes = []
+    const reading = readPage(tab, wish)
+    await vi.advanceTimersByTimeAsync(21_000)
+    expect(await reading).toEqual({ state: 'error', details: 'The page was not read within 20 seconds.' })
+    expect(FakeWorker.stopped).toBe(1)
   })
 })
 

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser'
+import { leaveRequest, requestArguments } from './request.ts'
+
+/** The one that looks at every page, and the one that asks Readability. */
+export type ContentScript = 'content' | 'readability'
+
+/** The browser's own words for why nothing of ours may run in a tab. */
+export class Refusal extends Error {}
+
+/**
+ * Runs one of the content scripts in a tab's page, with a request for it. Answers with what the script says, undefined
+ * where the browser runs nothing; throws a `Refusal`.
+ * @param patience how long a page that is still loading may come to rest first, in milliseconds
+ */
+export async function inject<Answer>(
+  tabId: number,
+  script: ContentScript,
+  request: object,
+  patience: number,
+): Promise<Answer | undefined> {
+  const target = { tabId }
+  const leave = (injectImmediately: boolean) =>
+    browser.scripting.executeScript({
+      target,
+      injectImmediately,
+      func: leaveRequest,
+      args: requestArguments(request),
+    })
+  try {
+    if (patience > 0) {
+      let atRest = false
+      const rest = leave(false).finally(() => {
+        atRest = true
+      })
+      await Promise.race([rest, later(patience).then(() => (atRest ? rest : leave(true)))])
+    } else await leave(true)
+    const [result] = await browser.scripting.executeScript<[], Answer>({
+      target,
+      injectImmediately: true,
+      files: [`/content-scripts/${script}.js`],
+    })
+    return result?.result
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Resolves after so many milliseconds. */
+export const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
