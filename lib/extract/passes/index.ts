@@ -49,7 +49,7 @@ const JUDGES: readonly Pass[] = [
   removeOrphanHeadings,
 ]
 
-export const PASSES: readonly Pass[] = [...ROOT, ...JUDGES, nameReasons]
+const PASSES: readonly Pass[] = [...ROOT, ...JUDGES, nameReasons]
 
 export function judgePage(story: Story): void {
   for (const pass of PASSES) pass(story)
