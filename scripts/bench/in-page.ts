@@ -60,8 +60,9 @@ export function measure(rounds: number): Times {
 
 /** All that the two content scripts and the worker do, one after the other. */
 function read(url: string): Article {
-  const draft = begin(decode(encode(takeSnapshot(document, url, inertDocument(document)))), url)
-  if (!draft.sure) follow(secondOpinion(document, url, draft.metadata?.title ?? ''), draft.units)
+  const snapshot = takeSnapshot(document, url, inertDocument(document))
+  const draft = begin(decode(encode(snapshot)), url)
+  if (!draft.sure) follow(secondOpinion(document, url, draft.metadata?.title ?? '', snapshot), draft.units)
   return finish(draft).article
 }
 

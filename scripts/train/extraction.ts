@@ -54,7 +54,7 @@ interface Scorer {
 const FOLDS = 5
 const BOOST = {
   loss: 'logistic',
-  trees: 80,
+  trees: 100,
   depth: 3,
   rate: 0.12,
   ridge: 8,

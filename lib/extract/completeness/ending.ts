@@ -22,11 +22,14 @@ const SENTENCE_END = /[.!?؟۔]["”’»)]*\s|[。！？][」』]*/u
  * paragraphs do it too.
  */
 export function breaksOff(blocks: readonly Block[]): boolean {
-  const paragraphs = blocks.filter((block) => isRunning(block) && countWords(block.text) >= MIN_WORDS)
-  const last = paragraphs.pop()
-  if (last?.type !== 'paragraph' || last !== blocks.findLast(isRunning) || last.text.includes('\n'))
+  const last = blocks.findLast(isRunning)
+  if (last?.type !== 'paragraph' || last.text.includes('\n') || countWords(last.text) < MIN_WORDS)
     return false
   const tail = last.text.slice(-TAIL)
+  if (isEnded(last) && !ELLIPSIS.test(tail)) return false
+  const paragraphs = blocks.filter(
+    (block) => block !== last && isRunning(block) && countWords(block.text) >= MIN_WORDS,
+  )
   if (ELLIPSIS.test(tail)) return !paragraphs.some(({ text }) => ELLIPSIS.test(text.slice(-TAIL)))
   if (isEnded(last) || !OPEN.test(tail) || ATTRIBUTION.test(tail)) return false
   return (

@@ -10,7 +10,7 @@ let forest: Forest | null = null
 /** Between these the judge does not know. */
 const DOUBT = { from: 0.15, to: 0.85 }
 /** Where more than this share of the running text in question is doubtful, it wants a second opinion. */
-const MAX_DOUBT = 0.2
+const MAX_DOUBT = 0.25
 /** A story with fewer words is judged on too little. */
 const MIN_WORDS = 120
 

@@ -4,6 +4,7 @@ import { findContainer } from '../passes/container.ts'
 import { plainText, plainWords } from '../passes/story.ts'
 import type { Unit } from '../units/unit.ts'
 import { surroundings } from './surroundings.ts'
+import { otherVoices } from './voices.ts'
 
 /** What the judge is told of a page beside its units. */
 export interface Evidence {
@@ -69,6 +70,8 @@ interface Group {
 
 /** How much of its container one look must hold to mark the story's place. */
 const CONTAINED = 0.8
+/** Shorter lines stand in any text. In words. */
+const MIN_WITNESSED = 8
 /** Far outside. */
 const NOWHERE = 99
 /** Distances are told apart up to this many blocks by their logarithm. */
@@ -77,10 +80,14 @@ const signedLog = (distance: number) => Math.sign(distance) * Math.log2(1 + Math
 /**
  * A row of numbers for each unit, by structure more than by words, so that the judge serves every language:
  * the group of blocks that look alike, the place in the page, link density, names of the elements around. Null for
- * what needs no judge: blocks without text, and the lines of menus, half the blocks of many pages.
+ * what needs no judge: blocks without text, the lines of menus, half the blocks of many pages, and what readers and
+ * consent dialogs say, which may be longer than the story.
  */
 export function rowsOf(units: readonly Unit[], { headline, body }: Evidence): (Float64Array | null)[] {
-  const prose = units.map((unit) => isProse(unit) && unit.kind !== 'figure' && !unit.owner.hidden)
+  const voices = otherVoices(units)
+  const prose = units.map(
+    (unit, at) => isProse(unit) && unit.kind !== 'figure' && !unit.owner.hidden && !voices[at],
+  )
   const looks = units.map(signature)
   const density = units.map(linkDensity)
   const ended = units.map((unit) => Number(isEnded(unit)))
@@ -132,7 +139,7 @@ export function rowsOf(units: readonly Unit[], { headline, body }: Evidence): (F
 
   return units.map((unit, at) => {
     const { clutter, story, landmark, articles, main } = around(unit.owner)
-    if (unit.text === '' || (landmark && !prose[at])) return null
+    if (unit.text === '' || voices[at] || (landmark && !prose[at])) return null
     const look = byLook.get(looks[at]) as Group
     const parent = byParent.get(parentOf(at)) as Group
     const grand = byGrand.get(parentOf(at)?.parent) as Group
@@ -156,7 +163,7 @@ export function rowsOf(units: readonly Unit[], { headline, body }: Evidence): (F
       unit.item ? unit.item.depth + 1 : 0,
       Number(unit.owner.attrs.class !== undefined),
       (repeats.get(unit.text) ?? 1) - 1,
-      witness === null ? -1 : Number(unit.words > 3 && witness.includes(plainText(unit))),
+      witness === null ? -1 : Number(unit.words >= MIN_WITNESSED && witness.includes(plainText(unit))),
       clutter,
       story,
       Number(landmark),

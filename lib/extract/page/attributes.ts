@@ -8,7 +8,6 @@ const ON_ALL = new Set([
   'style',
   'role',
   'itemprop',
-  'aria-hidden',
   'aria-label',
   'data-testid',
   'data-moz-translations-id',
@@ -34,6 +33,9 @@ const ADDRESSES = new Set(['href', 'src', 'data-src'])
 /** A picture that a lazy loader keeps for later, under a name of its own. */
 const PICTURE = /^\S{0,2000}\/\S{1,200}\.(?:jpe?g|png|webp|avif)(?:\?|$)/i
 
+/** All that is asked of a style. */
+const HIDES = /display|visibility/i
+
 /** The attributes extraction looks at, addresses resolved and cleared of other schemes, lengths bounded. */
 export function readAttributes(
   access: Access,
@@ -48,6 +50,7 @@ export function readAttributes(
     if (!known && (tag !== 'img' || !name.startsWith('data-'))) continue
     const value = access.attribute(element, name)
     if (value === null || !(known || PICTURE.test(value))) continue
+    if (name === 'style' && !HIDES.test(value)) continue
     if (known && !ADDRESSES.has(name)) attrs[name] = value.slice(0, MAX_ATTRIBUTE)
     else {
       const address = resolveUrl(value, base)

@@ -21,6 +21,10 @@ const SKIPPED = new Set(
 /** Beyond the depth limit only these still get an element of their own, as children of the last one allowed. */
 const DEEP = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre td br a img'.split(' '))
 
+const BLANK = /^\s+$/
+/** Where white space is text. */
+const VERBATIM = new Set(['pre', 'code', 'samp', 'kbd', 'span'])
+
 /** Where nodes stand, shared by all children of one element. */
 interface Place {
   parent: TreeElement
@@ -73,7 +77,8 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
       const text = access.nodeValue(node)
       left -= text.length
       if (left < 0) break
-      parent.children.push(text)
+      // The indents between elements are a fifth of what travels from a page.
+      parent.children.push(text.length > 1 && BLANK.test(text) && !VERBATIM.has(parent.tag) ? ' ' : text)
       continue
     }
     if (type !== 1) continue

@@ -31,9 +31,19 @@ export function findBoxes(story: Story): void {
     const links = box.reduce((sum, unit) => sum + unit.words * linkDensity(unit), 0)
     return words <= MAX_SHARE * total && words >= MIN_POINT && links < words / 2
   }
+  const boxes = new Map<TreeElement, TreeElement | null>()
+  const boxAround = (element: TreeElement): TreeElement | null => {
+    let found = boxes.get(element)
+    if (found === undefined) {
+      if (BOX_NAME.test(namesOf(element))) found = element
+      else found = element.parent && boxAround(element.parent)
+      boxes.set(element, found)
+    }
+    return found
+  }
   for (const unit of within) {
     if (unit.box) continue
-    const named = closest(unit.owner, (element) => BOX_NAME.test(namesOf(element)))
+    const named = boxAround(unit.owner)
     const box = named && insideOf(named)
     if (named && box && isSmall(box)) set(box, named)
     else if (isTitle(unit)) setTitled(unit)

@@ -84,7 +84,7 @@ export function removeBareLinks(story: Story): void {
     if (
       unit.kind === 'list'
         ? unit.words >= 4 && unit.item !== null && lists.has(unit.item.list)
-        : !isEnded(unit) || unit.text.startsWith('(')
+        : !isEnded(unit) || unit.words < MIN_SENTENCE || unit.text.startsWith('(')
     )
       remove(unit, 'related', 'bare-links')
   }

@@ -28,10 +28,10 @@ export function removeOutside(story: Story): void {
     vocabulary: vocabularyOf(prose),
     own: dominantLook(prose),
   }
-  const around = elementsAround(container, story.headline?.owner)
+  const nameOf = namesAround(elementsAround(container, story.headline?.owner))
   for (const unit of story.units) {
     if (unit.readable || unit.removed) continue
-    const named = nameOf(unit, around)
+    const named = nameOf(unit)
     const excused =
       !named ||
       isClosePost(unit, frame) ||
@@ -71,10 +71,11 @@ const NOWHERE: ReadonlySet<TreeElement> = new Set()
  */
 function rescueForeign(story: Story): void {
   const places = new Map<TreeElement | string, Unit[]>()
+  const nameOf = namesAround(NOWHERE)
   let readable = 0
   for (const unit of story.units) {
     const parent = unit.owner.parent
-    if (unit.removed || !parent || !isProse(unit) || !isText(unit) || nameOf(unit, NOWHERE)) continue
+    if (unit.removed || !parent || !isProse(unit) || !isText(unit) || nameOf(unit)) continue
     if (unit.readable) readable += unit.words
     for (const place of [parent, signature(unit)]) {
       const units = places.get(place)
@@ -231,17 +232,26 @@ function isOpening(unit: Unit, frame: Frame): boolean {
 /** Sites name whole columns after the share bar in them. */
 const MAX_SHARE_WORDS = 6
 
-/** What the elements around a unit, up to the container, say that it is. */
-function nameOf(unit: Unit, around: ReadonlySet<TreeElement>): Named | null {
-  for (
-    let at: TreeElement | null = unit.owner, up = 0;
-    at && !around.has(at) && up < 8;
-    up++, at = at.parent
-  ) {
-    if (at.tag === 'nav' || at.tag === 'menu' || at.tag === 'footer')
-      return { reason: 'navigation', element: at }
-    const reason = namedReason(at)
-    if (reason && !(reason === 'share' && unit.words > MAX_SHARE_WORDS)) return { reason, element: at }
+/**
+ * Makes a function that tells what the elements around a unit say that it is, up to those that say nothing because
+ * they are around the story too. Each element is looked at once.
+ */
+function namesAround(around: ReadonlySet<TreeElement>): (unit: Unit) => Named | null {
+  const known = new Map<TreeElement, Named | null>()
+  const nearest = (element: TreeElement | null): Named | null => {
+    if (!element || around.has(element)) return null
+    let named = known.get(element)
+    if (named === undefined) {
+      const isMenu = element.tag === 'nav' || element.tag === 'menu' || element.tag === 'footer'
+      const reason = isMenu ? 'navigation' : namedReason(element)
+      named = reason ? { reason, element } : nearest(element.parent)
+      known.set(element, named)
+    }
+    return named
   }
-  return null
+  return (unit) => {
+    let named = nearest(unit.owner)
+    while (named?.reason === 'share' && unit.words > MAX_SHARE_WORDS) named = nearest(named.element.parent)
+    return named
+  }
 }

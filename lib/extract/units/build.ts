@@ -183,25 +183,25 @@ class Builder {
     const line = this.#withInitial(given, owner)
     const words = countWords(line.text)
     if (HEADING.test(owner.tag)) {
-      const unit = this.#push('heading', line, owner)
+      const unit = this.#push('heading', line, owner, words)
       unit.level = Number(owner.tag.charAt(1))
       return unit
     }
     const figure = words <= MAX_CAPTION_WORDS ? this.#figureAround(owner) : null
     if (figure) {
-      const unit = this.#push('figure', line, owner)
+      const unit = this.#push('figure', line, owner, words)
       unit.figure = figure
       return unit
     }
     const item = this.#items.at(-1)
     const list = this.#lists[0]
     if (item && list && this.#quotes === 0) {
-      const unit = this.#push('list', line, owner)
+      const unit = this.#push('list', line, owner, words)
       const ordered = this.#lists.at(-1)?.tag === 'ol'
       unit.item = { list, element: item, ordered, depth: this.#lists.length - 1 }
       return unit
     }
-    return this.#push(this.#quotes > 0 ? 'blockquote' : 'paragraph', line, owner)
+    return this.#push(this.#quotes > 0 ? 'blockquote' : 'paragraph', line, owner, words)
   }
 
   /** A paragraph with the first letter that stands before it in an element of its own, set large. */
@@ -223,18 +223,27 @@ class Builder {
     return owner.parent && isNamedCaption(owner.parent) ? owner.parent : null
   }
 
-  #push(kind: UnitKind, inline: Inline, owner: TreeElement): Unit {
-    const unit = newUnit(this.#units.length, kind, inline, owner)
+  #push(kind: UnitKind, inline: Inline, owner: TreeElement, words?: number): Unit {
+    const unit = newUnit(this.#units.length, kind, inline, owner, words)
     this.#units.push(unit)
     return unit
   }
 }
 
+/** Names already looked at: a template gives hundreds of elements the same; more than this many are generated. */
+const MAX_KEPT = 2_000
+const captions = new Map<string, boolean>()
+
 function isNamedCaption({ attrs }: TreeElement): boolean {
-  return (
-    (attrs.class !== undefined && CAPTION_NAME.test(attrs.class)) ||
-    (attrs.id !== undefined && CAPTION_NAME.test(attrs.id))
-  )
+  if (attrs.id !== undefined && CAPTION_NAME.test(attrs.id)) return true
+  if (attrs.class === undefined) return false
+  let named = captions.get(attrs.class)
+  if (named === undefined) {
+    named = CAPTION_NAME.test(attrs.class)
+    if (captions.size >= MAX_KEPT) captions.clear()
+    captions.set(attrs.class, named)
+  }
+  return named
 }
 
 /** Custom elements are blocks unless they stand within running text. */

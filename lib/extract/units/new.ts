@@ -3,7 +3,13 @@ import { type Inline, linkLength } from './inline.ts'
 import { countWords, type Unit, type UnitKind } from './unit.ts'
 
 /** A unit of which only text and place are known yet. */
-export function newUnit(index: number, kind: UnitKind, inline: Inline, owner: TreeElement): Unit {
+export function newUnit(
+  index: number,
+  kind: UnitKind,
+  inline: Inline,
+  owner: TreeElement,
+  words = countWords(inline.text),
+): Unit {
   return {
     index,
     kind,
@@ -19,7 +25,7 @@ export function newUnit(index: number, kind: UnitKind, inline: Inline, owner: Tr
     time: null,
     box: null,
     run: 0,
-    words: countWords(inline.text),
+    words,
     look: null,
     plain: null,
     linkChars: linkLength(inline),
