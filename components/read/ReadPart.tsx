@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { flow, type Piece } from '../../lib/article/flow.ts'
 import { outline } from '../../lib/article/outline.ts'
 import { entryId } from '../../lib/article/restore.ts'
+import { opensText } from '../../lib/article/text.ts'
 import type { Article, Block, BlockId, Range, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
@@ -35,14 +36,22 @@ export function ReadPart({ article, back, shown, whole }: Props) {
     mark.scrollIntoView({ block: 'center' })
     mark.focus({ preventScroll: true })
   }, [shown])
-  const view = (block: Block) => (
-    <BlockView
-      key={block.id}
-      block={block}
-      found={found.get(block.id) ?? NONE}
-      level={levels.get(block.id) ?? 2}
-    />
-  )
+  const view = (block: Block) => {
+    const drawn = (
+      <BlockView
+        key={block.id}
+        block={block}
+        found={found.get(block.id) ?? NONE}
+        level={levels.get(block.id) ?? 2}
+      />
+    )
+    if (block !== article.blocks[0] || !opensText(article)) return drawn
+    return (
+      <div key={block.id} class="standfirst">
+        {drawn}
+      </div>
+    )
+  }
   const draw = (piece: Piece) => {
     switch (piece.kind) {
       case 'block':
@@ -74,7 +83,7 @@ export function ReadPart({ article, back, shown, whole }: Props) {
         dir={article.direction}
         onCopy={tidyCopy}
       >
-        {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
+        {article.standfirst && !opensText(article) && <p class="standfirst">{article.standfirst}</p>}
         {pieces.map(draw)}
         <EndView article={article} />
         {article.notes.length > 0 && <NotesView notes={article.notes} />}

@@ -33,3 +33,8 @@ export function spanText(blocks: ReadonlyMap<BlockId, Block>, span: Span): strin
     throw new RangeError(`span ${span.block}:${span.start}-${span.end} is outside the article`)
   return block.text.slice(span.start, span.end)
 }
+
+/** The standfirst is the text's first block: it is not to be shown a second time over it. */
+export function opensText({ standfirst, blocks }: Pick<Article, 'standfirst' | 'blocks'>): boolean {
+  return standfirst !== null && blocks[0]?.text === standfirst
+}

@@ -12,6 +12,7 @@ import { findNextPage } from './next-page.ts'
 import { type Snapshot, type TreeElement, walkTree } from './page/tree.ts'
 import { showHiddenStory } from './passes/hidden.ts'
 import { judgePage } from './passes/index.ts'
+import { plainText, plainWords } from './passes/story.ts'
 import { extractText } from './plain.ts'
 import { buildUnits } from './units/build.ts'
 import type { Unit } from './units/unit.ts'
@@ -77,8 +78,7 @@ export function finish({ url, snapshot, units, metadata }: Draft): Finished {
     canonicalUrl: metadata.canonicalUrl,
     title: metadata.title,
     kicker: metadata.kicker,
-    standfirst:
-      metadata.standfirst ?? units.find((unit) => unit.removed?.pass === 'standfirst')?.text ?? null,
+    standfirst: metadata.standfirst ?? standfirstIn(units, metadata.description),
     bylines: metadata.bylines,
     published: metadata.published,
     modified: metadata.modified,
@@ -96,6 +96,14 @@ export function finish({ url, snapshot, units, metadata }: Draft): Finished {
     nextPage,
   }
   return { article, sources }
+}
+
+/** The line that was taken out as one, or a first paragraph that says word for word what the page says of itself. */
+function standfirstIn(units: readonly Unit[], description: string): string | null {
+  const line = units.find((unit) => unit.removed?.pass === 'standfirst')
+  if (line) return line.text
+  const first = units.find((unit) => !unit.removed && unit.kind === 'paragraph')
+  return first && description !== '' && plainText(first) === plainWords(description) ? first.text : null
 }
 
 /** A text/plain page is one `pre` in the browser. */

@@ -1,4 +1,4 @@
-import { isBody } from '../article/text.ts'
+import { isBody, opensText } from '../article/text.ts'
 import type { Article, Block, Box, List, Table } from '../article/types.ts'
 import { withoutControls } from './controls.ts'
 import { writtenDate, writtenMoment } from './date.ts'
@@ -17,7 +17,7 @@ export function markdown(article: Article): string {
   const body = article.blocks.filter((block) => isBody(block) || block.text !== '').map(blockMarkdown)
   const parts = [
     title && `# ${escapeMarkdown(title)}`,
-    standfirst && `*${escapeMarkdown(standfirst)}*`,
+    standfirst && !opensText(article) && `*${escapeMarkdown(standfirst)}*`,
     escapeMarkdown(source),
     /^https?:/.test(url) && linkMarkdown(escapeMarkdown(url), url),
     ...body,

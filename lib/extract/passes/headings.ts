@@ -25,11 +25,12 @@ export function removeStandfirst(story: Story): void {
   const dominant = dominantSignature(running(story))
   const until = story.units.find((unit) => !unit.removed && isProse(unit) && signature(unit) === dominant)
   if (!until) return
-  const first = story.units
-    .slice(headline.index + 1, until.index)
-    .find((unit) => isText(unit) && !unit.removed && unit.words >= 5)
-  if (first?.kind === 'paragraph' && first.words <= MAX_SUBTITLE && !isEnded(first) && first.story < SURE)
-    remove(first, 'standfirst', 'standfirst')
+  const head = story.units.slice(headline.index + 1, until.index)
+  const at = head.findIndex((unit) => isText(unit) && !unit.removed && unit.words >= 5)
+  const first = head[at]
+  if (first?.kind !== 'paragraph' || first.words > MAX_SUBTITLE || isEnded(first)) return
+  const isOverByline = head.slice(at).some(({ removed }) => removed?.reason === 'byline')
+  if (isOverByline || first.story < SURE) remove(first, 'standfirst', 'standfirst')
 }
 
 const MAX_SUBTITLE = 30
