@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../../lib/extract/index.ts'
 import { answer, type Seen } from '../../../lib/platform/answer.ts'
 import { makeExtractor, type Outcome } from '../../../lib/platform/extractor.ts'
+import { takeKeptSnapshot } from '../../../lib/platform/kept-snapshot.ts'
 import { opine } from '../../../lib/platform/opine.ts'
 import { leaveRequest, requestArguments } from '../../../lib/platform/request.ts'
 import { cases, openPage } from '../../fixtures/cases.ts'
@@ -21,6 +22,11 @@ function fixture(name: string): Document {
 }
 const textOf = (outcome: Outcome) =>
   outcome.kind === 'article' ? outcome.article.blocks.map(({ text }) => text) : outcome
+
+function change(document: Document): Document {
+  document.querySelector('p')?.append(' Breaking.')
+  return document
+}
 
 /** Too short for the judge to be sure of it, and Readability differs with the judge. */
 const DOUBTFUL = 'gallery-slides'
@@ -51,13 +57,7 @@ describe('an article made elsewhere', () => {
 
   it.each<[string, (document: Document) => Document | null]>([
     ['there is none', () => null],
-    [
-      'the page has changed meanwhile',
-      (document) => {
-        document.querySelector('p')?.append(' Breaking.')
-        return document
-      },
-    ],
+    ['the page has changed since it was forgotten', change],
     ['another page stands in its place', () => lensPage(`<p>${PARAGRAPH}</p>`)],
   ])('stands by the judge where %s', (_, happens) => {
     const document = fixture(DOUBTFUL)
@@ -68,8 +68,21 @@ describe('an article made elsewhere', () => {
 
     const make = makeExtractor()
     make({ kind: 'page', seen: seen(document) })
+    // Another page has a world of its own, in which nothing was kept; in ours it is forgotten after a while.
+    takeKeptSnapshot()
     const after = happens(document)
     expect(textOf(make({ kind: 'opinion', opinion: after && opine(after) }))).toEqual(judged)
+  })
+
+  it('is made of what the judge saw, though the page has changed meanwhile', () => {
+    const document = fixture(DOUBTFUL)
+    const whole = extract(document, document.location.href)
+    const make = makeExtractor()
+    make({ kind: 'page', seen: seen(document) })
+    expect(make({ kind: 'opinion', opinion: opine(change(document)) })).toEqual({
+      kind: 'article',
+      article: whole,
+    })
   })
 
   it('is cut down to what is selected', () => {
