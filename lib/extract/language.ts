@@ -4,6 +4,8 @@ const SAMPLE = 4_000
 /** Share of words that must be a language's function words. */
 const MIN_SHARE = 0.06
 
+let known: [language: string, words: ReadonlySet<string>][] | null = null
+
 /** The language of a text by its script or its function words; null when it shows neither. */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).toLowerCase()
@@ -17,9 +19,9 @@ export function guessLanguage(text: string): string | null {
   const words = sample.match(/\p{L}+/gu) ?? []
   let best: string | null = null
   let most = MIN_SHARE * words.length
-  for (const [language, list] of Object.entries(STOPWORDS)) {
-    const known = new Set(list.split(' '))
-    const hits = words.filter((word) => known.has(word)).length
+  known ??= Object.entries(STOPWORDS).map(([language, list]) => [language, new Set(list.split(' '))])
+  for (const [language, own] of known) {
+    const hits = words.filter((word) => own.has(word)).length
     if (hits > most) {
       best = language
       most = hits
