@@ -57,18 +57,22 @@ export function begin(snapshot: Snapshot, url: string, options: BeginOptions = {
   return { url, snapshot, units, metadata, sure }
 }
 
-/** Takes out what is not the story. A page that is no article gets its best effort and says so in `completeness`. */
-export function finish({ url, snapshot, units, metadata }: Draft): Finished {
+/**
+ * Takes out what is not the story. A page that is no article gets its best effort and says so in `completeness`.
+ * @param without the name of a pass to leave out, for measuring what it brings
+ */
+export function finish({ url, snapshot, units, metadata }: Draft, without: string | null = null): Finished {
   if (!metadata) return { article: extractText(rawText(snapshot), { url }), sources: new Map() }
   const entries = findEntries(units, metadata, url)
-  judgePage({
+  const story = {
     units,
     title: metadata.title,
     headline: metadata.headline,
     description: metadata.description,
     bylines: metadata.bylines.map((byline) => byline.name),
     container: null,
-  })
+  }
+  judgePage(story, without)
   const notes = takeNotes(units)
   const { blocks, boxes, removed, sources } = assemble(setEntries(units, entries))
   const nextPage = findNextPage(snapshot, units, url)
