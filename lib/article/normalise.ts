@@ -2,6 +2,8 @@
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff]/g
 /** Directional embeddings and overrides: they make a quote look unlike what is copied. Isolates go with them. */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g
+/** Anything that is to be changed; most stretches of text have nothing of it. */
+const UNUSUAL = /[^\S ]| {2}|[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
 
 /**
@@ -9,5 +11,6 @@ const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
  * "Verbatim" means equal after this. Leading and trailing space is kept as one space, for joining inlines.
  */
 export function normalise(text: string): string {
+  if (!UNUSUAL.test(text)) return text
   return text.replace(INVISIBLE, '').replace(BIDI, '').replace(SPACE, ' ')
 }

@@ -14,6 +14,8 @@ export interface LoggingProxy {
 
 /** Where Chromium's own questions are sent, so that nothing else can be taken for them. */
 const ITSELF = 'chromium-itself.invalid'
+/** What Chromium connects to by itself now and then, when a tab is opened: its default search engine, in case. */
+const OWN = new Set([`${ITSELF}:443`, 'www.google.com:443'])
 
 /** A proxy that lets requests to this machine through, refuses all others, and remembers both. */
 export async function startProxy(): Promise<LoggingProxy> {
@@ -37,7 +39,7 @@ export async function startProxy(): Promise<LoggingProxy> {
     incoming.pipe(onward)
   })
   server.on('connect', (incoming, socket) => {
-    if (incoming.url !== `${ITSELF}:443`) asked.push(incoming.url ?? '')
+    if (!OWN.has(incoming.url ?? '')) asked.push(incoming.url ?? '')
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
