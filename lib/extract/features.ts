@@ -1,4 +1,5 @@
 import type { TreeElement } from './page/tree.ts'
+import { remembered } from './remembered.ts'
 import type { Unit } from './units/unit.ts'
 
 /** All that judging passes measure of a unit; one place, so that rules and a learned judge see the same. */
@@ -36,23 +37,13 @@ export function isHeadlineLike(unit: Unit): boolean {
 
 const HASHED = /[_-]{1,2}[a-z0-9]*\d[a-z0-9]*$|^(?:css|sc|jsx|emotion)-\w+$|\d+/gi
 
-/** Templates give hundreds of elements the same names; more than this many are generated. */
-const MAX_KEPT = 2_000
-const bare = new Map<string, string>()
-
 /** The first class names without generated parts. */
-function bareNames(names: string): string {
-  let known = bare.get(names)
-  if (known === undefined) {
-    known = names
-      .split(/\s+/, 3)
-      .map((name) => name.replace(HASHED, ''))
-      .join('.')
-    if (bare.size >= MAX_KEPT) bare.clear()
-    bare.set(names, known)
-  }
-  return known
-}
+const bareNames = remembered((names) =>
+  names
+    .split(/\s+/, 3)
+    .map((name) => name.replace(HASHED, ''))
+    .join('.'),
+)
 
 /** How an element looks to a style sheet: its tag and class names without generated parts. */
 export function look({ tag, attrs }: TreeElement): string {

@@ -46,6 +46,7 @@ export function accessFor(inert: Document): Access {
     localName: (node) => localName(node).toLowerCase(),
     attribute: method(plain, 'getAttribute') as Access['attribute'],
     attributeNames: method(plain, 'getAttributeNames') as Access['attributeNames'],
+    // Read, never set: what waits in a `noscript` is text in the browser and elements in Node.
     source: property('innerHTML'),
     shadowRoot: property('shadowRoot'),
     templateContent: property('content', make('template')),

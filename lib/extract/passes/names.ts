@@ -1,6 +1,7 @@
 import type { Reason } from '../../article/types.ts'
 import { namesOf } from '../features.ts'
 import type { TreeElement } from '../page/tree.ts'
+import { remembered } from '../remembered.ts'
 import { REGION_NAMES } from '../words/names.ts'
 
 /** Boxes of these kinds exist for their links: running text without any is none of them. */
@@ -8,19 +9,9 @@ export const LINKING: ReadonlySet<Reason> = new Set<Reason>(['related', 'share',
 
 const known = new WeakMap<TreeElement, Reason | 'none'>()
 
-/** Templates give hundreds of elements of a page the same names; more than this many are generated. */
-const MAX_KEPT = 2_000
-const byName = new Map<string, Reason | 'none'>()
-
-function reasonByName(names: string): Reason | 'none' {
-  let reason = byName.get(names)
-  if (reason === undefined) {
-    reason = REGION_NAMES.find(([, name]) => name.test(names))?.[0] ?? 'none'
-    if (byName.size >= MAX_KEPT) byName.clear()
-    byName.set(names, reason)
-  }
-  return reason
-}
+const reasonByName = remembered(
+  (names): Reason | 'none' => REGION_NAMES.find(([, name]) => name.test(names))?.[0] ?? 'none',
+)
 
 /** What an element's class, id or role says that it holds; asked for every ancestor of every unit, hence kept. */
 export function namedReason(element: TreeElement): Reason | null {

@@ -2,6 +2,7 @@ import type { MarkType } from '../../article/types.ts'
 import { isEnded } from '../features.ts'
 import { MAX_UNITS } from '../page/bounds.ts'
 import { closest, type Snapshot, type TreeElement, type TreeNode, walkTree } from '../page/tree.ts'
+import { remembered } from '../remembered.ts'
 import { type Inline, InlineBuffer, joinInlines } from './inline.ts'
 import { splitLines } from './lines.ts'
 import { mathText } from './math.ts'
@@ -230,20 +231,11 @@ class Builder {
   }
 }
 
-/** Names already looked at: a template gives hundreds of elements the same; more than this many are generated. */
-const MAX_KEPT = 2_000
-const captions = new Map<string, boolean>()
+const isCaptionName = remembered((names) => CAPTION_NAME.test(names))
 
 function isNamedCaption({ attrs }: TreeElement): boolean {
   if (attrs.id !== undefined && CAPTION_NAME.test(attrs.id)) return true
-  if (attrs.class === undefined) return false
-  let named = captions.get(attrs.class)
-  if (named === undefined) {
-    named = CAPTION_NAME.test(attrs.class)
-    if (captions.size >= MAX_KEPT) captions.clear()
-    captions.set(attrs.class, named)
-  }
-  return named
+  return attrs.class !== undefined && isCaptionName(attrs.class)
 }
 
 /** Custom elements are blocks unless they stand within running text. */
