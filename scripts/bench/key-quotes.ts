@@ -98,11 +98,15 @@ function write(directory: string): void {
   }
   writeFileSync(values.out, `${[HEAD, ...pages].join('\n')}`)
   writeFileSync(values.key, `${JSON.stringify(key, null, 2)}\n`)
-  console.log(`${key.length} pairs in ${values.out}; ${same} articles left out, where both pick the same quotes`)
+  console.log(
+    `${key.length} pairs in ${values.out}; ${same} articles left out, where both pick the same quotes`,
+  )
 }
 
 function readDocuments(directory: string): Document[] {
-  const lines = gunzipSync(readFileSync(join(directory, 'dev.docs.jsonl.gz'))).toString().split('\n')
+  const lines = gunzipSync(readFileSync(join(directory, 'dev.docs.jsonl.gz')))
+    .toString()
+    .split('\n')
   return lines.filter(Boolean).map((line) => JSON.parse(line) as Document)
 }
 
@@ -141,9 +145,7 @@ function page(n: number, article: Article, a: readonly Quote[], b: readonly Quot
 
 function list(article: Article, quotes: readonly Quote[]): string {
   const blocks = blockIndex(article.blocks)
-  return quotes
-    .map((quote) => `- **${speaker(quote)}**: “${quoteText(blocks, quote, ' … ')}”`)
-    .join('\n')
+  return quotes.map((quote) => `- **${speaker(quote)}**: “${quoteText(blocks, quote, ' … ')}”`).join('\n')
 }
 
 function speaker({ speaker: who, confidence }: Quote): string {
