@@ -19,25 +19,25 @@ import { PL, RU, UK } from './speech-slavic.ts'
 import type { Pronoun, SpeechData } from './speech-types.ts'
 
 const cache = new Map<string, SpeechData>()
-const BUILDERS: Readonly<Record<string, () => SpeechData>> = {
-  en: english,
-  de: german,
-  fr: () => fromTable('fr', FR),
-  es: () => fromTable('es', ES),
-  it: () => fromTable('it', IT),
-  pt: () => fromTable('pt', PT),
-  nl: () => fromTable('nl', NL),
-  pl: () => fromTable('pl', PL),
-  uk: () => fromTable('uk', UK),
-  ru: () => fromTable('ru', RU),
-}
+const BUILDERS: ReadonlyMap<string, () => SpeechData> = new Map([
+  ['en', english],
+  ['de', german],
+  ['fr', () => fromTable('fr', FR)],
+  ['es', () => fromTable('es', ES)],
+  ['it', () => fromTable('it', IT)],
+  ['pt', () => fromTable('pt', PT)],
+  ['nl', () => fromTable('nl', NL)],
+  ['pl', () => fromTable('pl', PL)],
+  ['uk', () => fromTable('uk', UK)],
+  ['ru', () => fromTable('ru', RU)],
+])
 
 /** The speech tables of a language by BCP 47 tag; English ones for an unknown language, whose cues then match nothing. */
 export function speechData(tag: string | null): SpeechData {
   const code = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en'
   let data = cache.get(code)
   if (!data) {
-    data = (BUILDERS[code] ?? english)()
+    data = (BUILDERS.get(code) ?? english)()
     if (cache.size < 32) cache.set(code, data)
   }
   return data

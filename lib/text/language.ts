@@ -32,10 +32,11 @@ export function languageData(tag: string | null | undefined): LanguageData {
   const code = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] || 'en'
   const found = known.get(code)
   if (found) return found
-  const abbreviations = ABBREVIATIONS[code]
+  const abbreviations = own(ABBREVIATIONS, code)
+  const stopwords = own(STOPWORDS, code)
   const data: LanguageData = {
-    code: STOPWORDS[code] || UNSPACED.has(code) ? code : 'und',
-    stopwords: wordSet(STOPWORDS[code] ?? ''),
+    code: stopwords !== undefined || UNSPACED.has(code) ? code : 'und',
+    stopwords: wordSet(stopwords ?? ''),
     abbreviations: {
       never: wordSet(abbreviations?.never ?? ''),
       beforeNumber: wordSet(abbreviations?.beforeNumber ?? ''),
@@ -46,4 +47,9 @@ export function languageData(tag: string | null | undefined): LanguageData {
   }
   if (known.size < 64) known.set(code, data)
   return data
+}
+
+/** A page may say that its language is "constructor". */
+function own<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
+  return Object.hasOwn(table, code) ? table[code] : undefined
 }
