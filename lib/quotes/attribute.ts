@@ -45,7 +45,7 @@ const MAX_FLOAT = 3
 /** Reads the blocks in order, as a reader does, and attributes every quoted stretch. */
 export function read(blocks: readonly Block[], entities: readonly Entity[], speech: SpeechData): Reading {
   const mentions = mentionsByBlock(entities)
-  const passages = blocks.map((block) => passage(block, speech))
+  const passages = blocks.map((block, index) => passage(block, speech, blocks[index + 1]?.text))
   const scenes = passages.map(({ tokens }, index) => {
     return { tokens, speech, entities: entitiesOfTokens(tokens, mentions.get(blocks[index]?.id ?? '') ?? []) }
   })

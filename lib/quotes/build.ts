@@ -2,44 +2,100 @@ import type { Quote } from '../article/digest.ts'
 import type { Block, Span } from '../article/types.ts'
 import type { Reading } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
+import { headingTest } from './heading.ts'
 import type { Stretch } from './marks.ts'
+import { withoutRepeats } from './pull-quotes.ts'
+import { isCapital, isWord } from './scene.ts'
 import { isSaid } from './select.ts'
 import { speakerOf } from './speaker.ts'
+import { goesOn, isBetweenDashes } from './split.ts'
+import type { Passage } from './tokens.ts'
 
 /** Quotes without their weight, in reading order. */
 export function buildQuotes(reading: Reading, blocks: readonly Block[]): Quote[] {
   const quotes: Quote[] = []
+  const isHeading = headingTest(reading)
   let before: Attribution | null = null
-  for (const attribution of reading.attributions) {
-    const page = reading.passages[attribution.block]
-    const scene = reading.scenes[attribution.block]
-    const block = blocks[attribution.block]
-    const stretch = page?.stretches[attribution.stretch]
+  for (const [index, found] of reading.attributions.entries()) {
+    const page = reading.passages[found.block]
+    const scene = reading.scenes[found.block]
+    const block = blocks[found.block]
+    const stretch = page?.stretches[found.stretch]
     if (!page || !scene || !block || !stretch) continue
+    const attribution = signedBelow(reading, found) ?? found
     const span = spanOf(block, stretch, attribution.inClause)
     const open = quotes.at(-1)
-    const said = span !== null && (attribution.alone || isSaid(page, scene, attribution))
-    if (open && before && span && said && goesOn(reading, before, attribution)) {
-      open.spans.push(span)
+    const next = reading.attributions[index + 1]
+    const said = isSaid(page, scene, attribution) || (next && isBetweenDashes(scene, attribution, next))
+    if (
+      open &&
+      before &&
+      span &&
+      (said || mayGoOn(page, before, attribution)) &&
+      goesOn(reading, before, attribution)
+    ) {
+      // The stop is the speaker's once the sentence is whole.
+      const whole = isBetweenDashes(scene, before, attribution)
+      open.spans.push((whole && spanOf(block, stretch, false)) || span)
+      if (whole) open.partial = false
       if (open.cue === null) open.cue = cueSpan(reading, attribution, blocks)
       before = attribution
       continue
     }
     before = null
-    if (!span || !isSaid(page, scene, attribution)) continue
-    quotes.push(quoteOf(reading, attribution, blocks, span, quotes.length))
+    if (!span || !said || isHeading(attribution)) continue
+    quotes.push(quoteOf(reading, attribution, blocks, span))
     before = attribution
   }
-  return agreeOnRepeats(quotes, blocks)
+  const kept = withoutRepeats(agreeOnRepeats(quotes, blocks), blocks)
+  for (const [index, quote] of kept.entries()) quote.id = `q${index + 1}`
+  return kept
 }
 
-function quoteOf(
-  reading: Reading,
-  attribution: Attribution,
-  blocks: readonly Block[],
-  span: Span,
-  index: number,
-): Quote {
+/** Few words are enough for a quote to go on with, where they would not make one by themselves. */
+function mayGoOn(
+  page: Passage,
+  before: Attribution,
+  { alone, inClause, block, sentence, stretch }: Attribution,
+): boolean {
+  if (alone) return true
+  const start = page.stretches[stretch]?.start ?? 0
+  return (
+    !inClause &&
+    block === before.block &&
+    sentence === before.sentence &&
+    /\p{Ll}/u.test(page.text.charAt(start))
+  )
+}
+
+const SIGNATURE = /^(?:[—–―]|--?)\s?(?=\p{Lu})[^\n]{2,120}$/u
+
+/** A paragraph of its own under the quote says who is quoted: "— Ann Roe, harbour master". */
+function signedBelow({ passages, scenes }: Reading, attribution: Attribution): Attribution | null {
+  const { block, stretch, alone, route } = attribution
+  const page = passages[block]
+  const below = passages[block + 1]
+  const scene = scenes[block + 1]
+  if (!alone || route === 'line' || !below || !scene || page?.stretches.length !== stretch + 1) return null
+  if (!SIGNATURE.test(below.text) || below.stretches.length > 0) return null
+  const from = scene.tokens.findIndex(isWord)
+  let to = from
+  while (isWord(scene.tokens[to]) && (scene.entities[to] || isCapital(scene.tokens[to]))) to++
+  if (to === from) return null
+  const entity = scene.entities[from] ?? null
+  return {
+    ...attribution,
+    entity,
+    subject: { kind: 'name', from, to, entity, pronoun: null },
+    subjectBlock: block + 1,
+    cue: null,
+    route: 'line',
+    certainty: 0.95,
+    inClause: false,
+  }
+}
+
+function quoteOf(reading: Reading, attribution: Attribution, blocks: readonly Block[], span: Span): Quote {
   const { subjectBlock } = attribution
   const page = reading.passages[subjectBlock]
   const scene = reading.scenes[subjectBlock]
@@ -49,7 +105,7 @@ function quoteOf(
   const delayed = attribution.entity && reading.roles.get(attribution.entity)
   if (speaker && delayed) speaker.role ??= delayed
   return {
-    id: `q${index + 1}`,
+    id: '',
     spans: [span],
     speaker,
     confidence: speaker ? Math.round(Math.min(1, attribution.certainty * trust) * 100) / 100 : 0,
@@ -78,37 +134,6 @@ function spanOf(block: Block, { start, end }: Stretch, partial: boolean): Span |
   const fragment = partial && !/\p{Lu}/u.test(block.text.charAt(start))
   if (fragment && /[\p{Ll}\p{N}]\.$/u.test(block.text.slice(Math.max(start, to - 3), to))) to--
   return to > start ? { block: block.id, start, end: to } : null
-}
-
-/** "A," he said, "B." and "A," he said. "B.", and a quote that runs on in the next block with its mark repeated. */
-function goesOn(reading: Reading, before: Attribution, after: Attribution): boolean {
-  const page = reading.passages[before.block]
-  const stretch = page?.stretches[before.stretch]
-  if (!page || !stretch) return false
-  if (after.block === before.block + 1)
-    return !stretch.closed && reading.passages[after.block]?.stretches[after.stretch]?.outerStart === 0
-  if (after.block !== before.block || after.stretch !== before.stretch + 1) return false
-  if (before.inClause || after.inClause) return false
-  if (after.sentence === before.sentence) return before.cue !== null && after.cue === before.cue
-  return (
-    after.alone &&
-    !changesScene(reading, before) &&
-    after.sentence === before.sentence + 1 &&
-    after.cue === null &&
-    after.subject === before.subject
-  )
-}
-
-/** "…," Roe said, and her brother laughed: who speaks next is open. */
-function changesScene(reading: Reading, { block, cue }: Attribution): boolean {
-  const scene = reading.scenes[block]
-  if (!cue || !scene) return false
-  for (let i = cue.end; i < scene.tokens.length; i++) {
-    const token = scene.tokens[i]
-    if (!token || token.text === '.' || token.kind === 'quote') return false
-    if (/^(?:and|as|while|but)$/.test(token.lower) && scene.tokens[i - 1]?.text === ',') return true
-  }
-  return false
 }
 
 /** The same words quoted twice, as in a pull quote, have one speaker: the surer one. */

@@ -1,4 +1,5 @@
 import type { Stretch } from './marks.ts'
+import { reportAfterComma } from './report-after-comma.ts'
 import type { SpeechData } from './speech-types.ts'
 
 /** Languages that print dialogue with dashes instead of marks. */
@@ -36,7 +37,14 @@ export function dialogue(text: string, speech: SpeechData): Stretch[] {
     const more = trimmed(text, before?.start ?? at, end)
     if (before && more) Object.assign(before, more)
   }
-  return reported ? found : []
+  return reported ? found : untilReport(text, found, speech)
+}
+
+/** French has no second dash: "— Words, a déclaré Ann Roe." */
+function untilReport(text: string, found: readonly Stretch[], speech: SpeechData): Stretch[] {
+  const [first] = found
+  const at = first && speech.code === 'fr' ? reportAfterComma(text, first, speech) : -1
+  return first && at > first.start ? [{ ...first, end: at, outerEnd: at }] : []
 }
 
 function saysSo(report: string, speech: SpeechData): boolean {

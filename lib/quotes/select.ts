@@ -1,13 +1,31 @@
+import { wordSet } from '../text/language.ts'
 import type { Attribution } from './attribution.ts'
 import type { Stretch } from './marks.ts'
+import { quoteToken } from './quote-tokens.ts'
 import type { Scene } from './scene.ts'
 import type { Passage } from './tokens.ts'
 
 /** Below this many words marks more often set off a term than report words. */
 const MIN_PARTIAL = 3
-/** Words after which marks hold a name, a title or a term. */
-const NAMING =
-  /^(?:titled|entitled|called|dubbed|nicknamed|labeled|labelled|named|known|termed|term|word|phrase|hashtag|motto|headline|headlined|song|album|book|novel|film|movie|show|series|episode|single|play|column|article|slogan|so-called|genannte|genannten|sogenannte|sogenannten|namens|titel|film|buch|begriff)$/
+/** Words after which few words in marks are a name, a title or a term. */
+const NAMING = wordSet(
+  `called nicknamed labeled labelled named known termed term word phrase show single play column article
+  commentary so-called genannte genannten begriff`,
+)
+/** Words after which marks hold a title, a name or a slogan, however long. */
+const TITLING = wordSet(
+  `titled entitled headlined dubbed hashtag motto headline song album book novel film movie episode essay poem anthem
+  musical documentary exhibition memoir thriller award programme sitcom soundtrack autobiography biography
+  sogenannte sogenannten sogenannter namens titel film roman lied song motto buch album schlagzeile überschrift
+  band oper doku ausstellung losung aufschrift
+  film livre roman chanson titre intitulé intitulée album dit dite surnommé surnommée baptisé baptisée
+  película libro novela canción titulado titulada título disco
+  libro canzone romanzo intitolato intitolata titolo
+  filme livro música canção intitulado romance
+  film książka piosenka powieść tytułem pt
+  фильм книга песня роман фильме книге песне книгу песню романе компания газета корабль
+  фільм книга пісня роман фільмі книзі пісні книжка книжку компанія газета`,
+)
 
 /** Whether marked words were said by someone: not a title, a term, a slogan or words the reporter keeps at a distance. */
 export function isSaid(page: Passage, scene: Scene, attribution: Attribution): boolean {
@@ -16,19 +34,26 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   const text = page.text.slice(stretch.start, stretch.end)
   if (UNSPACED.test(text)) return isSaidUnspaced(page.text, stretch, text)
   const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
-  const at = scene.tokens.findIndex((token) => token.stretch === attribution.stretch)
+  const at = quoteToken(scene, attribution.stretch)
   const before = scene.tokens[at - 1]?.lower ?? ''
   const direct =
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
-  const ended = scene.tokens[at + 1]?.text === ',' && attribution.route === 'beside' ? `${text},` : text
+  const ended =
+    /^[,–—-]$/.test(scene.tokens[at + 1]?.text ?? '') && attribution.route === 'beside' ? `${text},` : text
   if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
   if (isTerm(scene, attribution, at, words.length)) return false
+  if (TITLING.has(before) || isCalled(scene, at)) return false
   const title = isTitleCase(words) && !(scene.speech.code === 'de' && /[.?!…]$/u.test(text))
-  if (NAMING.test(before) && (words.length < 5 || title)) return false
+  if (NAMING.has(before) && (words.length < 5 || title)) return false
   if (!title || attribution.route === 'line') return true
+  if (before === ',' && isNaming(scene.tokens[at - 2]?.lower)) return false
   return direct && (/[,?!]$/.test(text) || /^[,:]$/.test(before))
+}
+
+function isNaming(word = ''): boolean {
+  return NAMING.has(word) || TITLING.has(word)
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
@@ -47,6 +72,21 @@ function isSaidUnspaced(text: string, { outerStart, outerEnd }: Stretch, quoted:
     before + after === ''
   )
 }
+
+/** "known as “…”", "a sign reading “…”", "“…”, a term from the docks". */
+function isCalled({ tokens }: Scene, at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (before === 'as') return /^(?:known|billed|branded|marketed)$/.test(tokens[at - 2]?.lower ?? '')
+  if (before === 'reading') return DISPLAYED.test(tokens[at - 2]?.lower ?? '')
+  return (
+    tokens[at + 1]?.text === ',' &&
+    tokens[at + 2]?.lower === 'a' &&
+    /^(?:term|name|nickname)$/.test(tokens[at + 3]?.lower ?? '')
+  )
+}
+
+const DISPLAYED =
+  /^(?:signs?|banners?|placards?|posters?|shirts?|t-shirts?|hats?|caps?|stickers?|billboards?|plaques?|boards?|tattoos?)$/
 
 const CALLING = /^(?:calls?|called|terms?|termed|dubs?|dubbed|names?|named|knows?|knew|describes?)$/
 /** Longer than this nobody's term is. */
@@ -72,10 +112,21 @@ function isUtterance(text: string): boolean {
   return /^\p{Lu}/u.test(text) && /[,.?!…]$/.test(text)
 }
 
+/** Words that stay small in a title. */
+const MINOR = wordSet(
+  `a an the of and or nor but in on at by to for from with into over as vs
+  der die das des dem den ein eine und oder im am auf für von zu zum zur mit aus bei um über
+  de la le les du et en au aux el los las y del al pour par sur un une di e il lo gli dei della da do dos das em na no i w z
+  и в на с по о та з у й`,
+)
+
+/** Capitals on every word but the smallest. "So we go on" has small words that no title writes small. */
 function isTitleCase(words: readonly string[]): boolean {
   // "ein Fall für den Winter": German nouns alone make no title.
   if (!/^[\p{Lu}\p{N}]/u.test(words[0] ?? '')) return false
-  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
-  const small = words.filter((word) => word.length <= 4 && /^\p{Ll}/u.test(word)).length
-  return words.length > 1 && capital >= 2 && capital + small === words.length
+  let capital = 0
+  for (const word of words)
+    if (/^[\p{Lu}\p{N}]/u.test(word)) capital++
+    else if (!MINOR.has(word)) return false
+  return words.length > 1 && capital >= 2
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../article/types.ts'
 import { dialogue } from './dialogue.ts'
 import { findStretches, type Stretch } from './marks.ts'
+import { reportAfterComma } from './report-after-comma.ts'
 import type { SpeechData } from './speech-types.ts'
 
 /** "… — Ann Roe", "… ― Ann Roe (@annroe) 3 March": who is quoted or who posted, after the words. */
@@ -8,9 +9,10 @@ const ATTRIBUTION_LINE = /(?:^|[\s.?!…"”»])(?:[—–―]|--|-(?=\s))\s?(?=
 /** A quoted block whose marks hold less than this only quotes within. */
 const MOSTLY = 0.6
 
-/** The quoted stretches of a block: by marks, by the dashes of a dialogue, or the block as a whole. */
-export function stretchesOf(block: Pick<Block, 'text' | 'type'>, speech: SpeechData): Stretch[] {
-  const marked = findStretches(block.text)
+/** The quoted stretches of a block: by marks, by the dashes of a dialogue, or the block as a whole. `next` is the text that follows. */
+export function stretchesOf(block: Pick<Block, 'text' | 'type'>, speech: SpeechData, next = ''): Stretch[] {
+  const marked = findStretches(block.text, next.charAt(0))
+  for (const stretch of marked) if (!stretch.closed) endAtReport(block.text, stretch, speech)
   if (block.type === 'blockquote' || block.type === 'embed') return whole(block, marked)
   return marked.length > 0 ? marked : dialogue(block.text, speech)
 }
@@ -28,4 +30,10 @@ function whole({ text, type }: Pick<Block, 'text' | 'type'>, marked: Stretch[]):
   let start = 0
   while (start < end && /\s/.test(text.charAt(start))) start++
   return end > start ? [{ start, end, outerStart: 0, outerEnd: end, open: '', closed: true }] : []
+}
+
+/** A quote whose closing mark is missing goes no further than ", said Roe". */
+function endAtReport(text: string, stretch: Stretch, speech: SpeechData): void {
+  const at = reportAfterComma(text, stretch, speech)
+  if (at > stretch.start) Object.assign(stretch, { end: at, outerEnd: at, closed: true })
 }

