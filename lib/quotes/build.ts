@@ -2,7 +2,7 @@ import type { Quote } from '../article/digest.ts'
 import type { Block, Span } from '../article/types.ts'
 import type { Reading } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
-import { headingTest } from './heading.ts'
+import { headingTest, isAside } from './heading.ts'
 import type { Stretch } from './marks.ts'
 import { withoutRepeats } from './pull-quotes.ts'
 import { isCapital, isWord } from './scene.ts'
@@ -43,7 +43,7 @@ export function buildQuotes(reading: Reading, blocks: readonly Block[]): Quote[]
       continue
     }
     before = null
-    if (!span || !said || isHeading(attribution)) continue
+    if (!span || !said || isHeading(attribution) || isAside(page.text)) continue
     quotes.push(quoteOf(reading, attribution, blocks, span))
     before = attribution
   }

@@ -29,3 +29,13 @@ export function headingTest({ passages }: Reading): (attribution: Attribution) =
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** "Ann Roe waves. (Tom Poe/The Canadian Press)", "WATCH: …": what stands by a picture or leads to another page. */
+export function isAside(text: string): boolean {
+  return (
+    /^(?:WATCH|LISTEN|READ MORE|READ ALSO|SEE ALSO|RELATED|VIDEO|PHOTOS?):/.test(text) ||
+    CREDITED.test(text.slice(-80))
+  )
+}
+
+const CREDITED = /\s\([\p{Lu}][^()/]{2,40}\/[^()/]{2,30}\)$/u

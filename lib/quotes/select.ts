@@ -2,22 +2,23 @@ import { wordSet } from '../text/language.ts'
 import type { Attribution } from './attribution.ts'
 import type { Stretch } from './marks.ts'
 import { quoteToken } from './quote-tokens.ts'
-import type { Scene } from './scene.ts'
+import { isWord, type Scene } from './scene.ts'
 import type { Passage } from './tokens.ts'
 
 /** Below this many words marks more often set off a term than report words. */
 const MIN_PARTIAL = 3
 /** Words after which few words in marks are a name, a title or a term. */
 const NAMING = wordSet(
-  `called nicknamed labeled labelled named known termed term word phrase show single play column article
-  commentary so-called genannte genannten begriff`,
+  `called nicknamed labeled labelled named known termed term word phrase show single play so-called genannte genannten begriff`,
 )
 /** Words after which marks hold a title, a name or a slogan, however long. */
 const TITLING = wordSet(
   `titled entitled headlined dubbed hashtag motto headline song album book novel film movie episode essay poem anthem
-  musical documentary exhibition memoir thriller award programme sitcom soundtrack autobiography biography
+  column article commentary op-ed musical documentary exhibition memoir thriller award programme sitcom soundtrack autobiography biography
   sogenannte sogenannten sogenannter namens titel film roman lied song motto buch album schlagzeile überschrift
   band oper doku ausstellung losung aufschrift
+  organisation bündnis initiative gruppe gruppierung bewegung verein projekt programm kampagne stiftung zeitschrift
+  zeitung sendung serie stück theaterstück
   film livre roman chanson titre intitulé intitulée album dit dite surnommé surnommée baptisé baptisée
   película libro novela canción titulado titulada título disco
   libro canzone romanzo intitolato intitolata titolo
@@ -33,27 +34,62 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   if (!stretch) return false
   const text = page.text.slice(stretch.start, stretch.end)
   if (UNSPACED.test(text)) return isSaidUnspaced(page.text, stretch, text)
-  const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
+  const words = wordsIn(text)
   const at = quoteToken(scene, attribution.stretch)
   const before = scene.tokens[at - 1]?.lower ?? ''
   const direct =
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
   const ended =
     /^[,–—-]$/.test(scene.tokens[at + 1]?.text ?? '') && attribution.route === 'beside' ? `${text},` : text
+  // Nobody near, no cue: a term. Elsewhere our tables may lack the verb.
+  if (attribution.route === 'none' && attribution.inClause && TABLED.has(scene.speech.code)) return false
   if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
   if (isTerm(scene, attribution, at, words.length)) return false
-  if (TITLING.has(before) || isCalled(scene, at)) return false
+  if (TITLING.has(before) || isCalled(scene, at) || isApposed(scene, at, text)) return false
+  if (!direct && isListed(page, scene, at)) return false
   const title = isTitleCase(words) && !(scene.speech.code === 'de' && /[.?!…]$/u.test(text))
   if (NAMING.has(before) && (words.length < 5 || title)) return false
   if (!title || attribution.route === 'line') return true
-  if (before === ',' && isNaming(scene.tokens[at - 2]?.lower)) return false
-  return direct && (/[,?!]$/.test(text) || /^[,:]$/.test(before))
+  if (/^[,:]$/.test(before))
+    return direct || (attribution.route === 'colon' && attribution.subject?.kind === 'name')
+  // "starred in “The Boat” and “The Long Pier,” told us": the comma is American, the words are a title.
+  return direct && /[,?!]$/.test(text) && !isWord(scene.tokens[at - 1])
 }
 
-function isNaming(word = ''): boolean {
-  return NAMING.has(word) || TITLING.has(word)
+/** "In her new book, “…,” Roe says": a comma before and after. */
+function isApposed({ tokens }: Scene, at: number, text: string): boolean {
+  if (tokens[at - 1]?.text !== ',' || !TITLING.has(tokens[at - 2]?.lower ?? '')) return false
+  return text.endsWith(',') || tokens[at + 1]?.text === ','
+}
+
+/** "in “The Boat” and “how we lost the pier”": beside a title stands another. */
+function isListed(page: Passage, scene: Scene, at: number): boolean {
+  return isTitle(page, scene, neighbour(scene, at, -1)) || isTitle(page, scene, neighbour(scene, at, 1))
+}
+
+const TABLED = new Set(['en', 'de'])
+
+function isTitle(page: Passage, { tokens }: Scene, at: number): boolean {
+  const stretch = page.stretches[tokens[at]?.stretch ?? -1]
+  return (
+    stretch !== undefined &&
+    isTitleCase(wordsIn(page.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 80))))
+  )
+}
+
+/** The quote token that a comma, "and" or "or" joins to the one at `at`; -1 without. */
+function neighbour({ tokens }: Scene, at: number, step: -1 | 1): number {
+  let next = at + step
+  while (next !== at + 3 * step && LISTING.has(tokens[next]?.lower ?? '')) next += step
+  return next !== at + step && tokens[next]?.kind === 'quote' ? next : -1
+}
+
+const LISTING = wordSet(', and or & und oder sowie et ou y e o i и или та або')
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
@@ -76,6 +112,13 @@ function isSaidUnspaced(text: string, { outerStart, outerEnd }: Stretch, quoted:
 /** "known as “…”", "a sign reading “…”", "“…”, a term from the docks". */
 function isCalled({ tokens }: Scene, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
+  // "the “Great Ferry Initiative” (GFI)"
+  if (
+    tokens[at + 1]?.text === '(' &&
+    tokens[at + 3]?.text === ')' &&
+    /^\p{Lu}{2,}$/u.test(tokens[at + 2]?.text ?? '')
+  )
+    return true
   if (before === 'as') return /^(?:known|billed|branded|marketed)$/.test(tokens[at - 2]?.lower ?? '')
   if (before === 'reading') return DISPLAYED.test(tokens[at - 2]?.lower ?? '')
   return (

@@ -1,7 +1,7 @@
 import type { Reading } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
 import { quoteToken } from './quote-tokens.ts'
-import type { Scene } from './scene.ts'
+import { isWord, type Scene } from './scene.ts'
 
 /** "A," he said, "B." and "A," he said. "B.", and a quote that runs on in the next block with its mark repeated. */
 export function goesOn(reading: Reading, before: Attribution, after: Attribution): boolean {
@@ -37,9 +37,18 @@ function isAboutCue({ scenes }: Reading, before: Attribution, after: Attribution
   if (!scene || !before.cue) return false
   const from = quoteToken(scene, before.stretch)
   const to = quoteToken(scene, after.stretch)
-  if (before.cue === after.cue) return (before.cue.from > from && before.cue.to <= to) || to - from < 4
-  const between = after.cue !== null && after.cue.from > from && after.cue.to <= to
-  return between && scene.tokens[to - 1]?.kind === 'mark' && after.entity === before.entity
+  if (!scene.tokens.slice(from + 1, to).some(isWord)) return before.cue === after.cue
+  if (before.cue === after.cue && before.cue.from > from && before.cue.to <= to)
+    return !reportsAgain(scene, before.cue.to, to)
+  // "“A,” he said, “b,” he added, “c.”"
+  if (to - from > 8 || scene.tokens[to - 1]?.kind !== 'mark' || after.entity !== before.entity) return false
+  return scene.tokens.slice(from + 1, to).some(({ lower }) => scene.speech.says.has(lower))
+}
+
+/** "“…,” Roe said, noting that he and his wife, Ida, “…”": the second part is told by the participle. */
+function reportsAgain({ tokens, speech }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (speech.participles.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** Chinese: “…，”王说，“…”. */
