@@ -41,8 +41,6 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
   const ended =
     /^[,–—-]$/.test(scene.tokens[at + 1]?.text ?? '') && attribution.route === 'beside' ? `${text},` : text
-  // Nobody near, no cue: a term. Elsewhere our tables may lack the verb.
-  if (attribution.route === 'none' && attribution.inClause && TABLED.has(scene.speech.code)) return false
   if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
@@ -68,8 +66,6 @@ function isApposed({ tokens }: Scene, at: number, text: string): boolean {
 function isListed(page: Passage, scene: Scene, at: number): boolean {
   return isTitle(page, scene, neighbour(scene, at, -1)) || isTitle(page, scene, neighbour(scene, at, 1))
 }
-
-const TABLED = new Set(['en', 'de'])
 
 function isTitle(page: Passage, { tokens }: Scene, at: number): boolean {
   const stretch = page.stretches[tokens[at]?.stretch ?? -1]

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { blockIndex, spanText } from '../../../lib/article/text.ts'
-import { findQuotes } from '../../../lib/quotes/index.ts'
+import { describe, it } from 'vitest'
+import { cases, read } from '../../fixtures/cases.ts'
+import { anyArticle } from '../any-article.ts'
 import { articleOf } from './article.ts'
+import { expectVerbatim } from './verbatim.ts'
 
 const piece = fc.oneof(
   fc.constantFrom(
-    ...'“”„«»‘’‚‹›「」"\'',
+    ...'“”„«»‘’‚‹›「」『』＂`"\'',
+    ',,',
     "''",
     '``',
     '—',
@@ -41,27 +43,25 @@ const blocks = fc.array(
   { maxLength: 5 },
 )
 
-describe('spans', () => {
-  it('lie in the article, in order, without marks at their ends, whatever the text', () => {
+describe('spans', { timeout: 30_000 }, () => {
+  it('lie in the article, in order, whatever its marks', () => {
     fc.assert(
-      fc.property(blocks, fc.constantFrom('en', 'de', 'fr', 'es', 'pl', 'ja', 'xx'), (content, language) => {
-        const article = articleOf(content, language)
-        const index = blockIndex(article.blocks)
-        const ids = new Set<string>()
-        for (const quote of findQuotes(article)) {
-          expect(quote.spans.length).toBeGreaterThan(0)
-          for (const span of quote.spans) expect(spanText(index, span)).toMatch(/^\S(?:[\s\S]*\S)?$/u)
-          for (const span of [quote.cue, quote.speaker?.mention])
-            if (span) expect(spanText(index, span)).not.toBe('')
-          expect(quote.confidence).toBeGreaterThanOrEqual(0)
-          expect(quote.confidence).toBeLessThanOrEqual(1)
-          expect(quote.weight).toBeGreaterThanOrEqual(0)
-          expect(quote.weight).toBeLessThanOrEqual(1)
-          expect(ids.has(quote.id)).toBe(false)
-          ids.add(quote.id)
-        }
-      }),
-      { numRuns: 200 },
+      fc.property(
+        blocks,
+        fc.constantFrom('en', 'de', 'fr', 'es', 'pl', 'ja', 'zh', 'xx'),
+        (content, language) => {
+          expectVerbatim(articleOf(content, language))
+        },
+      ),
+      { numRuns: 80 },
     )
+  })
+
+  it('lie in the article, in order, whatever its words and blocks', () => {
+    fc.assert(fc.property(anyArticle(), expectVerbatim), { numRuns: 80 })
+  })
+
+  it.each(cases().map((page) => [page.name, page] as const))('are the words of %s', (_name, page) => {
+    expectVerbatim(read(page))
   })
 })
