@@ -47,7 +47,7 @@ export function buildQuotes(reading: Reading, blocks: readonly Block[]): Quote[]
     quotes.push(quoteOf(reading, attribution, blocks, span))
     before = attribution
   }
-  const kept = withoutRepeats(agreeOnRepeats(quotes, blocks), blocks)
+  const kept = withoutRepeats(quotes, blocks)
   for (const [index, quote] of kept.entries()) quote.id = `q${index + 1}`
   return kept
 }
@@ -134,26 +134,4 @@ function spanOf(block: Block, { start, end }: Stretch, partial: boolean): Span |
   const fragment = partial && !/\p{Lu}/u.test(block.text.charAt(start))
   if (fragment && /[\p{Ll}\p{N}]\.$/u.test(block.text.slice(Math.max(start, to - 3), to))) to--
   return to > start ? { block: block.id, start, end: to } : null
-}
-
-/** The same words quoted twice, as in a pull quote, have one speaker: the surer one. */
-function agreeOnRepeats(quotes: Quote[], blocks: readonly Block[]): Quote[] {
-  const texts = new Map(blocks.map((block) => [block.id, block.text]))
-  const byText = new Map<string, Quote>()
-  for (const quote of quotes) {
-    const text = quote.spans
-      .map(({ block, start, end }) => texts.get(block)?.slice(start, end))
-      .join(' ')
-      .toLowerCase()
-    const twin = byText.get(text)
-    if (!twin) byText.set(text, quote)
-    else if (twin.confidence > quote.confidence) take(quote, twin)
-    else take(twin, quote)
-  }
-  return quotes
-}
-
-function take(weaker: Quote, surer: Quote): void {
-  weaker.speaker = surer.speaker && { ...surer.speaker, mention: null }
-  weaker.confidence = surer.confidence
 }

@@ -50,8 +50,7 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   const title = isTitleCase(words) && !(scene.speech.code === 'de' && /[.?!…]$/u.test(text))
   if (NAMING.has(before) && (words.length < 5 || title)) return false
   if (!title || attribution.route === 'line') return true
-  if (/^[,:]$/.test(before))
-    return direct || (attribution.route === 'colon' && attribution.subject?.kind === 'name')
+  if (/^[,:]$/.test(before)) return direct
   // "starred in “The Boat” and “The Long Pier,” told us": the comma is American, the words are a title.
   return direct && /[,?!]$/.test(text) && !isWord(scene.tokens[at - 1])
 }

@@ -284,4 +284,28 @@ findsQuotes('marks that are missing, doubled or astray', [
     ['\u200b“\u200bThe ferry will not sail tonight,\u200b”\u200b said Ines Calder.'],
     ['The ferry will not sail tonight'],
   ],
+  [
+    'curly within straight',
+    'en',
+    ['"They laughed at “the little boat” and left," said Tom Abara.'],
+    ['They laughed at “the little boat” and left'],
+  ],
+  [
+    'straight within curly',
+    'en',
+    ['“They laughed at "the little boat" and left,” said Tom Abara.'],
+    ['They laughed at "the little boat" and left'],
+  ],
+  [
+    'no closing mark before the cue, to the end',
+    'en',
+    ['"The ferry will not sail, said Calder, who leads the port.'],
+    ['The ferry will not sail'],
+  ],
+  [
+    'no closing mark, a cue that is none',
+    'en',
+    ['Ines Calder said: “We packed up, said goodbye and left the pier.'],
+    ['We packed up, said goodbye and left the pier.'],
+  ],
 ])

@@ -62,6 +62,14 @@ findsQuotes('quotes in parts', [
     ['The ferry will not sail', 'It is too rough'],
   ],
   [
+    'a second part told by a participle',
+    'en',
+    [
+      '“I know the ferry well,” Ines Calder told them, noting that she and her brother, Tom, “have sailed on it for fifty years.”',
+    ],
+    ['I know the ferry well', 'have sailed on it for fifty years.'],
+  ],
+  [
     'in German',
     'de',
     ['„Die Fähre“, sagte Ines Calder, „fährt heute Nacht nicht.“'],

@@ -60,6 +60,58 @@ findsQuotes('in marks, but said by nobody', [
   ['a newspaper in Ukrainian', 'uk', ['Газета «Вечірній північний порт» закрилася.'], []],
   ['a ship in Chinese', 'zh', ['渡轮“北海之星”昨晚沉没。'], []],
   ['a term in Japanese', 'ja', ['市は「海の駅」を三か所に設ける。'], []],
+  [
+    'a name with its letters',
+    'en',
+    ['The council set up the “fleet of small island ferries” (FSIF) in 2019, Calder said.'],
+    [],
+  ],
+  [
+    'a list of titles, one in small letters',
+    'en',
+    ['Roe starred in “The Boat That Never Came” and “how we lost the old pier”.'],
+    [],
+  ],
+  [
+    'a title with an American comma',
+    'en',
+    ['Roe, who starred in “The Boat” and “Keepers of the Pier,” posted the clip on Thursday.'],
+    [],
+  ],
+  [
+    'a column between commas',
+    'en',
+    ['Roe’s column, “Neighbour, mend your own boat,” is very thoughtful.'],
+    [],
+  ],
+  [
+    'a programme that was told',
+    'en',
+    ['“The ferry is lost to us,” Ines Calder told “Boats and Friends,” smiling.'],
+    ['The ferry is lost to us'],
+  ],
+  [
+    'a subheading',
+    'en',
+    [
+      '“We had no plan for the ferry,” said Ines Calder. “Nobody ever asked for one.”',
+      '‘Nobody ever asked’',
+      'The crew went home.',
+    ],
+    ['We had no plan for the ferry … Nobody ever asked for one.'],
+  ],
+  [
+    'a subheading with a stop, in single marks',
+    'en',
+    [
+      '“We had no plan for the ferry,” said Ines Calder. “Nobody ever asked for one.”',
+      '‘A really hard year.’',
+      'The crew went home.',
+    ],
+    ['We had no plan for the ferry … Nobody ever asked for one.'],
+  ],
+  ['a caption with its credit', 'en', ['Ines Calder says: “The ferry is lost.” (Tom Abara/Pell Press)'], []],
+  ['a link to a film', 'en', ['WATCH: Calder slams “rush to judgment on the ferry”'], []],
 ])
 
 findsQuotes('said in few words or within a sentence', [
@@ -127,5 +179,11 @@ findsQuotes('said in few words or within a sentence', [
     'en',
     ['Ines Calder spoke for an hour.', '“The ferry will not sail until the engine is mended.”'],
     ['The ferry will not sail until the engine is mended.'],
+  ],
+  [
+    'small words that no title has',
+    'en',
+    ['So it was, as Calder put it, “Go on, Pell, it is all we can do.”'],
+    ['Go on, Pell, it is all we can do.'],
   ],
 ])
