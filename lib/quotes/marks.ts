@@ -1,4 +1,5 @@
 import type { Range } from '../article/types.ts'
+import { CONVENTIONS, type Convention } from './mark-conventions.ts'
 
 /** A stretch between quotation marks in one block. Its own range is that of the words inside, spaces trimmed. */
 export interface Stretch extends Range {
@@ -10,37 +11,6 @@ export interface Stretch extends Range {
   closed: boolean
 }
 
-interface Convention {
-  closers: readonly string[]
-  /** Whether a closing mark may be missing: an apostrophe alone proves nothing. */
-  mayStayOpen: boolean
-}
-
-/**
- * Quotation marks of the written languages by their opening mark: English and Swedish curly, typewriter and its wide
- * form in Chinese, two apostrophes (some agencies' wires), TeX, German low-high and what typewriters make of it,
- * guillemets both ways, corner brackets, singles.
- */
-const CONVENTIONS: ReadonlyMap<string, Convention> = new Map([
-  ['“', { closers: ['”', '"'], mayStayOpen: true }],
-  ['”', { closers: ['”'], mayStayOpen: false }],
-  ['"', { closers: ['"', '”', "''"], mayStayOpen: true }],
-  ['＂', { closers: ['＂'], mayStayOpen: true }],
-  ["''", { closers: ["''", '"'], mayStayOpen: true }],
-  ['``', { closers: ["''", '``'], mayStayOpen: true }],
-  ['„', { closers: ['“', '”', '"'], mayStayOpen: true }],
-  [',,', { closers: ['“', '”', '"', "''"], mayStayOpen: false }],
-  ['«', { closers: ['»'], mayStayOpen: true }],
-  ['»', { closers: ['«', '»'], mayStayOpen: false }],
-  ['「', { closers: ['」'], mayStayOpen: true }],
-  ['『', { closers: ['』'], mayStayOpen: true }],
-  ['‘', { closers: ['’'], mayStayOpen: false }],
-  ['‚', { closers: ['‘', '’'], mayStayOpen: false }],
-  ['‹', { closers: ['›'], mayStayOpen: false }],
-  ['›', { closers: ['‹'], mayStayOpen: false }],
-  ["'", { closers: ["'"], mayStayOpen: false }],
-  ['`', { closers: ["'", '’'], mayStayOpen: false }],
-])
 const MARK = /''|``|,,(?=\S)|[“”"＂„«»「」『』‘’‚‹›'`]/g
 /** Marks that open wherever they stand. */
 const ALWAYS_OPENS = new Set(['“', '„', '«', '「', '『', '``', '＂'])

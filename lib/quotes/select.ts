@@ -3,31 +3,11 @@ import type { Attribution } from './attribution.ts'
 import type { Stretch } from './marks.ts'
 import { quoteToken } from './quote-tokens.ts'
 import { isWord, type Scene } from './scene.ts'
+import { MINOR, NAMING, TITLING } from './title-words.ts'
 import type { Passage } from './tokens.ts'
 
 /** Below this many words marks more often set off a term than report words. */
 const MIN_PARTIAL = 3
-/** Words after which few words in marks are a name, a title or a term. */
-const NAMING = wordSet(
-  `called nicknamed labeled labelled named known termed term word phrase show single play so-called genannte genannten begriff`,
-)
-/** Words after which marks hold a title, a name or a slogan, however long. */
-const TITLING = wordSet(
-  `titled entitled headlined dubbed hashtag motto headline song album book novel film movie episode essay poem anthem
-  column article commentary op-ed musical documentary exhibition memoir thriller award programme sitcom soundtrack autobiography biography
-  sogenannte sogenannten sogenannter namens titel film roman lied song motto buch album schlagzeile überschrift
-  band oper doku ausstellung losung aufschrift
-  organisation bündnis initiative gruppe gruppierung bewegung verein projekt programm kampagne stiftung zeitschrift
-  zeitung sendung serie stück theaterstück
-  film livre roman chanson titre intitulé intitulée album dit dite surnommé surnommée baptisé baptisée
-  película libro novela canción titulado titulada título disco
-  libro canzone romanzo intitolato intitolata titolo
-  filme livro música canção intitulado romance
-  film książka piosenka powieść tytułem pt
-  фильм книга песня роман фильме книге песне книгу песню романе компания газета корабль
-  фільм книга пісня роман фільмі книзі пісні книжка книжку компанія газета`,
-)
-
 /** Whether marked words were said by someone: not a title, a term, a slogan or words the reporter keeps at a distance. */
 export function isSaid(page: Passage, scene: Scene, attribution: Attribution): boolean {
   const stretch = page.stretches[attribution.stretch]
@@ -149,14 +129,6 @@ function isTerm({ tokens }: Scene, { cue }: Attribution, at: number, length: num
 function isUtterance(text: string): boolean {
   return /^\p{Lu}/u.test(text) && /[,.?!…]$/.test(text)
 }
-
-/** Words that stay small in a title. */
-const MINOR = wordSet(
-  `a an the of and or nor but in on at by to for from with into over as vs
-  der die das des dem den ein eine und oder im am auf für von zu zum zur mit aus bei um über
-  de la le les du et en au aux el los las y del al pour par sur un une di e il lo gli dei della da do dos das em na no i w z
-  и в на с по о та з у й`,
-)
 
 /** Capitals on every word but the smallest. "So we go on" has small words that no title writes small. */
 function isTitleCase(words: readonly string[]): boolean {
