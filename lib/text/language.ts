@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './abbreviations.ts'
+import { ABBREVIATIONS, type Abbreviations } from './abbreviations.ts'
 import { STOPWORDS } from './stopwords.ts'
 
 export interface LanguageData {
@@ -6,12 +6,8 @@ export interface LanguageData {
   code: string
   /** Lower case, straight apostrophes. */
   stopwords: ReadonlySet<string>
-  /** Lower case, without the final stop: see `abbreviations.ts`. */
-  abbreviations: {
-    never: ReadonlySet<string>
-    beforeNumber: ReadonlySet<string>
-    either: ReadonlySet<string>
-  }
+  /** Without the final stop. */
+  abbreviations: Readonly<Record<keyof Abbreviations, ReadonlySet<string>>>
   /** False where words are written without spaces between them. */
   spaced: boolean
   /** Articles and prepositions lose their vowel before the next word: "l'Union", "dell'Europa". */
@@ -40,7 +36,10 @@ export function languageData(tag: string | null | undefined): LanguageData {
     abbreviations: {
       never: wordSet(abbreviations?.never ?? ''),
       beforeNumber: wordSet(abbreviations?.beforeNumber ?? ''),
+      afterNumber: wordSet(abbreviations?.afterNumber ?? ''),
       either: wordSet(abbreviations?.either ?? ''),
+      last: wordSet(abbreviations?.last ?? ''),
+      follow: wordSet(abbreviations?.follow ?? ''),
     },
     spaced: !UNSPACED.has(code),
     elides: ELIDING.has(code),

@@ -64,7 +64,8 @@ function report(name: string, split: Splitter, misses = false): void {
     const key = `${file} ${id}`
     const wanted = new Set(ends)
     const text = texts.get(key) ?? ''
-    const inLine = (at: number) => at > start && at < end && !/^[^\S\n]*(?:\n|$)/.test(text.slice(at, at + 40))
+    const inLine = (at: number) =>
+      at > start && at < end && !/^[^\S\n]*(?:\n|$)/.test(text.slice(at, at + 40))
     const found = new Set([...endsOf(key)].filter(inLine))
     random.right += found.intersection(wanted).size
     for (const at of found.difference(wanted)) show('no end', key, at)
