@@ -23,17 +23,17 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
     never: `mr mrs ms mx messrs dr drs prof profs sen sens rep reps gov govs lt col gen gens capt cmdr sgt cpl pvt maj
       adm brig rev fr hon Pres supt det insp coun vs atty attys e.g i.e cf approx Amb Del Cpt Ald Assemb Msgr`,
     beforeNumber: `no nos jan feb mar apr jun jul aug sept sep oct nov dec art sec vol fig pp p ch para ca c op`,
-    either: `plc sr ph.d m.d b.a m.a u.s u.k u.n d.c e.u n.y l.a u.s.a st mt ft r d r-n.y gop mon tue tues wed thu thur
+    either: `plc sr ph.d m.d b.a m.a u.s u.k u.n d.c b.c e.u n.y l.a u.s.a st mt ft r d r-n.y gop mon tue tues wed thu thur
       thurs fri sat sun dept univ assn est dist const jr bros esq`,
     last: `inc co cos corp ltd llc etc al a.m p.m ave blvd rd mph ala ariz ark calif colo conn fla ga ill ind kan ky
-      la mass md mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wisc wyo b.c sask alta man
+      la mass md mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wisc wyo sask alta man
       ed`,
     follow: `President Vice Chief Chairman Chairwoman Chair CEO CFO COO Executive Director Founder Co-founder Spokesman
       Spokeswoman Analyst Manager General Ltd Inc LLC Group Attorney Gov Sen Sens Rep Reps Lt Sheriff Supreme Superior
       State House Senate Democrat Democrats Republican Republicans Congressman Congresswoman Governor Senator
       Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
       September October November December Jan Feb Aug Sept Oct Nov Dec EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT
-      BST UTC CET CEST AEST Eastern Central Mountain Pacific Atlantic Greenwich Moscow Beijing Paris London South North`,
+      BST UTC CET CEST AEST AST HST JST IST EET EEST Eastern Central Mountain Pacific Atlantic Greenwich Moscow Beijing Paris London South North`,
   },
   de: {
     never: `dr prof hr fr bzw z.b d.h u.a s.o vgl inkl exkl evtl ggf sog dipl Ing Mag Hl geb gest Abg St

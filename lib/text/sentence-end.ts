@@ -6,6 +6,7 @@ const OPENING = '"\'“”‘’„‚«»‹›([{¿¡「『（《【'
 const CONTINUES = ',;:-–—‐/'
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const NEEDS_NO_SPACE = /[。！？｡．؟۔।॥]/
+const BEFORE_WORD = /^$|[\s"'“”‘’„‚«»‹›([{¿¡—–‐.-]/
 /** No abbreviation is longer; the word before a stop is read no further back. */
 const MAX_WORD = 24
 /** How far a subject and its verb may follow a quote's question mark. */
@@ -18,6 +19,8 @@ export function endsSentence(text: string, stop: Stop, start: number, data: Lang
   while (first < text.length && OPENING.includes(text.charAt(first))) first++
   if (stop.next === stop.to && !endsUnspaced(text, stop, first)) return false
   if (isLowerAt(text, first)) return isCamel(text, first)
+  // A quote that begins with dots: “... and we stay.”
+  if (first > stop.next && '.…'.includes(text.charAt(first))) return true
   if (!isWordAt(text, first)) return hasWords(text, first)
   switch (stop.kind) {
     case 'ellipsis':
@@ -68,7 +71,7 @@ function breaksOff(text: string, stop: Stop, start: number, first: number, data:
   if (UNSPACED.test(text.charAt(first))) return false
   const word = wordAfter(text, first)
   // "I… I mean it."
-  if (wordBefore(text, stop.at) === word) return false
+  if (wordBefore(text, /\s/.test(before) ? stop.at - 1 : stop.at) === word) return false
   return !/\s/.test(before) || data.stopwords.has(word.toLowerCase())
 }
 
@@ -80,7 +83,7 @@ function isReported(text: string, first: number, data: LanguageData): boolean {
   if (data.code !== 'en') return false
   // A pronoun would be written small.
   if (data.stopwords.has(wordAfter(text, first).toLowerCase())) return false
-  return /^(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:said|says|asked|asks|told|wrote|replied|added|tweeted|shouted)\b(?!:)/u.test(
+  return /^(?:\p{Lu}[\p{L}.'’-]* ){1,5}(?:said|says|asked|asks|told|wrote|replied|added|tweeted|shouted)\b(?!:| that )/u.test(
     after,
   )
 }
@@ -94,7 +97,10 @@ function isFullStop(text: string, stop: Stop, start: number, first: number, data
   const next = wordAfter(text, first)
   const opens =
     data.stopwords.has(next.toLowerCase()) && !(next.length === 1 && text.charAt(first + 1) === '.')
-  if (stop.closed) return opens || !abbreviates(data.abbreviations.either, word)
+  if (stop.closed) {
+    const { either, last } = data.abbreviations
+    return opens || !(abbreviates(either, word) || abbreviates(last, word))
+  }
   return !isAbbreviation(text, stop.at, first, word, next, opens, data)
 }
 
@@ -115,14 +121,15 @@ function isAbbreviation(
     if (code === 'de' && /^\p{N}{1,2}$/u.test(word)) return true
   } else if (code === 'de' && isOrdinal(text, at, word)) return !opens
   if (abbreviates(last, word)) return follow.has(next) || text.charAt(first - 1) === '('
-  return !opens && (abbreviates(either, word) || /^(?:\p{L}\.)*\p{L}$/u.test(word))
+  return !opens && (abbreviates(either, word) || /^(?:\p{L}\.&?)*\p{L}$/u.test(word))
 }
 
 /** Table words with a capital are abbreviations only with it: "Mag." is a title, "mag." a verb at its sentence's end. */
 function abbreviates(table: ReadonlySet<string>, word: string): boolean {
   if (table.has(word) || table.has(word.toLowerCase())) return true
-  const hyphen = word.lastIndexOf('-')
-  return hyphen > 0 && table.has(word.slice(hyphen + 1).toLowerCase())
+  // "D-Calif.", "l'on."
+  const part = /[-'’](\p{L}[\p{L}.]*)$/u.exec(word)?.[1]
+  return part !== undefined && table.has(part.toLowerCase())
 }
 
 const DETERMINER =
@@ -152,11 +159,12 @@ function wordBefore(text: string, at: number): string {
   while (
     from > 0 &&
     at - from <= MAX_WORD &&
-    (isWordAt(text, from - 1) || ".'’-/@".includes(text.charAt(from - 1)))
+    (isWordAt(text, from - 1) || ".'’-/@&".includes(text.charAt(from - 1)))
   )
     from--
   while (from < at && !isWordAt(text, from)) from++
-  return at - from > MAX_WORD ? '' : text.slice(from, at)
+  // The end of "0:0", "4,0" and "AT&T" is none.
+  return at - from > MAX_WORD || !BEFORE_WORD.test(text.charAt(from - 1)) ? '' : text.slice(from, at)
 }
 
 function wordAfter(text: string, at: number): string {
