@@ -13,12 +13,25 @@ export interface Stop {
   next: number
 }
 
-const DOT = '.…'
-const STRONG = '?!。！？｡．؟۔।॥'
-const CLOSING = '"\'”’»›)]}」』）》】'
+const DOT = 46
+const ELLIPSIS = 0x2026
+const BLANK = 32
+const QUOTE = 34
+const GUILLEMET = 0xbb
+/** UTF-16 codes, as all that is read at every mark. */
+const STRONG = codes('?!。！？｡．؟۔।॥')
+const CLOSING = codes('"\'”’»›)]}」』）》】')
 /** Close in some languages and open in others. */
-const EITHER = '“‘«‹'
-const SPACE = ' \t\u00a0\u202f\u2009\u3000'
+const EITHER = codes('“‘«‹')
+const SPACE = codes(' \t\u00a0\u202f\u2009\u3000')
+
+function codes(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}
+
+function isSpace(code: number): boolean {
+  return code === BLANK || SPACE.has(code)
+}
 
 /** The straight quotation marks of a line, counted as far as needed: an odd number of them is open. */
 export interface StraightMarks {
@@ -33,9 +46,10 @@ export function readStop(text: string, at: number, straight: StraightMarks): Sto
   let dots = 0
   let strong = false
   for (;;) {
-    const mark = text.charAt(to)
-    if (mark !== '' && DOT.includes(mark)) dots += mark === '.' ? 1 : 3
-    else if (mark !== '' && STRONG.includes(mark)) strong = true
+    const code = text.charCodeAt(to)
+    if (code === DOT) dots++
+    else if (code === ELLIPSIS) dots += 3
+    else if (code !== BLANK && STRONG.has(code)) strong = true
     else if (isSpacedDot(text, to)) {
       to += 2
       dots++
@@ -46,9 +60,10 @@ export function readStop(text: string, at: number, straight: StraightMarks): Sto
   const marked = to
   while (to < text.length && isClosing(text, to, straight)) to++
   // French puts a space before its closing mark.
-  if (SPACE.includes(text.charAt(to)) && text.charAt(to + 1) === '»' && !isWordAt(text, to + 2)) to += 2
+  if (text.charCodeAt(to + 1) === GUILLEMET && isSpace(text.charCodeAt(to)) && !isWordAt(text, to + 2))
+    to += 2
   let next = to
-  while (next < text.length && SPACE.includes(text.charAt(next))) next++
+  while (isSpace(text.charCodeAt(next))) next++
   return {
     at,
     to,
@@ -60,17 +75,17 @@ export function readStop(text: string, at: number, straight: StraightMarks): Sto
 
 /** ". . ." and "end. …" are one stop. */
 function isSpacedDot(text: string, at: number): boolean {
-  if (!SPACE.includes(text.charAt(at)) || at >= text.length) return false
-  const mark = text.charAt(at + 1)
-  return (mark === '.' || mark === '…') && !isWordAt(text, at + 2)
+  const code = text.charCodeAt(at + 1)
+  return (code === DOT || code === ELLIPSIS) && isSpace(text.charCodeAt(at)) && !isWordAt(text, at + 2)
 }
 
 function isClosing(text: string, at: number, straight: StraightMarks): boolean {
-  const mark = text.charAt(at)
-  if (EITHER.includes(mark)) return !isWordAt(text, at + 1)
-  if (!CLOSING.includes(mark)) return false
+  const code = text.charCodeAt(at)
+  if (code === BLANK) return false
+  if (EITHER.has(code)) return !isWordAt(text, at + 1)
+  if (!CLOSING.has(code)) return false
   // Without the space that should be there: 'He left."We stay," she said.'
-  if (mark !== '"' || !isWordAt(text, at + 1)) return true
-  for (; straight.to < at; straight.to++) if (text.charAt(straight.to) === '"') straight.count++
+  if (code !== QUOTE || !isWordAt(text, at + 1)) return true
+  for (; straight.to < at; straight.to++) if (text.charCodeAt(straight.to) === QUOTE) straight.count++
   return straight.count % 2 === 1
 }

@@ -7,7 +7,6 @@ import { readStop, type StraightMarks } from './sentence-stop.ts'
 const MAX_LENGTH = 20_000
 /** What can end a sentence: a stop, a question, their East Asian, Arabic and Indian kin, the end of a line. */
 const MARK = /[.?!…。！？｡．؟۔।॥\n\r\u2028\u2029]/g
-const LINE_END = /[\n\r\u2028\u2029]/
 
 /**
  * The sentences of a text, without surrounding space, in order. A line break always separates. Closing quotation marks
@@ -24,7 +23,7 @@ export function sentences(text: string, language: string | null): Range[] {
   let straight: StraightMarks = { count: 0, to: 0 }
   let at = nextMark(text, 0)
   while (at < text.length) {
-    if (LINE_END.test(text.charAt(at))) {
+    if (isLineEnd(text.charCodeAt(at))) {
       push(found, text, start, at)
       start = at + 1
       straight = { count: 0, to: start }
@@ -40,6 +39,10 @@ export function sentences(text: string, language: string | null): Range[] {
   }
   push(found, text, start, text.length)
   return found
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 }
 
 function nextMark(text: string, from: number): number {
