@@ -1,4 +1,5 @@
 import type { Range } from '../article/types.ts'
+import { isDigitAt, isWordAt } from './characters.ts'
 import { languageData } from './language.ts'
 
 export interface Word extends Range {
@@ -8,9 +9,9 @@ export interface Word extends Range {
   lower: string
 }
 
-// One pass, each character is taken once: letters and digits, joined by a single inner apostrophe, stop, comma or
-// hyphen. "U.S.", "1,000", "long-range" and "Calder’s" are one word each.
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.‐-][\p{L}\p{M}\p{N}]+|(?<=\p{N}),\p{N}+)*/gu
+const COMMA = 44
+/** A single one of these joins two parts of a word: ' ’ . - and the hyphens of typesetters. */
+const JOINTS: ReadonlySet<number> = new Set([39, 0x2019, 46, 45, 0x2010, 0x2011])
 const ELISION = /^(?:\p{L}{1,4}|aujourd)['’](?=\p{L})/u
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -32,14 +33,30 @@ export function words(text: string, language?: string | null): Word[] {
   const data = languageData(language)
   const found: Word[] = []
   const spaced = data.spaced && !UNSPACED_SCRIPT.test(text)
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
+  for (let at = 0; at < text.length; ) {
+    if (!isWordAt(text, at)) {
+      at++
+      continue
+    }
+    const end = endOf(text, at)
+    const word = text.slice(at, end)
     if (word.length > MAX_WORD || (!spaced && (!data.spaced || UNSPACED_SCRIPT.test(word))))
-      unspaced(found, word, match.index, data.code)
-    else if (data.elides) elided(found, word, match.index)
-    else found.push(wordAt(word, match.index))
+      unspaced(found, word, at, data.code)
+    else if (data.elides) elided(found, word, at)
+    else found.push(wordAt(word, at))
+    at = end
   }
   return found
+}
+
+/** "U.S.", "1,000", "long-range" and "Calder’s" are one word each. */
+function endOf(text: string, start: number): number {
+  for (let at = start + 1; ; at += 2) {
+    while (isWordAt(text, at)) at++
+    const code = text.charCodeAt(at)
+    if (code === COMMA ? !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) : !JOINTS.has(code)) return at
+    if (!isWordAt(text, at + 1)) return at
+  }
 }
 
 const read = new WeakMap<object, { text: string; code: string; words: Word[] }>()
