@@ -3,7 +3,8 @@ import { emptyArticle } from './article.ts'
 import { assemble } from './assemble.ts'
 import { judgeCompleteness } from './completeness/index.ts'
 import { type Judge, judgeUnits } from './judge/judge.ts'
-import { directionOf, guessLanguage } from './language.ts'
+import { languageOf } from './language.ts'
+import { directionOf } from './language-tag.ts'
 import { findEntries, setEntries } from './live.ts'
 import { dropFormerRoute } from './metadata/former-route.ts'
 import { type Metadata, readMetadata } from './metadata/index.ts'
@@ -76,7 +77,10 @@ export function finish({ url, snapshot, units, metadata }: Draft, without: strin
   const notes = takeNotes(units)
   const { blocks, boxes, removed, sources } = assemble(setEntries(units, entries))
   const nextPage = findNextPage(snapshot, units, url)
-  const language = metadata.language ?? guessLanguage(blocks.map((block) => block.text).join('\n'))
+  const text = blocks.map((block) => block.text).join('\n')
+  // Who translates a page says into what, and may still be at it.
+  const isKnown = metadata.translatedFrom !== null && metadata.language !== null
+  const language = isKnown ? metadata.language : languageOf(metadata.language, text)
   const article: Article = {
     ...emptyArticle(url),
     canonicalUrl: metadata.canonicalUrl,

@@ -3,6 +3,7 @@ import type { Digest } from '../article/digest.ts'
 import type { Article, BlockId } from '../article/types.ts'
 import type { Opinion } from '../extract/opinion.ts'
 import type { Answer } from './answer.ts'
+import { withLanguage } from './browser-language.ts'
 import { recall } from './cache.ts'
 import { type DeniedKind, deniedKind } from './denied.ts'
 import { type Aside, extractAside } from './extract-aside.ts'
@@ -81,7 +82,7 @@ async function read(tab: Tab, { whole, anyway }: Wish, aside: Aside): Promise<Re
   const { seen, print } = answer
   const outcome = await aside.make(seen, (title) => askReadability(tab, { title }))
   if (outcome.kind === 'error') return { state: 'error', details: outcome.details }
-  const { article } = outcome
+  const article = await withLanguage(outcome.article)
   return seen.frame && !anyway && article.completeness.state === 'not-article'
     ? { state: 'foreign-frame', href: seen.frame }
     : { state: 'done', article, digest: null, print, restored: [] }

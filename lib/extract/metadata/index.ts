@@ -1,7 +1,7 @@
 import { normalise } from '../../article/normalise.ts'
 import type { Byline, Image } from '../../article/types.ts'
 import { namesOf } from '../features.ts'
-import { canonicalTag } from '../language.ts'
+import { canonicalTag } from '../language-tag.ts'
 import { resolveUrl } from '../page/attributes.ts'
 import type { Snapshot } from '../page/tree.ts'
 import { plainText, plainWords } from '../passes/story.ts'

@@ -1,4 +1,4 @@
-import { canonicalTag } from '../language.ts'
+import { canonicalTag } from '../language-tag.ts'
 import type { Snapshot, TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 

@@ -35,3 +35,23 @@ export const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['el', /[\u0370-\u03ff]/gu],
   ['ru', /[\u0400-\u04ff]/gu],
 ]
+
+/** Letters that only one language of Cyrillic script has, or one of those before it in this list; the last by default. */
+export const CYRILLIC: readonly (readonly [string, RegExp])[] = [
+  ['be', /ў/gu],
+  ['sr', /[ђћљњ]/gu],
+  ['mk', /[ѓќѕ]/gu],
+  ['uk', /[їєґ]/gu],
+  ['kk', /[әғқңөұүһ]/gu],
+  ['ru', /[ыэ]/gu],
+  ['bg', /ъ/gu],
+]
+
+/** Languages of one script: what is declared is believed where its letters do not speak against it. */
+export const FAMILIES: readonly (readonly string[])[] = [
+  ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'ba', 'cv', 'uz', 'az'],
+  ['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ku', 'ckb'],
+  ['hi', 'mr', 'ne', 'sa', 'bho', 'mai'],
+  ['he', 'yi'],
+  ['zh', 'yue', 'ja', 'wuu', 'lzh'],
+]
