@@ -8,7 +8,9 @@ vi.mock('wxt/browser', () => ({ browser: { i18n: { detectLanguage } } }))
 const unnamed = anArticle([aParagraph('b1', 'Joutsen nukkui konehuoneessa.')], { language: null })
 
 describe('the language of an article that does not say', () => {
-  beforeEach(() => detectLanguage.mockReset())
+  beforeEach(() => {
+    detectLanguage.mockReset()
+  })
 
   it('is what the browser makes of its text', async () => {
     detectLanguage.mockResolvedValue({ isReliable: true, languages: [{ language: 'fi', percentage: 98 }] })
