@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageData } from '../../../lib/text/language.ts'
 import { words, wordsOf } from '../../../lib/text/words.ts'
@@ -17,6 +18,51 @@ describe('words', () => {
       'boat',
       'twice',
     ])
+  })
+
+  it.each([
+    ['en', 'O’Hara’s rock ’n’ roll: don’t', ['O’Hara’s', 'rock', 'n', 'roll', 'don’t']],
+    [
+      'en',
+      'a 10-year-old, e-mails and long\u2011range boats',
+      ['a', '10-year-old', 'e-mails', 'and', 'long\u2011range', 'boats'],
+    ],
+    ['en', '$1,000.50, 3.5% and 1,2', ['1,000.50', '3.5', 'and', '1,2']],
+    [
+      'de',
+      'Er zahlte 3,5 Mio. für Dr. Lorenz’ E-Auto',
+      ['Er', 'zahlte', '3,5', 'Mio', 'für', 'Dr', 'Lorenz', 'E-Auto'],
+    ],
+    ['uk', 'П’ять сімей з Кам’янця-Подільського', ['П’ять', 'сімей', 'з', 'Кам’янця-Подільського']],
+    ['ru', 'Кто-то из 25 семей', ['Кто-то', 'из', '25', 'семей']],
+    ['hi', 'वह दिल्ली में है।', ['वह', 'दिल्ली', 'में', 'है']],
+    ['ar', 'وصل الوفدُ أمس', ['وصل', 'الوفدُ', 'أمس']],
+    ['en', '𝐁𝐨𝐥𝐝 words 🎉 and cafe\u0301s', ['𝐁𝐨𝐥𝐝', 'words', 'and', 'cafe\u0301s']],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(split(text, language)).toEqual(wanted)
+  })
+
+  it('are the runs of letters and digits, whatever stands between them', () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+      fc.constantFrom("'", '’', '-', '.', ',', '1', '٣', ' '),
+    )
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        const text = parts
+          .join('')
+          .replace(
+            /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu,
+            'x',
+          )
+        const expected = text.matchAll(
+          /[\p{L}\p{M}\p{N}]+(?:(?:['’.‐‑-]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu,
+        )
+        expect(words(text, 'en').map(({ start, text }) => [start, text])).toEqual(
+          Array.from(expected, ({ index, 0: word }) => [index, word]),
+        )
+      }),
+    )
   })
 
   it('splits French and Italian elisions only', () => {
