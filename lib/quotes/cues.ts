@@ -111,6 +111,14 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     return null
   if ((says && isNoun(scene, i)) || (speech.bases.has(token.lower) && !mayBePlural(scene, i))) return null
   const kind = says ? 'says' : participle ? 'participle' : 'reports'
+  if (speech.code === 'en') {
+    const reported = quotedSource(scene, i, to) ?? agent(scene, i, to)
+    if (reported) return cueOf(i, i + 1, reported, 'says')
+    if (i === from && participle) {
+      const subject = afterLead(scene, i, to)
+      if (subject) return cueOf(i, i + 1, subject, 'participle')
+    }
+  }
   if ((participle && !says) || isInfinitive(scene, i)) {
     const subject = participleSubject(scene, i, from, before)
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
@@ -224,6 +232,40 @@ function isInfinitive(scene: Scene, i: number): boolean {
 function isNoun(scene: Scene, i: number): boolean {
   const before = scene.tokens[i - 1]
   return before?.kind === 'word' && (scene.speech.determiners.has(before.lower) || /['’]s$/.test(before.text))
+}
+
+const MAX_QUOTED = 8
+
+/** "The paper quoted Roe as saying": Roe speaks. */
+function quotedSource(scene: Scene, i: number, to: number): Subject | null {
+  const { tokens } = scene
+  if (!/^(?:quot|cit)(?:ed|es|e|ing)$/.test(tokens[i]?.lower ?? '')) return null
+  for (let j = i + 2; j < to - 1 && j - i < MAX_QUOTED && tokens[j]?.kind === 'word'; j++)
+    if (tokens[j]?.lower === 'as' && /ing$/.test(tokens[j + 1]?.lower ?? ''))
+      return subjectAfter(scene, i, j)
+  return null
+}
+
+/** "was described by Roe as “…”", "was branded “…” by Roe": who did it. */
+function agent(scene: Scene, i: number, to: number): Subject | null {
+  const { tokens } = scene
+  if (!/ed$/.test(tokens[i]?.lower ?? '') || !AUXILIARY.test(tokens[i - 1]?.lower ?? '')) return null
+  const by = tokens[i + 1]?.kind === 'quote' ? i + 2 : i + 1
+  return tokens[by]?.lower === 'by' ? subjectAfter(scene, by, to) : null
+}
+
+const AUXILIARY = /^(?:was|were|been|is|are|being|be)$/
+
+/** "Noting that “…,” Roe closed the hall": the subject comes after the leading clause. */
+function afterLead(scene: Scene, i: number, to: number): Subject | null {
+  const { tokens } = scene
+  for (let j = i + 1; j < to - 1; j++)
+    if (tokens[j]?.kind === 'quote' || tokens[j]?.text === ',') {
+      const next = tokens[j + 1]?.text === ',' ? j + 2 : j + 1
+      const subject = sentenceSubject(scene, next, to)
+      return subject && subject.from === next ? subject : null
+    }
+  return null
 }
 
 /** "was asked", "were told": the subject hears it. "was quoted as saying" is a participle's matter. */

@@ -33,18 +33,32 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
 }
 
 /** The source ends at punctuation, or where words tell when, where or to whom it was said. */
-function phraseEnd({ tokens, speech, entities }: Scene, start: number, limit: number): number {
+function phraseEnd(scene: Scene, start: number, limit: number): number {
+  const { tokens, speech, entities } = scene
   let i = start
   for (; i < limit && i - start < MAX_SOURCE; i++) {
     const token = tokens[i]
     if (!isWord(token)) break
     if (i === start || entities[i]) continue
-    if (speech.cuts.has(token.lower)) break
+    // "two people familiar with the matter", "someone with knowledge of the talks"
+    const tells = /^(?:familiar|briefed)$/.test(tokens[i - 1]?.lower ?? '') || /knowledge$/.test(tokens[i + 1]?.lower ?? '')
+    if (speech.cuts.has(token.lower) && !tells) break
     // "the memo obtained by the paper", "a guide known as Bob"
     if (/^(?:by|as)$/.test(tokens[i + 1]?.lower ?? '') && /(?:ed|known|seen|sent)$/.test(token.lower)) break
-    if (speech.says.has(token.lower) && !LEXICON.roleNouns.has(token.lower)) break
+    if (
+      speech.says.has(token.lower) &&
+      !LEXICON.roleNouns.has(token.lower) &&
+      !(speech.documents.has(token.lower) && leadsNoun(scene, start, i))
+    )
+      break
   }
   return i
+}
+
+/** "the note", "a leaked report": after an article the same form is a noun. */
+function leadsNoun({ tokens, speech }: Scene, start: number, i: number): boolean {
+  for (let j = start; j < i; j++) if (!speech.determiners.has(tokens[j]?.lower ?? '') && j < i - 2) return false
+  return speech.determiners.has(tokens[start]?.lower ?? '')
 }
 
 /** The last person named before anything but names, titles and roles follows: "Harbour Watch president Ann Roe". */

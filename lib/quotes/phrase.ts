@@ -11,8 +11,13 @@ export const TIME =
 /** The noun that heads a noun phrase: the last word before its first preposition. */
 export function headWord(scene: Scene, subject: Subject): string {
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
-  return scene.tokens[(preposition < 0 ? subject.to : preposition) - 1]?.lower.replace(/'s$/, '') ?? ''
+  let head = (preposition < 0 ? subject.to : preposition) - 1
+  // "an email seen by the paper", "a letter obtained from the court"
+  if (preposition > 0 && head > subject.from + 1 && PARTICIPLE.test(scene.tokens[head]?.lower ?? '')) head--
+  return scene.tokens[head]?.lower.replace(/'s$/, '') ?? ''
 }
+
+const PARTICIPLE = /(?:ed|seen|sent|shown|written|shared|known|held)$/
 
 /** How likely a subject is to speak, from its kind alone: 2 for a person, below 0 for a thing that does not. */
 export function voice(scene: Scene, subject: Subject): number {
@@ -82,11 +87,17 @@ export function givenName(scene: Scene, subject: Subject): Entity | null {
 function isVoiceOf(scene: Scene, from: number, preposition: number): boolean {
   const noun = scene.tokens[preposition - 1]?.lower ?? ''
   return (
-    preposition > from &&
-    /^(?:from|by)$/.test(scene.tokens[preposition]?.lower ?? '') &&
-    scene.speech.documents.has(noun)
+    preposition > from && /^(?:from|by)$/.test(scene.tokens[preposition]?.lower ?? '') && isOwnVoice(scene, noun)
   )
 }
+
+/** A statement is its author's voice; a study speaks for itself. */
+function isOwnVoice({ speech }: Scene, noun: string): boolean {
+  return speech.code === 'en' ? OWN_VOICE.test(noun) : speech.documents.has(noun)
+}
+
+const OWN_VOICE =
+  /^(?:statement|letter|email|e-mail|post|tweet|message|comment|release|note|announcement|testimony|words|motion|op-ed|release)$/
 
 /** The subject among tokens `from` to `to`, which end right before its verb or comma. */
 export function headOfChunk(scene: Scene, from: number, to: number): Subject | null {
@@ -139,6 +150,8 @@ function isLikelyName(scene: Scene, start: number, to: number): boolean {
   const last = scene.tokens[to - 1]?.lower ?? ''
   if (scene.speech.code === 'de') return to - start > 1
   if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last) || LEXICON.demonyms.has(last)) return false
+  // "Campaigners said": a group that opens the sentence.
+  if (scene.speech.groups.has(last) || LEXICON.roleNouns.has(last.replace(/s$/, ''))) return false
   return to - start > 1 || !LEXICON.openers.has(last)
 }
 

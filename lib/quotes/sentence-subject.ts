@@ -125,10 +125,25 @@ function firstName(scene: Scene, from: number, to: number): Subject | null {
   return possible
 }
 
+const MAX_LABEL = 7
+
+/** "Roe’s verdict: “…”", "From Roe’s post: “…”": the words are their owner's. */
+function ownerOfLabel(scene: Scene, from: number, to: number): Subject | null {
+  const { tokens, entities, speech } = scene
+  const start = speech.prepositions.has(tokens[from]?.lower ?? '') ? from + 1 : from
+  if (to - start > MAX_LABEL || entities[start]?.kind !== 'person') return null
+  const subject = nameAt(scene, start, to)
+  if (subject.to >= to || !/['’]s?$/u.test(tokens[subject.to - 1]?.text ?? '')) return null
+  for (let i = subject.to; i < to; i++) if (!isWord(tokens[i]) || entities[i]) return null
+  return subject
+}
+
 /** "Ann Roe: “…”", "More from Roe: “…”": the name right before the colon of a short lead-in. */
 export function labelBefore(scene: Scene, from: number, at: number): Subject | null {
   const { tokens } = scene
   if (tokens[at - 1]?.text !== ':') return null
+  const owner = ownerOfLabel(scene, from, at - 1)
+  if (owner) return owner
   let end = at - 1
   if (tokens[end - 1]?.text === ')') end = openingBracket(tokens, end - 1, from)
   if (end <= from || end - from > 10) return null

@@ -42,6 +42,6 @@ function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
 }
 
 function kindOf(scene: Scene, noun: string): SpeakerKind {
-  if (scene.speech.documents.has(noun)) return 'document'
+  if (scene.speech.documents.has(noun) && noun !== 'source') return 'document'
   return LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun) ? 'organization' : 'anonymous'
 }

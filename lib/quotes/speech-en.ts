@@ -79,7 +79,7 @@ export const DOCUMENTS_EN = `ad advertisement affidavit agreement album analysis
   lawsuit leaflet legislation letter line literature lyrics magazine mailer manifesto manual memo memoir memorandum
   message motion motto narrator newsletter note notice op-ed opinion order page pamphlet paper passage petition piece
   placard platform play plaque poem policy poll post poster preamble proclamation profile prompt proposal proposition
-  prosecution publication quote quotation release report resolution review rule ruling script section sentence series
+  prosecution publication quote quotation records release report resolution review rule ruling script section sentence series
   sign signs slide slogan song source spot statement story study submission subpoena suit summary survey tagline tape
   testimony text theory transcript translation treaty trailer tweet tweets update verdict verse video voiceover warrant
   website word words`

@@ -32,8 +32,14 @@ function isBetween(scene: Scene, j: number): boolean {
   const token = scene.tokens[j]
   if (!token) return false
   if (scene.entities[j] && !token.text.startsWith("'")) return false
-  return scene.speech.between.has(token.lower) || /^\p{Ll}+ly$/u.test(token.text) || TIME.test(token.lower)
+  return scene.speech.between.has(token.lower) || isAdverb(token.text) || TIME.test(token.lower)
 }
+
+function isAdverb(word: string): boolean {
+  return /^\p{Ll}+ly$/u.test(word) && !NOUN_IN_LY.test(word)
+}
+
+const NOUN_IN_LY = /^(?:family|ally|assembly|bully|daily|fly|monopoly|rally|reply|supply|weekly|monthly)$/
 
 /** "Roe, who lives there, told", "Roe, a nurse, said", "the minister, Ann Roe, said". */
 function beforeComma(scene: Scene, comma: number, floor: number): Subject | null {

@@ -70,7 +70,7 @@ function tokenise(
     tokens.push({ kind: 'quote', text: '', lower: '', start: outerStart, end: outerEnd, stretch: index })
   const inside = insideTest(stretches)
   for (const word of wordsOf(block, language))
-    if (!inside(word.start)) tokens.push(...wordTokens(word, language))
+    if (!inside(word.start)) tokens.push(...wordTokens(owner(word, masked), language))
   const insideMark = insideTest(stretches)
   for (const match of masked.matchAll(MARK))
     if (!insideMark(match.index))
@@ -84,6 +84,12 @@ function tokenise(
       })
   tokens.sort((a, b) => a.start - b.start || a.end - b.end)
   return tokens.filter((token, index) => token.kind !== 'mark' || !insideWord(tokens[index - 1], token))
+}
+
+/** "Reeves’ answer": the mark that makes an owner of a name in s is no part of the word elsewhere. */
+function owner(word: Word, text: string): Word {
+  if (!/^['’]$/.test(text.charAt(word.end)) || !/^\p{Lu}.*s$/u.test(word.text)) return word
+  return /^ \p{L}/u.test(text.slice(word.end + 1, word.end + 3)) ? { ...word, text: `${word.text}’` } : word
 }
 
 const FRENCH_INVERSION = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u
