@@ -65,6 +65,7 @@ class Reader {
   #last: Attribution | null = null
   /** Pronouns are resolved once, when they are read. */
   #meant = new Map<Subject, Meant>()
+  #cues: readonly Cue[] = []
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse
@@ -75,7 +76,8 @@ class Reader {
     for (const [index, clause] of reportedSentences(page, scene).entries()) {
       this.#discourse.nextSentence()
       this.#meant.clear()
-      const sentence = { ...clause, block, index, page, scene, cues: findCues(scene, clause) }
+      this.#cues = findCues(scene, clause)
+      const sentence = { ...clause, block, index, page, scene, cues: this.#cues }
       this.#readSentence(sentence)
       if (before && scene.speech.code === 'en') this.#giveRole(sentence, before)
       before = clause
@@ -162,6 +164,8 @@ class Reader {
   #lookUp(scene: Scene, subject: Subject): Meant {
     if (subject.kind === 'name') return { entity: subject.entity, certainty: subject.entity ? 0.97 : 0.85 }
     if (subject.kind === 'pronoun') {
+      const own = this.#ownSpeaker(subject)
+      if (own) return { entity: own, certainty: 0.9 }
       const found = subject.pronoun ? this.#discourse.resolve(subject.pronoun) : null
       return found
         ? { entity: found.entity, certainty: 0.6 + 0.35 * found.lead }
@@ -170,6 +174,16 @@ class Reader {
     const entity =
       entityMeant(scene, subject) ?? givenName(scene, subject) ?? this.#entityOfRole(scene, subject)
     return { entity, certainty: entity ? 0.85 : isSource(scene, subject) ? 0.88 : 0.75 }
+  }
+
+  /** "Roe said she hopes", "Roe fired back: “…,” he wrote": whoever speaks in this sentence already. */
+  #ownSpeaker({ pronoun, from }: Subject): Entity | null {
+    if (!pronoun) return null
+    for (const { subject, kind } of this.#cues) {
+      if (subject.to > from || subject.kind !== 'name' || !subject.entity) continue
+      if (kind !== 'participle' && this.#discourse.fits(subject.entity, pronoun)) return subject.entity
+    }
+    return null
   }
 
   /** "the minister": the person who was introduced as one; "the ministry": the body that has it in its name. */

@@ -49,6 +49,11 @@ export class Discourse {
     return best
   }
 
+  /** Whether the pronoun can well mean this one. */
+  fits(entity: Entity, pronoun: Pronoun): boolean {
+    return suits(entity, pronoun, entity.gender ?? this.#genders.get(entity) ?? null) >= 0.7
+  }
+
   /** The likeliest antecedent of a pronoun, with its lead over the next best between 0 and 1. */
   resolve(pronoun: Pronoun, exclude: Entity | null = null): { entity: Entity; lead: number } | null {
     let best: Entity | null = null
