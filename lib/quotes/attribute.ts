@@ -108,8 +108,8 @@ class Reader {
     }
     this.attributions.push(...made)
     if (made.length === 0) this.#hear(sentence)
-    this.#discourse.see(scene, from, to)
     const subject = sentenceSubject(scene, from, to)
+    this.#discourse.see(scene, from, to, subject?.entity ?? null)
     if (subject?.kind === 'pronoun') {
       const { entity } = this.#resolve(scene, subject)
       if (entity) this.#discourse.add(entity, 0.8)

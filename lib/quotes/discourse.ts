@@ -25,15 +25,15 @@ export class Discourse {
     this.#salience.set(entity, Math.max(before, weight) + 0.25 * Math.min(before, weight))
   }
 
-  /** Names of tokens `from` to `to`: the first one weighs as a subject. */
-  see(scene: Scene, from: number, to: number): void {
-    let first = true
+  /** Names of tokens `from` to `to`: the subject weighs most, the first one where none is known. */
+  see(scene: Scene, from: number, to: number, subject: Entity | null): void {
+    let first = subject === null
     for (let i = from; i < to; i++) {
       const entity = scene.entities[i]
       if (!entity || entity === scene.entities[i - 1]) continue
       const led = i > from && scene.speech.prepositions.has(scene.tokens[i - 1]?.lower ?? '')
       const possessive = /['’]s?$/u.test(scene.tokens[i]?.text ?? '')
-      this.add(entity, possessive ? 0.35 : led || !first ? 0.5 : 1)
+      this.add(entity, entity === subject ? 1 : possessive ? 0.35 : led || !first ? 0.5 : 1)
       if (!led && !possessive) first = false
     }
   }
@@ -127,7 +127,7 @@ function gendersByPronouns(scenes: readonly Scene[]): Map<Entity, 'm' | 'f'> {
         distance = 0
       }
       if (!last || last.gender !== null || distance > 25) continue
-      const gender = GENDERED.get(token.lower)
+      const gender = GENDERED.get(token.lower.replace(/'.*/, ''))
       if (!gender) continue
       const count = votes.get(last) ?? { m: 0, f: 0 }
       count[gender]++
