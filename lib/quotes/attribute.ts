@@ -66,6 +66,8 @@ class Reader {
   /** Pronouns are resolved once, when they are read. */
   #meant = new Map<Subject, Meant>()
   #cues: readonly Cue[] = []
+  /** The person whom the sentence before is about, where it reports nothing. */
+  #acting: { block: number; index: number; entity: Entity; subject: Subject } | null = null
 
   constructor(discourse: Discourse) {
     this.#discourse = discourse
@@ -110,6 +112,10 @@ class Reader {
     if (made.length === 0) this.#hear(sentence)
     const subject = sentenceSubject(scene, from, to)
     this.#discourse.see(scene, from, to, subject?.entity ?? null)
+    const { block, index } = sentence
+    const reports = made.length > 0 || sentence.cues.some(({ kind }) => kind === 'says' || kind === 'according')
+    const person = subject?.kind === 'name' && subject.entity?.kind === 'person' ? subject.entity : null
+    this.#acting = subject && person && !reports ? { block, index, entity: person, subject } : null
     if (subject?.kind === 'pronoun') {
       const { entity } = this.#resolve(scene, subject)
       if (entity) this.#discourse.add(entity, 0.8)
@@ -244,7 +250,16 @@ class Reader {
       const found = subject ? this.#bySubject(scene, place, subject, at) : null
       if (found) return found
     }
-    return this.#float(place)
+    return (alone ? this.#goesOn(sentence, place) : null) ?? this.#float(place)
+  }
+
+  /** "Roe shook her head. “…”": the person whom the sentence before is about, where nobody is reported to speak there. */
+  #goesOn({ block, index, scene, from }: Sentence, place: Place): Attribution | null {
+    const before = this.#acting
+    if (!before || before.block !== block || before.index !== index - 1) return null
+    const { entity, subject } = before
+    if (this.#last && this.#last.block === block && this.#last.entity === entity) return null
+    return { ...place, entity, subject, cue: null, route: 'floating', certainty: 0.6 }
   }
 
   #byCue(scene: Scene, place: Place, { cue, route, weight }: Choice): Attribution | null {

@@ -28,9 +28,16 @@ export class Discourse {
   /** Names of tokens `from` to `to`: the subject weighs most, the first one where none is known. */
   see(scene: Scene, from: number, to: number, subject: Entity | null): void {
     let first = subject === null
+    let bracketed = false
     for (let i = from; i < to; i++) {
       const entity = scene.entities[i]
+      const mark = scene.tokens[i]?.text
+      if (mark === '(' || mark === ')') bracketed = mark === '('
       if (!entity || entity === scene.entities[i - 1]) continue
+      if (bracketed) {
+        this.add(entity, 0.2)
+        continue
+      }
       const led = i > from && scene.speech.prepositions.has(scene.tokens[i - 1]?.lower ?? '')
       const possessive = /['’]s?$/u.test(scene.tokens[i]?.text ?? '')
       this.add(entity, entity === subject ? 1 : possessive ? 0.35 : led || !first ? 0.5 : 1)
@@ -51,7 +58,7 @@ export class Discourse {
 
   /** Whether the pronoun can well mean this one. */
   fits(entity: Entity, pronoun: Pronoun): boolean {
-    return suits(entity, pronoun, entity.gender ?? this.#genders.get(entity) ?? null) >= 0.7
+    return suits(entity, pronoun, entity.gender ?? this.#genders.get(entity) ?? null) >= 0.5
   }
 
   /** The likeliest antecedent of a pronoun, with its lead over the next best between 0 and 1. */
