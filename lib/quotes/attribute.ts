@@ -111,6 +111,8 @@ class Reader {
     this.attributions.push(...made)
     if (made.length === 0) this.#hear(sentence)
     const subject = sentenceSubject(scene, from, to)
+    // A pronoun means somebody named before it.
+    if (subject?.kind === 'pronoun') this.#resolve(scene, subject)
     this.#discourse.see(scene, from, to, subject?.entity ?? null)
     const { block, index } = sentence
     const reports = made.length > 0 || sentence.cues.some(({ kind }) => kind === 'says' || kind === 'according')

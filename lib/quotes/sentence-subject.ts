@@ -17,7 +17,7 @@ export function sentenceSubject(scene: Scene, start: number, to: number): Subjec
   const from = afterDateline(scene, start, to)
   if (speech.code === 'de') return germanSpeaker(scene, from, to) ?? firstName(scene, from, to)
   const first = tokens[from]?.lower ?? ''
-  if (speech.prepositions.has(first) || speech.boundaries.has(first)) {
+  if (speech.prepositions.has(first) || speech.boundaries.has(first) || LEADS.test(first)) {
     for (let i = from + 1; i < to - 1; i++) {
       if (!isComma(tokens[i])) continue
       const subject = opening(scene, i + 1, to)
@@ -29,6 +29,9 @@ export function sentenceSubject(scene: Scene, start: number, to: number): Subjec
   }
   return firstName(scene, from, to)
 }
+
+/** "Asked what he would say, Roe laughed." */
+const LEADS = /^(?:asked|pressed|questioned|speaking|writing|unlike|having|being)$/
 
 /** "LONDON, Dec. 8 (AGENCY) — The council said": the town says nothing. */
 function afterDateline({ tokens }: Scene, from: number, to: number): number {

@@ -65,6 +65,12 @@ export const CUTS_EN = `on in during after before as when while by via to this l
 export const PRONOUNS_EN: Readonly<Record<string, 'm' | 'f' | 'it' | 'they' | 'any'>> = {
   he: 'm',
   she: 'f',
+  "he's": 'm',
+  "he'd": 'm',
+  "she's": 'f',
+  "she'd": 'f',
+  "they're": 'they',
+  "they've": 'they',
   it: 'it',
   they: 'they',
   i: 'any',
