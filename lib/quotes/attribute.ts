@@ -66,6 +66,7 @@ class Reader {
   /** Pronouns are resolved once, when they are read. */
   #meant = new Map<Subject, Meant>()
   #cues: readonly Cue[] = []
+  #from = 0
   /** The person whom the sentence before is about, where it reports nothing. */
   #acting: { block: number; index: number; entity: Entity; subject: Subject } | null = null
 
@@ -79,6 +80,7 @@ class Reader {
       this.#discourse.nextSentence()
       this.#meant.clear()
       this.#cues = findCues(scene, clause)
+      this.#from = clause.from
       const sentence = { ...clause, block, index, page, scene, cues: this.#cues }
       this.#readSentence(sentence)
       if (before && scene.speech.code === 'en') this.#giveRole(sentence, before)
@@ -174,6 +176,8 @@ class Reader {
     if (subject.kind === 'pronoun') {
       const own = this.#ownSpeaker(subject)
       if (own) return { entity: own, certainty: 0.9 }
+      const near = this.#namedBefore(scene, subject)
+      if (near) return { entity: near, certainty: 0.82 }
       const found = subject.pronoun ? this.#discourse.resolve(subject.pronoun) : null
       return found
         ? { entity: found.entity, certainty: 0.6 + 0.35 * found.lead }
@@ -182,6 +186,21 @@ class Reader {
     const entity =
       entityMeant(scene, subject) ?? givenName(scene, subject) ?? this.#entityOfRole(scene, subject)
     return { entity, certainty: entity ? 0.85 : isSource(scene, subject) ? 0.88 : 0.75 }
+  }
+
+  /** "Poe praised Roe, and she said": the only one in the sentence so far whom the pronoun fits for certain. */
+  #namedBefore(scene: Scene, { pronoun, from }: Subject): Entity | null {
+    if (pronoun !== 'm' && pronoun !== 'f') return null
+    if (!scene.speech.boundaries.has(scene.tokens[from - 1]?.lower ?? '')) return null
+    let found: Entity | null = null
+    for (let i = from - 1; i >= this.#from; i--) {
+      if (scene.tokens[i]?.kind === 'quote') return found
+      const entity = scene.entities[i]
+      if (entity?.kind !== 'person' || entity === found || entity.gender !== pronoun) continue
+      if (found) return null
+      found = entity
+    }
+    return found
   }
 
   /** "Roe said she hopes", "Roe fired back: “…,” he wrote": whoever speaks in this sentence already. */
