@@ -95,6 +95,8 @@ function total(cluster: Cluster): number {
 
 /** Whether the shorter form can stand for the longer: "Calder", "I. Calder", "Wagner" of "Wagner Group". */
 function isAlias(short: Surface, long: Surface): boolean {
+  // "Mrs Roe" is not Jack.
+  if (short.key.length === 1 && short.gender && long.gender && short.gender !== long.gender) return false
   if (short.key.length >= long.key.length && short.key.length > 1)
     return sameWithInitials(short.key, long.key)
   const kind = kindOf(long)
@@ -104,7 +106,8 @@ function isAlias(short: Surface, long: Surface): boolean {
     return (
       short.key.length === 1 &&
       long.key[0] === last &&
-      (isGivenName(last ?? '') || long.form.person + long.context.person > 2)
+      // "Park" speaks, so it is a person: Park Min-jun.
+      (isGivenName(last ?? '') || short.context.person > 0 || long.form.person + long.context.person > 2)
     )
   }
   if (kind !== 'organization' || short.key.length > 1 || long.key.length !== 2) return false

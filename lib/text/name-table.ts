@@ -93,15 +93,31 @@ function addRun(
   const end = isPossessive(last.text) ? last.start + bare(last.text).length : endWithStop(text, last)
   const name = text.slice(first.start, end)
   if (name.length > 80) return
-  const key = all.slice(nameFrom, run.to).map((word) => bare(word.lower))
+  const key = keyOf(all.slice(nameFrom, run.to))
   if (key.every((word) => LEXICON.demonyms.has(word))) return
   if (key.length === 1 && !acceptsSingle(table, key[0] ?? '', name)) return
   if (table.data.code === 'de' && !acceptsGerman(key, nameFrom > from, name)) return
-  const surface = surfaceOf(table, name, key)
+  const surface = surfaceOf(table, name, key, courtesyGender(key, all[nameFrom - 1], nameFrom > from))
   if (!(run.initial && from === run.from && nameFrom === from) || acts(all[run.to], last)) surface.proven++
   else if (key.length > 1) surface.proven += 0.5
   if (block !== null) surface.mentions.push({ block, start: first.start, end })
   weigh(surface, text, all, { ...run, from: nameFrom }, from)
+}
+
+/** The words of a name without "Jr." and the like, which nobody is called by. */
+function keyOf(words: readonly Word[]): string[] {
+  const key = words.map((word) => bare(word.lower))
+  if (key.length > 2 && SUFFIX.test(key[key.length - 1] ?? '')) key.pop()
+  return key
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
+
+/** "Mr Roe" and "Mrs Roe" are two persons. */
+function courtesyGender(key: readonly string[], title: Word | undefined, titled: boolean): 'm' | 'f' | null {
+  if (key.length > 1 || !titled || !title) return null
+  if (LEXICON.courtesyM.has(title.lower)) return 'm'
+  return LEXICON.courtesyF.has(title.lower) ? 'f' : null
 }
 
 /** "Comedian Sarah Roe", "мер Вербівки Остап Гринько": a name begins at its given name when what stands before is none. */
@@ -136,7 +152,7 @@ function acts(next: Word | undefined, last: Word): boolean {
 
 /** "U.S." keeps its last stop. */
 function endWithStop(text: string, last: Word): number {
-  return /\p{Lu}\.\p{Lu}$/u.test(last.text) && text.charAt(last.end) === '.' ? last.end + 1 : last.end
+  return /\p{Lu}\.\p{Lu}$|^[JS]r$/u.test(last.text) && text.charAt(last.end) === '.' ? last.end + 1 : last.end
 }
 
 function drops(
@@ -167,6 +183,8 @@ function drops(
 
 function acceptsSingle(table: NameTable, lower: string, name: string): boolean {
   if (LEXICON.titles.has(lower) || isCourtesy(lower) || lower.length < 2) return false
+  // "Campaigners said": a group that opens its sentence.
+  if (lower.endsWith('s') && LEXICON.roleNouns.has(lower.slice(0, -1))) return false
   if (LEXICON.demonyms.has(lower.replace(/-.*$/, ''))) return false
   return !/^\p{N}/u.test(name) && !table.data.stopwords.has(lower)
 }
@@ -188,8 +206,8 @@ function isBodyName(all: readonly Word[], run: NameRun): boolean {
   return LEXICON.orgWords.has(first) && all.slice(run.from, run.to).some((word) => word.text === 'of')
 }
 
-function surfaceOf(table: NameTable, name: string, key: string[]): Surface {
-  const id = key.join(' ')
+function surfaceOf(table: NameTable, name: string, key: string[], gender: 'm' | 'f' | null): Surface {
+  const id = gender ? `${gender} ${key.join(' ')}` : key.join(' ')
   let surface = table.surfaces.get(id)
   if (!surface) {
     surface = {
@@ -206,6 +224,7 @@ function surfaceOf(table: NameTable, name: string, key: string[]): Surface {
     }
     table.surfaces.set(id, surface)
     weighForm(surface)
+    surface.gender ??= gender
   }
   return surface
 }
@@ -226,7 +245,7 @@ function weighForm(surface: Surface): void {
   }
   if (isGivenName(first)) form.person += 4
   else if (key.length <= 3) form.person += 0.6
-  if (/^\p{Lu}{2,5}\s/u.test(name)) form.organization += 2
+  if (/^\p{Lu}{2,5}\s/u.test(name) && !(isGivenName(first) && name === name.toUpperCase())) form.organization += 2
   if (LEXICON.orgWords.has(last) || key.includes('of') || key.includes('for')) form.organization += 4
   else if (LEXICON.orgWords.has(first)) form.organization += 2
   if (LEXICON.places.has(last) && !isGivenName(first)) form.organization += 1.5

@@ -8,7 +8,7 @@ export const COURTESY_M =
   'mr sir lord herr hr monsieur m señor sr don signor sig senhor dhr meneer pan пан господин'
 export const COURTESY_F =
   'mrs ms miss lady dame madam frau madame mme mlle señora sra doña signora signorina senhora mevrouw mevr pani пані госпожа'
-export const COURTESY = 'dr prof hon maître me'
+export const COURTESY = 'dr hon maître me'
 
 /** Titles that stand before a name and are a role with it or by themselves. */
 export const TITLES = `
@@ -20,6 +20,8 @@ export const TITLES = `
   brigadier brig marshal director professor spokesman spokeswoman spokesperson chief leader speaker commissioner coach
   attorney prosecutor treasurer deputy editor analyst manager administrator coordinator superintendent officer
   adviser advisor strategist analyst economist chairperson mp mla mpp solicitor counsel dean principal provost trooper
+  cllr prof postmaster postmistress headmaster headmistress headteacher pc wpc dci monsignor msgr canon deacon
+  archdeacon taoiseach tánaiste msp cdr pte gunner lcpl sqn wg lieut paramedic firefighter ex-president
   deputy alderman supervisor doctor nurse author actor actress singer businessman pollster producer correspondent
   präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin
   ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin

@@ -72,9 +72,13 @@ function unknownRole(before: Word | undefined, noun: Word): Role | null {
   if (!before || isCapitalised(noun.text) || noun.text.length < 4 || ADJECTIVE.test(noun.lower)) return null
   // "Das sagte Ann Roe": a German noun would have a capital.
   if (/^(?:der|die|das|eine?)$/.test(before.lower)) return null
-  if (!DETERMINER.test(before.lower) && !/^(?:former|retired|veteran|fellow)$/.test(before.lower)) return null
+  if (/['’]s?$/u.test(noun.text)) return null
+  if (!DETERMINER.test(before.lower) && !LEADS_ROLE.test(before.lower)) return null
   return { text: noun.text, noun: noun.lower, certain: false }
 }
+
+/** "retired surveyor Ann Roe", "said miller Ann Roe", "according to miller Ann Roe" */
+const LEADS_ROLE = /^(?:former|retired|veteran|fellow|said|says|added|to|by)$/
 
 const DETERMINER =
   /^(?:an?|the|his|her|its|their|our|my|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|uno|os|as|um|uma|de|het|een)$/
@@ -93,12 +97,19 @@ function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Ro
     if (VERBAL.test(word.lower) && !LEXICON.roleModifiers.has(word.lower)) break
     // "A las once, Ann Roe": the article of one language is the preposition of another.
     if (PREPOSITION.test(word.lower) && start === i + 1) break
-    if (DETERMINER.test(word.lower) || (isCapitalised(word.text) && /['’]s$/.test(word.text))) start = i
+    if (DETERMINER.test(word.lower)) start = i
+    else if (isCapitalised(word.text) && /['’]s$/.test(word.text)) {
+      start = i
+      // "Jack Poe’s lawyer"
+      for (; i > 0 && isCapitalised(all[i - 1]?.text ?? '') && text.slice(all[i - 1]?.end, all[i]?.start) === ' '; i--)
+        start = i - 1
+    }
   }
   const first = all[start]
   if (!first) return null
   // "In the village, Ann Roe" is no role, "Pour la maire, Ann Roe" is one.
-  if (PREPOSITION.test(all[start - 1]?.lower ?? '') && !(start === nameFrom - 2 && isTitle(last.lower)))
+  const office = isTitle(last.lower) || LEXICON.roleNouns.has(last.lower)
+  if (PREPOSITION.test(all[start - 1]?.lower ?? '') && !(start >= nameFrom - 3 && office))
     return null
   const from = OWN.test(first.lower) ? (all[start + 1] ?? first) : first
   const role = text.slice(from.start, last.end)
