@@ -229,7 +229,15 @@ class Reader {
     const meant = gender ? this.#discourse.resolve(gender) : null
     return meant && meant.lead > 0.3 && meant.entity.mentions.length > 0 && meant.entity.gender === gender
       ? meant.entity
-      : null
+      : this.#bodyMeant(noun)
+  }
+
+  /** "the company", "the utility": the one body the text is about, if such a noun can mean it. */
+  #bodyMeant(noun: string): Entity | null {
+    if (!FIRM.test(noun)) return null
+    const meant = this.#discourse.resolve('it')
+    if (!meant || meant.lead < 0.4 || meant.entity.kind !== 'organization') return null
+    return meant.entity.mentions.length > 0 && !PUBLIC_BODY.test(meant.entity.name) ? meant.entity : null
   }
 
   #attribute(sentence: Sentence, at: number, before: Attribution | null): Attribution {
@@ -321,6 +329,12 @@ class Reader {
     }
   }
 }
+
+const FIRM =
+  /^(?:company|firm|utility|airline|manufacturer|carmaker|automaker|retailer|startup|start-up|corporation|giant|charity|nonprofit|club)$/
+/** What no company is. */
+const PUBLIC_BODY =
+  /\b(?:Council|Ministry|Department|Agency|Court|Police|Party|Parliament|Congress|Senate|Office|University|House|Government|Army|Commission|Post|Times|News|CNN|Reuters)\b/
 
 /** "director of the company" is a director, not a company. */
 function headOfRole(role: string): string {

@@ -81,7 +81,7 @@ export const ORG_WORDS = `
   navy guard corps church hospital clinic museum gallery library theatre theater orchestra times post news journal
   gazette herald tribune guardian star press broadcasting television tv radio network media magazine airlines airways
   motors systems technologies technology industries energy pharmaceuticals laboratories labs studios records
-  entertainment campaign center centre chamber trust fund project program programme initiative movement front brigade
+  water gas oil foods mills railways trains logistics aerospace pharma rovers wanderers athletic fc entertainment campaign center centre chamber trust fund project program programme initiative movement front brigade
   division cabinet government nations conference secretariat observatory research solutions international ferries mobile hydro ministries development tribune airline
   telecom insurance capital diocese archdiocese pictures productions publishing express
   ministerium partei gmbh ag gesellschaft verband verein gewerkschaft bundestag bundesrat bundeswehr polizei universität
@@ -95,6 +95,9 @@ export const KNOWN_ORGS = `
   google twitter amazon apple microsoft netflix uber tesla boeing airbus walmart exxonmobil gazprom interpol europol
   unicef unesco oecd opec greenpeace amnesty kremlin pentagon politico buzzfeed bloomberg breitbart youtube instagram
   tiktok snapchat cdu csu spd fdp afd ard zdf dpa`
+
+/** Bodies known by the name of a house or street. */
+export const HOUSES = ['white house', 'downing street', 'home office', 'scotland yard', 'buckingham palace']
 
 export const PLACE_WORDS = `
   city county province state island islands river lake sea ocean bay mountain mountains mount valley desert park street
