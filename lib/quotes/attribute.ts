@@ -90,8 +90,9 @@ class Reader {
 
   /** The person named first here may be who the sentence before told of. */
   #giveRole({ scene, page, from, to }: Sentence, before: Clause): void {
-    const at = scene.entities.findIndex((one, index) => index >= from && index < to && one?.kind === 'person')
-    const entity = scene.entities[at]
+    let at = from
+    while (at < to && scene.entities[at]?.kind !== 'person') at++
+    const entity = at < to ? scene.entities[at] : null
     const first = entity?.mentions[0]
     if (!entity || entity.role !== null || this.roles.has(entity) || !entity.name.includes(' ')) return
     const token = scene.tokens[at]
@@ -185,7 +186,9 @@ class Reader {
     }
     const entity =
       entityMeant(scene, subject) ?? givenName(scene, subject) ?? this.#entityOfRole(scene, subject)
-    return { entity, certainty: entity ? 0.85 : isSource(scene, subject) ? 0.88 : 0.75 }
+    // "the company" for a body that is not called one is a guess.
+    const guessed = entity !== null && FIRM.test(headWord(scene, subject)) && !hasWord(entity.name, headWord(scene, subject))
+    return { entity, certainty: entity ? (guessed ? 0.75 : 0.85) : isSource(scene, subject) ? 0.88 : 0.75 }
   }
 
   /** "Poe praised Roe, and she said": the only one in the sentence so far whom the pronoun fits for certain. */

@@ -19,10 +19,8 @@ export function chooseCue(
   cues: readonly Cue[],
 ): Choice | null {
   const { tokens } = scene
-  const nextQuote = tokens.findIndex(
-    (token, index) => index > at && index < clause.to && token.kind === 'quote',
-  )
-  const right = nextQuote < 0 ? clause.to : nextQuote
+  let right = at + 1
+  while (right < clause.to && tokens[right]?.kind !== 'quote') right++
   let left = at - 1
   while (left >= clause.from && tokens[left]?.kind !== 'quote') left--
   left++

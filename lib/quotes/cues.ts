@@ -297,7 +297,7 @@ function participleSubject(scene: Scene, i: number, from: number, before: readon
   // "with Roe noting the risk": a subject of its own.
   for (let j = i - 1; j >= from && i - j <= MAX_WITH && scene.tokens[j]?.kind === 'word'; j--)
     if (scene.tokens[j]?.lower === 'with') return subjectBefore(scene, i, j + 1)
-  const speaking = before.filter((cue) => cue.kind === 'says').at(-1)
+  const speaking = before.findLast((cue) => cue.kind === 'says')
   return speaking?.subject ?? sentenceSubject(scene, from, i)
 }
 

@@ -4,6 +4,9 @@ import type { Pronoun } from './speech-types.ts'
 
 /** Salience fades fast: news names a person again as soon as another one comes between. */
 const DECAY = 0.7
+/** A text of more names than a reader keeps in mind: those long out of sight are dropped. */
+const MAX_KEPT = 100
+const FORGOTTEN = 0.005
 
 /** Who the text is about at the moment: what a pronoun needs. */
 export class Discourse {
@@ -17,7 +20,10 @@ export class Discourse {
   }
 
   nextSentence(): void {
-    for (const [entity, value] of this.#salience) this.#salience.set(entity, value * DECAY)
+    const crowded = this.#salience.size > MAX_KEPT
+    for (const [entity, value] of this.#salience)
+      if (crowded && value < FORGOTTEN) this.#salience.delete(entity)
+      else this.#salience.set(entity, value * DECAY)
   }
 
   add(entity: Entity, weight: number): void {

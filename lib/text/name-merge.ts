@@ -9,7 +9,8 @@ interface Cluster {
 
 /** Joins the written forms of one name into entities, most mentioned first. */
 export function mergeNames(table: NameTable): Entity[] {
-  const all = [...table.surfaces.values()].filter((surface) => isReal(table, surface))
+  const longer = longerNames(table)
+  const all = [...table.surfaces.values()].filter((surface) => isReal(table, surface, longer))
   all.sort(
     (a, b) => b.key.length - a.key.length || b.mentions.length - a.mentions.length || a.order - b.order,
   )
@@ -29,34 +30,49 @@ export function mergeNames(table: NameTable): Entity[] {
   return clusters.map(toEntity).sort((a, b) => b.mentions.length - a.mentions.length)
 }
 
-function isReal(table: NameTable, surface: Surface): boolean {
+/** Words of the names of several words. */
+interface Longer {
+  all: Set<string>
+  last: Set<string>
+}
+
+function longerNames(table: NameTable): Longer {
+  const longer: Longer = { all: new Set(), last: new Set() }
+  for (const { key } of table.surfaces.values()) {
+    if (key.length < 2) continue
+    for (const word of key) longer.all.add(word)
+    longer.last.add(key[key.length - 1] ?? '')
+  }
+  return longer
+}
+
+function isReal(table: NameTable, surface: Surface, longer: Longer): boolean {
   const [word] = surface.key
-  if (table.data.code === 'de' && surface.key.length === 1) return isGermanName(table, surface)
+  if (table.data.code === 'de' && surface.key.length === 1) return isGermanName(surface, longer)
   if (surface.key.length > 1 || word === undefined || surface.proven > 0) return true
   if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word)) return true
-  return !table.lower.has(word) && (surface.mentions.length > 2 || hasLonger(table, word))
+  return !table.lower.has(word) && (surface.mentions.length > 2 || longer.all.has(word))
 }
 
 /** Every German noun has a capital: alone a word is a name when a table or a fuller form in the text says so. */
-function isGermanName(table: NameTable, { key, name }: Surface): boolean {
+function isGermanName({ key, name }: Surface, longer: Longer): boolean {
   const word = key[0] ?? ''
   if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word) || /^\p{Lu}{2,6}$/u.test(name)) return true
-  for (const other of table.surfaces.values())
-    if (other.key.length > 1 && other.key.at(-1) === word) return true
-  return false
+  return longer.last.has(word)
 }
 
-function hasLonger(table: NameTable, word: string): boolean {
-  for (const other of table.surfaces.values())
-    if (other.key.length > 1 && other.key.includes(word)) return true
-  return false
-}
+/** More persons than this under one name are a list, and none of them is meant by it. */
+const MAX_NAMESAKES = 64
 
 function index(cluster: Cluster, byLast: Map<string, Cluster[]>, byAcronym: Map<string, Cluster>): void {
   const { key, also } = cluster.main
   if (key.length > 1) {
     for (const word of new Set([key[key.length - 1], key[0]]))
-      if (word !== undefined) byLast.set(word, [...(byLast.get(word) ?? []), cluster])
+      if (word !== undefined) {
+        const namesakes = byLast.get(word)
+        if (!namesakes) byLast.set(word, [cluster])
+        else if (namesakes.length < MAX_NAMESAKES) namesakes.push(cluster)
+      }
     const acronym = acronymOf(key)
     if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, cluster)
   }
