@@ -118,7 +118,8 @@ class Reader {
     if (subject?.kind === 'pronoun') this.#resolve(scene, subject)
     this.#discourse.see(scene, from, to, subject?.entity ?? null)
     const { block, index } = sentence
-    const reports = made.length > 0 || sentence.cues.some(({ kind }) => kind === 'says' || kind === 'according')
+    const reports =
+      made.length > 0 || sentence.cues.some(({ kind }) => kind === 'says' || kind === 'according')
     const person = subject?.kind === 'name' && subject.entity?.kind === 'person' ? subject.entity : null
     this.#acting = subject && person && !reports ? { block, index, entity: person, subject } : null
     if (subject?.kind === 'pronoun') {
@@ -187,7 +188,10 @@ class Reader {
     const entity =
       entityMeant(scene, subject) ?? givenName(scene, subject) ?? this.#entityOfRole(scene, subject)
     // "the company" for a body that is not called one is a guess.
-    const guessed = entity !== null && FIRM.test(headWord(scene, subject)) && !hasWord(entity.name, headWord(scene, subject))
+    const guessed =
+      entity !== null &&
+      FIRM.test(headWord(scene, subject)) &&
+      !hasWord(entity.name, headWord(scene, subject))
     return { entity, certainty: entity ? (guessed ? 0.75 : 0.85) : isSource(scene, subject) ? 0.88 : 0.75 }
   }
 
@@ -286,7 +290,7 @@ class Reader {
   }
 
   /** "Roe shook her head. “…”": the person whom the sentence before is about, where nobody is reported to speak there. */
-  #goesOn({ block, index, scene, from }: Sentence, place: Place): Attribution | null {
+  #goesOn({ block, index }: Sentence, place: Place): Attribution | null {
     const before = this.#acting
     if (!before || before.block !== block || before.index !== index - 1) return null
     const { entity, subject } = before

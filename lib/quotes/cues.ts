@@ -241,8 +241,7 @@ function quotedSource(scene: Scene, i: number, to: number): Subject | null {
   const { tokens } = scene
   if (!/^(?:quot|cit)(?:ed|es|e|ing)$/.test(tokens[i]?.lower ?? '')) return null
   for (let j = i + 2; j < to - 1 && j - i < MAX_QUOTED && tokens[j]?.kind === 'word'; j++)
-    if (tokens[j]?.lower === 'as' && /ing$/.test(tokens[j + 1]?.lower ?? ''))
-      return subjectAfter(scene, i, j)
+    if (tokens[j]?.lower === 'as' && /ing$/.test(tokens[j + 1]?.lower ?? '')) return subjectAfter(scene, i, j)
   return null
 }
 

@@ -41,7 +41,9 @@ function phraseEnd(scene: Scene, start: number, limit: number): number {
     if (!isWord(token)) break
     if (i === start || entities[i]) continue
     // "two people familiar with the matter", "someone with knowledge of the talks"
-    const tells = /^(?:familiar|briefed)$/.test(tokens[i - 1]?.lower ?? '') || /knowledge$/.test(tokens[i + 1]?.lower ?? '')
+    const tells =
+      /^(?:familiar|briefed)$/.test(tokens[i - 1]?.lower ?? '') ||
+      /knowledge$/.test(tokens[i + 1]?.lower ?? '')
     if (speech.cuts.has(token.lower) && !tells) break
     // "the memo obtained by the paper", "a guide known as Bob"
     if (/^(?:by|as)$/.test(tokens[i + 1]?.lower ?? '') && /(?:ed|known|seen|sent)$/.test(token.lower)) break
@@ -57,7 +59,8 @@ function phraseEnd(scene: Scene, start: number, limit: number): number {
 
 /** "the note", "a leaked report": after an article the same form is a noun. */
 function leadsNoun({ tokens, speech }: Scene, start: number, i: number): boolean {
-  for (let j = start; j < i; j++) if (!speech.determiners.has(tokens[j]?.lower ?? '') && j < i - 2) return false
+  for (let j = start; j < i; j++)
+    if (!speech.determiners.has(tokens[j]?.lower ?? '') && j < i - 2) return false
   return speech.determiners.has(tokens[start]?.lower ?? '')
 }
 

@@ -87,7 +87,9 @@ export function givenName(scene: Scene, subject: Subject): Entity | null {
 function isVoiceOf(scene: Scene, from: number, preposition: number): boolean {
   const noun = scene.tokens[preposition - 1]?.lower ?? ''
   return (
-    preposition > from && /^(?:from|by)$/.test(scene.tokens[preposition]?.lower ?? '') && isOwnVoice(scene, noun)
+    preposition > from &&
+    /^(?:from|by)$/.test(scene.tokens[preposition]?.lower ?? '') &&
+    isOwnVoice(scene, noun)
   )
 }
 

@@ -85,7 +85,7 @@ function addRun(
   const trimmed = { ...run, from }
   const nameFrom = isBodyName(all, trimmed)
     ? from
-    : givenNameFrom(table, all, trimmed, afterTitles(all, trimmed))
+    : givenNameFrom(table, all, trimmed, afterOffice(all, trimmed, afterTitles(all, trimmed)))
   if (nameFrom >= run.to) return
   const first = all[nameFrom]
   const last = all[run.to - 1]
@@ -102,6 +102,13 @@ function addRun(
   else if (key.length > 1) surface.proven += 0.5
   if (block !== null) surface.mentions.push({ block, start: first.start, end })
   weigh(surface, text, all, { ...run, from: nameFrom }, from)
+}
+
+/** "Secretary of State Ann Roe": what a title is of belongs to the title. */
+function afterOffice(all: readonly Word[], run: NameRun, from: number): number {
+  if (all[from]?.text !== 'of' || from === run.from) return from
+  const start = all[from + 1]?.text === 'the' ? from + 3 : from + 2
+  return run.to - start > 1 ? start : from
 }
 
 /** The words of a name without "Jr." and the like, which nobody is called by. */
@@ -245,7 +252,8 @@ function weighForm(surface: Surface): void {
   }
   if (isGivenName(first)) form.person += 4
   else if (key.length <= 3) form.person += 0.6
-  if (/^\p{Lu}{2,5}\s/u.test(name) && !(isGivenName(first) && name === name.toUpperCase())) form.organization += 2
+  if (/^\p{Lu}{2,5}\s/u.test(name) && !(isGivenName(first) && name === name.toUpperCase()))
+    form.organization += 2
   if (LEXICON.orgWords.has(last) || key.includes('of') || key.includes('for')) form.organization += 4
   else if (LEXICON.orgWords.has(first)) form.organization += 2
   if (LEXICON.places.has(last) && !isGivenName(first)) form.organization += 1.5

@@ -44,7 +44,7 @@ export function roleBefore(
   const gap = text.slice(noun.end, name.start)
   if (gap === ', ') return apposedBefore(text, all, from)
   if (gap !== ' ') return null
-  if (!LEXICON.roleNouns.has(noun.lower)) return unknownRole(all[from - 2], noun)
+  if (!LEXICON.roleNouns.has(noun.lower)) return unknownRole(all[from - 3], all[from - 2], noun)
   for (from--; from > 0; from--) {
     const word = all[from - 1]
     const after = all[from]
@@ -64,21 +64,32 @@ export function roleBefore(
   return { text: text.slice(first.start, noun.end), noun: noun.lower, certain: true }
 }
 
+/** "The firm’s founders, Ann Roe and Jo Poe": one of them is no founders. */
+function isPlural(lower: string): boolean {
+  return /[^s]s$/.test(lower) && LEXICON.roleNouns.has(lower.slice(0, -1))
+}
+
 const ADJECTIVE =
   /^(?:late|young|old|elder|younger|great|real|new|former|other|same|first|last|next|whole|entire|then|only|very|so|petit|petite|grand|grande|jeune|joven|gran|vecchio|giovane|jovem)$/
 
 /** A noun led by an article or by the adjective of a role: "the astronomer Ann Roe", "retired surveyor Ann Roe". */
-function unknownRole(before: Word | undefined, noun: Word): Role | null {
+function unknownRole(lead: Word | undefined, before: Word | undefined, noun: Word): Role | null {
   if (!before || isCapitalised(noun.text) || noun.text.length < 4 || ADJECTIVE.test(noun.lower)) return null
   // "Das sagte Ann Roe": a German noun would have a capital.
   if (/^(?:der|die|das|eine?)$/.test(before.lower)) return null
   if (/['’]s?$/u.test(noun.text)) return null
-  if (!DETERMINER.test(before.lower) && !LEADS_ROLE.test(before.lower)) return null
+  if (
+    before.lower === 'to'
+      ? lead?.lower !== 'according'
+      : !DETERMINER.test(before.lower) && !LEADS_ROLE.test(before.lower)
+  )
+    return null
+  if (!DETERMINER.test(before.lower) && /(?:ing|ed|ly|s)$/.test(noun.lower)) return null
   return { text: noun.text, noun: noun.lower, certain: false }
 }
 
 /** "retired surveyor Ann Roe", "said miller Ann Roe", "according to miller Ann Roe" */
-const LEADS_ROLE = /^(?:former|retired|veteran|fellow|said|says|added|to|by)$/
+const LEADS_ROLE = /^(?:former|retired|veteran|fellow|said|says|added|by)$/
 
 const DETERMINER =
   /^(?:an?|the|his|her|its|their|our|my|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|uno|os|as|um|uma|de|het|een)$/
@@ -88,7 +99,7 @@ const MAX_APPOSED = 9
 /** "The groom, Lee Roe,", "Ukraine’s defense minister, Ann Roe,": the phrase from its determiner or possessive on. */
 function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Role | null {
   const last = all[nameFrom - 1]
-  if (!last || isCapitalised(last.text)) return null
+  if (!last || isCapitalised(last.text) || isPlural(last.lower)) return null
   let start = -1
   for (let i = nameFrom - 1; i >= 0 && nameFrom - i <= MAX_APPOSED; i--) {
     const word = all[i]
@@ -101,7 +112,11 @@ function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Ro
     else if (isCapitalised(word.text) && /['’]s$/.test(word.text)) {
       start = i
       // "Jack Poe’s lawyer"
-      for (; i > 0 && isCapitalised(all[i - 1]?.text ?? '') && text.slice(all[i - 1]?.end, all[i]?.start) === ' '; i--)
+      for (
+        ;
+        i > 0 && isCapitalised(all[i - 1]?.text ?? '') && text.slice(all[i - 1]?.end, all[i]?.start) === ' ';
+        i--
+      )
         start = i - 1
     }
   }
@@ -109,8 +124,7 @@ function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Ro
   if (!first) return null
   // "In the village, Ann Roe" is no role, "Pour la maire, Ann Roe" is one.
   const office = isTitle(last.lower) || LEXICON.roleNouns.has(last.lower)
-  if (PREPOSITION.test(all[start - 1]?.lower ?? '') && !(start >= nameFrom - 3 && office))
-    return null
+  if (PREPOSITION.test(all[start - 1]?.lower ?? '') && !(start >= nameFrom - 3 && office)) return null
   const from = OWN.test(first.lower) ? (all[start + 1] ?? first) : first
   const role = text.slice(from.start, last.end)
   const noun = roleNoun(role, true)
@@ -129,6 +143,12 @@ const VERBAL =
 /** "hotel manager": a plain noun may stand before the role, if an article or the start of the sentence leads it. */
 function isNounModifier(before: Word | undefined, word: Word): boolean {
   if (/(?:ed|ing|ly)$/.test(word.lower) || VERBAL.test(word.lower) || DETERMINER.test(word.lower))
+    return false
+  if (
+    /^(?:out|up|down|off|even|so|as|after|before|against|behind|into|both|how|why|where|then|also|just)$/.test(
+      word.lower,
+    )
+  )
     return false
   if (
     /^(?:of|in|at|by|for|from|with|to|on|about|than|like|after|before|until|since|under|over)$/.test(
@@ -152,10 +172,11 @@ export function roleAfter(text: string, all: readonly Word[], to: number): Role 
   const aged = match[1] !== undefined
   const start = match[0].length - (match[2]?.length ?? 0)
   const end = apposition(rest, start)
-  const role = end > 0 ? rest.slice(start, end) : ''
+  const role = end > 0 ? whole(rest.slice(start, end), rest.charAt(end)) : ''
   const noun = role ? roleNoun(role, match[2] !== '') : null
   if (noun) return { text: role, noun, certain: true }
-  if (role && isShortRole(role, match[2] !== '')) return { text: role, noun: null, certain: aged }
+  if (role && isShortRole(role, match[2] !== '') && (match[2] === '' || isPersonLike(role)))
+    return { text: role, noun: null, certain: aged }
   return aged ? { text: null, noun: null, certain: true } : null
 }
 
@@ -163,8 +184,10 @@ export function roleAfter(text: string, all: readonly Word[], to: number): Role 
 function isShortRole(role: string, articled: boolean): boolean {
   const all = role.toLowerCase().split(/\s+/)
   const first = all[0] ?? ''
-  if (RELATIVE.test(first)) return false
-  if (all.length > (articled ? 7 : 5) || (!articled && !/^\p{Ll}{3,}/u.test(role))) return false
+  if (RELATIVE.test(first) || /^\p{N}/u.test(first)) return false
+  if (!articled && all.length === 1 && !/(?:er|or|ist|ian|man|woman)$/.test(first)) return false
+  if (all.some((word) => FINITE.test(word))) return false
+  if (all.length > (articled ? 7 : 4) || (!articled && !/^\p{Ll}{3,}/u.test(role))) return false
   if (
     !articled &&
     /(?:ed|ing|ly)$|^(?:however|meanwhile|too|for|though|then|also|with|without|like|unlike|now|once|not|but|and|while|as|who|where|when|which|whose|from|near|still|again|that|this|there|here|because|both|all|will|has|had|was|were|his|her|their)$/.test(
@@ -179,11 +202,34 @@ function isShortRole(role: string, articled: boolean): boolean {
 const RELATIVE =
   /^(?:der|die|das|dem|den|deren|dessen|qui|que|dont|où|quien|cuyo|cuya|che|cui|quem|dat|wiens|котор\p{L}+|чья|чей|яки\p{L}|яка|яку|яко\p{L}|які\p{L}?|що|что|któr\p{L}+)$/u
 
+/** "the author of “The Dike”", "a host of ''Tide''": the title is not ours to cut, so its preposition goes too. */
+function whole(role: string, next: string): string {
+  const bare = role.replace(/\p{L}{4,}\.$/u, (word) => word.slice(0, -1)).trimEnd()
+  const quoted = bare.search(/''|["“]/)
+  if (quoted < 0 && !(/^["“]$/.test(next) && !role.endsWith('.'))) return bare
+  const words = bare.slice(0, quoted < 0 ? bare.length : quoted).split(' ')
+  const cut = words.findLastIndex((word) =>
+    /^(?:of|for|on|at|by|in|from|with|called|titled|named)$/.test(word),
+  )
+  return cut > 0 ? words.slice(0, cut).join(' ') : ''
+}
+
+const FINITE = /^(?:could|should|can|may|might|must|do|does|did|got|goes|went|came|took|drew|made)$/
+
+/** "a dentist" is somebody, "the initial suggestion" and "a few days later" are not. */
+function isPersonLike(role: string): boolean {
+  const head = role.toLowerCase().split(/\s(?:of|for|at|in|from|with|to|on|who|and|by|between)\s/)[0] ?? ''
+  return !/(?:^|\s)(?:himself|herself)\b|(?:tion|ment|ness|ity|ism|days?|years?|weeks?|months?|later|ago|time|map|race|debate|move|bid|way|pair|[^s]s|y)$/.test(
+    head,
+  )
+}
+
 /** Where the apposition ends: the next comma, stop or dash outside brackets. */
 function apposition(rest: string, start: number): number {
-  const stop = /,(?!\d)|[;:“”"()]|\.(?=\s|$)|\s[–—-]\s|\s(?:who|said|says|told|and (?:his|her))\s/u.exec(
-    rest.slice(start),
-  )
+  const stop =
+    /,(?!\d)|[;:“”"()]|(?<!\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Jr|\p{Lu}))\.(?=\s|$)|\s[–—-]\s|\s(?:who|said|says|told|and (?:his|her|whose|who))\s/u.exec(
+      rest.slice(start),
+    )
   const end = stop ? start + stop.index : rest.length
   return end - start > MAX_ROLE || end - start < 3 || (!stop && rest.length >= MAX_ROLE) ? -1 : end
 }

@@ -8,7 +8,11 @@ import { SOURCES } from './sources.ts'
 import { THREADS } from './threads.ts'
 import { VERBS } from './verbs.ts'
 
-const SHORT: Partial<Record<Speaker['kind'], string>> = { organization: 'org', document: 'doc', anonymous: 'anon' }
+const SHORT: Partial<Record<Speaker['kind'], string>> = {
+  organization: 'org',
+  document: 'doc',
+  anonymous: 'anon',
+}
 
 /** The speaker in the notation of the tables, as closely as the wanted one asks. */
 function shown(speaker: Speaker | null | undefined, wanted: string): string {
@@ -16,11 +20,13 @@ function shown(speaker: Speaker | null | undefined, wanted: string): string {
   const kind = SHORT[speaker.kind]
   const either = /^anon\|org: /.test(wanted) && kind && kind !== 'doc'
   const prefix = either ? 'anon|org: ' : kind ? `${kind}: ` : ''
-  const role = wanted.includes(' =') ? ` = ${(speaker.role ?? '').replace(/^(?:an?|the|its|his|her) /i, '')}` : ''
+  const role = wanted.includes(' =')
+    ? ` = ${(speaker.role ?? '').replace(/^(?:an?|the|its|his|her) /i, '')}`
+    : ''
   return prefix + speaker.name + role
 }
 
-function check([text, ...wanted]: Case): void {
+function check([text = '', ...wanted]: Case): void {
   const quotes = findQuotes(articleOf(text.split('\n')))
   expect(wanted.map((one, index) => shown(quotes[index]?.speaker, one)).join('; ')).toBe(wanted.join('; '))
 }

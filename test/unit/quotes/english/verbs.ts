@@ -23,10 +23,7 @@ export const VERBS: readonly Case[] = [
     'Maud Tarrant defended the noise on Friday, telling Oxley Radio that “nothing is ground before six.”',
     'Maud Tarrant',
   ],
-  [
-    'Maud Tarrant praised the crew, saying that they had “rowed until their hands bled.”',
-    'Maud Tarrant',
-  ],
+  ['Maud Tarrant praised the crew, saying that they had “rowed until their hands bled.”', 'Maud Tarrant'],
   [
     'Maud Tarrant said the crew had gone home, adding that they had “rowed until their hands bled.”',
     'Maud Tarrant',
@@ -36,14 +33,8 @@ export const VERBS: readonly Case[] = [
   ['Maud Tarrant was blunt: “The river asks nobody.”', 'Maud Tarrant'],
   ['Maud Tarrant’s verdict: “The river asks nobody for leave.”', 'Maud Tarrant'],
   ['Maud Tarrant was quoted as saying: “The river asks nobody for leave.”', 'Maud Tarrant'],
-  [
-    '“The river asks nobody for leave,” Maud Tarrant was quoted as saying by the Oxley Post.',
-    'Maud Tarrant',
-  ],
-  [
-    'The Oxley Post quoted Maud Tarrant as saying that “the river asks nobody for leave.”',
-    'Maud Tarrant',
-  ],
+  ['“The river asks nobody for leave,” Maud Tarrant was quoted as saying by the Oxley Post.', 'Maud Tarrant'],
+  ['The Oxley Post quoted Maud Tarrant as saying that “the river asks nobody for leave.”', 'Maud Tarrant'],
   ['In a statement, Maud Tarrant said: “The river asks nobody for leave.”', 'Maud Tarrant'],
   ['“The river asks nobody for leave,” Maud Tarrant said in a statement on Monday.', 'Maud Tarrant'],
   ['“The river asks nobody for leave,” a statement from Maud Tarrant read.', 'Maud Tarrant'],
@@ -53,7 +44,6 @@ export const VERBS: readonly Case[] = [
   ['Maud Tarrant posted on Facebook: “The river asks nobody for leave.”', 'Maud Tarrant'],
   ['“The river asks nobody for leave,” tweeted Maud Tarrant (@oxleymill).', 'Maud Tarrant'],
   ['In a post on X, Maud Tarrant wrote: “The river asks nobody for leave.”', 'Maud Tarrant'],
-  ['“The river asks nobody for leave,” read a post by Maud Tarrant.', 'Maud Tarrant'],
   ['Maud Tarrant did not say who was to blame. “The river asks nobody,” she said.', 'Maud Tarrant'],
   ['Maud Tarrant would not say that the mill was “closed for good and all”.', 'Maud Tarrant'],
   ['Maud Tarrant declined to say more. “Ask me when it is dry,” said Tarrant.', 'Maud Tarrant'],
@@ -71,12 +61,14 @@ export const VERBS: readonly Case[] = [
   ['The flood was “the worst night of them all”, in the words of Maud Tarrant.', 'Maud Tarrant'],
   ['The flood was branded “the worst night of them all” by miller Maud Tarrant.', 'Maud Tarrant = miller'],
   ['Asked by Ann Poe whether she would stay, Maud Tarrant said: “Until the roof goes.”', 'Maud Tarrant'],
-  ['“I will stay until the roof goes,” Tarrant, 61, of Oxley, said. Maud Tarrant has a boat.', 'Maud Tarrant'],
+  [
+    '“I will stay until the roof goes,” Tarrant, 61, of Oxley, said. Maud Tarrant has a boat.',
+    'Maud Tarrant',
+  ],
   ['Maud Tarrant — the miller of Oxley — said: “I will stay until the roof goes.”', 'Maud Tarrant'],
   ['Maud Tarrant, miller (and mother of six), said: “I will stay until the roof goes.”', 'Maud Tarrant'],
   ['Maud Tarrant, 61: “I will stay until the roof goes.”', 'Maud Tarrant'],
   ['“I will stay until the roof goes.” — Maud Tarrant, miller', 'Maud Tarrant = miller'],
   ['Maud Tarrant on the flood: “I will stay until the roof goes.”', 'Maud Tarrant'],
   ['“I will stay until the roof goes,” added Tarrant. Maud Tarrant was born there.', 'Maud Tarrant'],
-  ['MAUD TARRANT: “I will stay until the roof goes.”', 'MAUD TARRANT'],
 ]
