@@ -152,6 +152,7 @@ class Reader {
       cue,
       route: 'clause',
       certainty,
+      origin: null,
       inClause: false,
       alone: false,
     }
@@ -268,6 +269,7 @@ class Reader {
         cue: null,
         route: 'line',
         certainty: 0.95,
+        origin: null,
       }
     const chosen = chooseCue(page, scene, sentence, at, cues)
     const told = chosen ? this.#byCue(scene, place, chosen) : null
@@ -279,6 +281,7 @@ class Reader {
         subjectBlock: before.subjectBlock,
         route: 'same-sentence',
         certainty: before.certainty * 0.92,
+        origin: before,
       }
     if (!alone && !goesOnIndirectly(scene, sentence)) {
       const label = labelBefore(scene, from, at)
@@ -301,7 +304,7 @@ class Reader {
   #byCue(scene: Scene, place: Place, { cue, route, weight }: Choice): Attribution | null {
     const { entity, certainty } = this.#resolve(scene, cue.subject)
     if (!entity && cue.subject.kind === 'pronoun') return null
-    return { ...place, entity, subject: cue.subject, cue, route, certainty: certainty * weight }
+    return { ...place, entity, subject: cue.subject, cue, route, certainty: certainty * weight, origin: null }
   }
 
   /** No verb we know: the sentence's subject, surer before a colon. */
@@ -316,6 +319,7 @@ class Reader {
       cue: null,
       route,
       certainty: certainty * (route === 'colon' ? 0.85 : 0.6),
+      origin: null,
     }
   }
 
@@ -324,7 +328,7 @@ class Reader {
     const last = this.#last
     const distance = last ? place.block - last.block : Number.POSITIVE_INFINITY
     if (!last || distance > MAX_FLOAT)
-      return { ...place, entity: null, subject: null, cue: null, route: 'none', certainty: 0 }
+      return { ...place, entity: null, subject: null, cue: null, route: 'none', certainty: 0, origin: null }
     const trust = distance === 0 ? 0.97 : distance === 1 ? 0.9 : 0.7
     return {
       ...last,
@@ -333,6 +337,7 @@ class Reader {
       subjectBlock: last.subjectBlock,
       route: distance === 0 ? 'floating' : 'paragraph',
       certainty: last.certainty * trust,
+      origin: last,
     }
   }
 }

@@ -27,7 +27,10 @@ export interface Attribution {
   subjectBlock: number
   cue: Cue | null
   route: Route
+  /** 0 to 1, by the rules alone; `confidence.ts` makes of it, and of the evidence, how often such speakers are right. */
   certainty: number
+  /** Whose speaker it takes over. */
+  origin: Attribution | null
   /** The reporter's sentence goes on around the quote. */
   inClause: boolean
   /** Nothing else stands in its sentence. */

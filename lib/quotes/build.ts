@@ -2,6 +2,8 @@ import type { Quote } from '../article/digest.ts'
 import type { Block, Span } from '../article/types.ts'
 import type { Reading } from './attribute.ts'
 import type { Attribution } from './attribution.ts'
+import { confidenceOf } from './confidence.ts'
+import { evidenceOf } from './evidence.ts'
 import { headingTest, isAside } from './heading.ts'
 import type { Stretch } from './marks.ts'
 import { withoutRepeats } from './pull-quotes.ts'
@@ -99,8 +101,6 @@ function quoteOf(reading: Reading, attribution: Attribution, blocks: readonly Bl
   const { subjectBlock } = attribution
   const page = reading.passages[subjectBlock]
   const scene = reading.scenes[subjectBlock]
-  // Measured: outside English the same evidence is wrong more often.
-  const trust = scene?.speech.code === 'en' ? 1 : 0.9
   const speaker = page && scene ? speakerOf(page, scene, attribution, blocks[subjectBlock]?.id ?? '') : null
   const delayed = attribution.entity && reading.roles.get(attribution.entity)
   if (speaker && delayed) speaker.role ??= delayed
@@ -108,7 +108,7 @@ function quoteOf(reading: Reading, attribution: Attribution, blocks: readonly Bl
     id: '',
     spans: [span],
     speaker,
-    confidence: speaker ? Math.round(Math.min(1, attribution.certainty * trust) * 100) / 100 : 0,
+    confidence: speaker ? confidenceOf(evidenceOf(reading.scenes, attribution)) : 0,
     cue: cueSpan(reading, attribution, blocks),
     partial: attribution.inClause,
     weight: 0,

@@ -1,0 +1,55 @@
+import type { Attribution } from './attribution.ts'
+import type { Scene } from './scene.ts'
+
+/** What speaks for and against a speaker, by name: 1 where something is so, else how much of it there is. */
+export type Evidence = ReadonlyMap<string, number>
+
+/** More rivals than this make a speaker no less sure. */
+const MAX_RIVALS = 3
+
+/** All that `confidence.ts` knows of an attribution; its names are those of the table there. */
+export function evidenceOf(scenes: readonly Scene[], attribution: Attribution): Evidence {
+  const first = firstOf(attribution)
+  const { entity, subject } = first
+  const scene = scenes[first.subjectBlock]
+  const evidence = new Map<string, number>([
+    ['certainty', logOdds(attribution.certainty)],
+    [`route:${attribution.route}`, 1],
+    [`subject:${subject?.kind ?? 'none'}:${attribution.origin ? 'taken' : 'own'}`, 1],
+    [`entity:${entity ? (entity.mentions.length === 0 ? 'unnamed' : entity.kind) : 'none'}`, 1],
+  ])
+  if (attribution.inClause) evidence.set('partial', 1)
+  if (attribution.alone) evidence.set('alone', 1)
+  if (scene) evidence.set('rivals', Math.min(MAX_RIVALS, rivals(scene, first)))
+  if (scene && scene.speech.code !== 'en') {
+    evidence.set('foreign', 1)
+    evidence.set('foreign:certainty', logOdds(attribution.certainty))
+    if (attribution.inClause) evidence.set('foreign:partial', 1)
+  }
+  return evidence
+}
+
+/** The attribution that a speaker was taken over from, through all that took him over between. */
+function firstOf(attribution: Attribution): Attribution {
+  let first = attribution
+  while (first.origin) first = first.origin
+  return first
+}
+
+/** Other persons and bodies named in the sentence that names the speaker. */
+function rivals({ tokens, entities }: Scene, { cue, subject, entity }: Attribution): number {
+  const at = cue?.from ?? subject?.from ?? 0
+  const found = new Set<unknown>()
+  for (const step of [-1, 1])
+    for (let i = at; i >= 0 && i < tokens.length && found.size < MAX_RIVALS; i += step) {
+      if (/^[.?!]$/.test(tokens[i]?.text ?? '')) break
+      const one = entities[i]
+      if (one && one !== entity && (one.kind === 'person' || one.kind === 'organization')) found.add(one)
+    }
+  return found.size
+}
+
+function logOdds(certainty: number): number {
+  const safe = Math.min(0.99, Math.max(0.01, certainty))
+  return Math.log(safe / (1 - safe))
+}
