@@ -1,0 +1,66 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+interface Part {
+  name: string
+  /** Modules from the project's folder that together are the part, with all that they import. */
+  entries: readonly string[]
+  /** Imports that are counted elsewhere. */
+  without?: RegExp
+  /** In bytes; null where there is none. */
+  budget: number | null
+}
+
+/**
+ * What the popup loads after its first paint. The ground that quotes, topics and summary share (sentences, words,
+ * names, stop words) is told apart, and counts with the digest.
+ */
+export const PARTS: readonly Part[] = [
+  { name: 'quotes', entries: ['lib/quotes/index.ts'], without: /\/lib\/(?:text|article)\//, budget: 40_000 },
+  { name: 'quotes with the ground', entries: ['lib/quotes/index.ts'], budget: null },
+  { name: 'topics and summary', entries: ['lib/topics/index.ts', 'lib/summary/index.ts'], budget: 110_000 },
+  { name: 'digest: all of these', entries: ['lib/digest.ts'], budget: 150_000 },
+]
+
+const ROOT = new URL('../../', import.meta.url)
+const NAME = 'virtual:part'
+
+/** Bytes of the part as one bundle, minified as the extension is, gzipped. */
+export async function bytesOf({ entries, without }: Part): Promise<number> {
+  const source = entries.map((entry) => `export * from ${JSON.stringify(`/${entry}`)}`).join('\n')
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: ROOT.pathname,
+    plugins: [
+      {
+        name: 'part',
+        enforce: 'pre',
+        resolveId: (id) => (id === NAME ? id : undefined),
+        load: (id) => (id === NAME ? source : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: NAME,
+        external: (id, importer) => importer !== undefined && without?.test(pathOf(id, importer)) === true,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
+  })
+  const files = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  )
+  return files.reduce(
+    (sum, file) => sum + (file.type === 'chunk' ? gzipSync(file.code, { level: 9 }).length : 0),
+    0,
+  )
+}
+
+function pathOf(id: string, importer: string): string {
+  return id.startsWith('.') ? new URL(id, `file://${importer}`).pathname : id
+}
