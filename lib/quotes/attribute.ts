@@ -298,7 +298,7 @@ class Reader {
     if (!before || before.block !== block || before.index !== index - 1) return null
     const { entity, subject } = before
     if (this.#last && this.#last.block === block && this.#last.entity === entity) return null
-    return { ...place, entity, subject, cue: null, route: 'floating', certainty: 0.6 }
+    return { ...place, entity, subject, cue: null, route: 'floating', certainty: 0.6, origin: null }
   }
 
   #byCue(scene: Scene, place: Place, { cue, route, weight }: Choice): Attribution | null {
