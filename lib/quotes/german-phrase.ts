@@ -1,9 +1,9 @@
+import { isGermanDocument } from './german-noun.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 /** What may link two nouns of one phrase; before its verb a phrase also takes prepositions of place and purpose. */
 const GENITIVE = /^(?:der|des|von|vom|für|aus)$/
 const PREPOSITION = /^(?:in|im|bei|beim|zum|zur|an|am|auf|gegen|mit|über|unter)$/
-const PREPOSITION_ONLY = /^(?:für|aus|in|im|bei|beim|zum|zur|an|am|auf|gegen|mit|über|unter)$/
 /** Determiners that are never a subject's: accusative, dative, genitive. */
 const OBLIQUE = /^(?:den|dem|des|(?:ein|kein|sein|ihr|dies|jed)(?:en|em|es))$/
 const ADJECTIVE = /^\p{Ll}[\p{L}-]*(?:e|er|en|es|em|-jährige|ehemalige)$/u
@@ -23,8 +23,8 @@ export function germanPhrase(scene: Scene, from: number, to: number, inverted: b
   for (let links = 0; links < MAX_LINKS; links++) {
     const link = tokens[end]?.lower ?? ''
     if (!isWord(tokens[end]) || !(GENITIVE.test(link) || (!inverted && PREPOSITION.test(link)))) break
-    // "Roe für die Annahme": a person's name needs no more.
-    if (entities[end - 1]?.kind === 'person' && PREPOSITION_ONLY.test(link)) break
+    // "Roe für die Annahme", "Roe von der Warte": a person's name needs no more.
+    if (entities[end - 1]?.kind === 'person' && !isDeterminerItself(link)) break
     const further = simplePhrase(scene, isDeterminerItself(link) ? end : end + 1, to)
     if (further < 0) break
     end = further
@@ -47,14 +47,22 @@ function simplePhrase({ tokens, speech, entities }: Scene, from: number, to: num
     i++
   }
   const noun = i
-  while (i < to && isWord(tokens[i]) && (isCapital(tokens[i]) || entities[i] || tokens[i]?.kind === 'quote'))
+  while (i < to && isWord(tokens[i]) && (isCapital(tokens[i]) || entities[i])) {
     i++
+    // "am Montag Ministerin Roe": the day is no part of who she is.
+    if (TIME.test(tokens[i - 1]?.lower ?? '')) break
+  }
   return i > noun ? i : -1
 }
+
+const TIME =
+  /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|mittag|abend|nacht|woche|monat|jahr|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr)$/u
 
 /** The name in the phrase when a person's ends it or stands apposed to it; the whole phrase otherwise. */
 function named(scene: Scene, from: number, end: number, to: number): Subject {
   const { tokens, entities } = scene
+  const owner = ownerOfWords(scene, from, end)
+  if (owner) return owner
   if (tokens[end]?.text === ',' && isCapital(tokens[end + 1])) {
     let last = end + 1
     while (last < to && isWord(tokens[last]) && (isCapital(tokens[last]) || entities[last])) last++
@@ -73,6 +81,21 @@ function named(scene: Scene, from: number, end: number, to: number): Subject {
   if (start > from && (GENITIVE.test(before) || PREPOSITION.test(before)))
     return { kind: 'noun', from, to: end, entity: null, pronoun: null }
   return { kind: 'name', from: start, to: end, entity, pronoun: null }
+}
+
+/** "Roes Kommentar": her words are meant. */
+function ownerOfWords(scene: Scene, from: number, end: number): Subject | null {
+  const { tokens, entities } = scene
+  const entity = entities[end - 2] ?? null
+  const name = tokens[end - 2]
+  if (end - 2 < from || !name || entity?.kind !== 'person' || entities[end - 1]) return null
+  if (
+    !/s$/.test(name.text) ||
+    entity.name.endsWith(name.text) ||
+    !isGermanDocument(tokens[end - 1]?.lower ?? '')
+  )
+    return null
+  return { kind: 'name', from: end - 2, to: end - 1, entity, pronoun: null }
 }
 
 const SKIPPED = 9

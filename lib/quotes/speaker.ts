@@ -1,10 +1,11 @@
 import type { Speaker, SpeakerKind } from '../article/digest.ts'
 import type { BlockId } from '../article/types.ts'
+import { isGermanBody, isGermanRole } from '../text/german-roles.ts'
 import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import type { Attribution } from './attribution.ts'
 import { describe } from './describe.ts'
-import { headWord } from './phrase.ts'
+import { headWord, isDocument } from './phrase.ts'
 import type { Scene } from './scene.ts'
 import type { Passage } from './tokens.ts'
 
@@ -42,6 +43,7 @@ function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
 }
 
 function kindOf(scene: Scene, noun: string): SpeakerKind {
-  if (scene.speech.documents.has(noun)) return 'document'
+  if (isDocument(scene, noun)) return 'document'
+  if (scene.speech.code === 'de' && isGermanBody(noun) && !isGermanRole(noun)) return 'organization'
   return LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun) ? 'organization' : 'anonymous'
 }

@@ -6,18 +6,22 @@ export const DE = {
     erzählen resümieren twittern prophezeien schildern urteilen verkünden drohen dementieren reagieren verurteilen erwidern
     konstatieren kontern folgern formulieren plädieren vermuten merken werten würdigen bemängeln bemerken beteuern
     bilanzieren charakterisieren definieren deuten freuen hoffen informieren jubeln klagen monieren notieren
-    prognostizieren rügen spotten stimmen titeln wünschen wundern bedauern beschweren attestieren
-    bescheinigen berichten versichern bezeichnen ergänzen begrüßen entgegnen führen stellen räumen mutmaßen präzisieren
-    bekennen lehnen bitten befürchten befürworten erwarten fügen kündigen teilen zeigen hinzufügen ankündigen mitteilen
+    prognostizieren rügen spotten titeln wünschen wundern bedauern beschweren attestieren
+    bescheinigen berichten versichern bezeichnen ergänzen begrüßen entgegnen mutmaßen präzisieren
+    bekennen bitten befürchten befürworten erwarten kündigen hinzufügen ankündigen mitteilen
     einräumen ausführen feststellen klarstellen vorwerfen bekanntgeben anmerken raten schimpfen scherzen flüstern
-    argumentieren signalisieren empören nennen lauten bezweifeln bewerten`,
-  says: `geheißen strich streicht strichen nannte nannten schrieb schreibt schreiben schrieben unterstrich unterstreicht rief ruft rufen riefen gab gibt
-    gaben geben gebe wies weist wiesen weisen warf wirft warfen werfen sprach spricht sprachen sprechen fand findet finden
-    hob hebt hoben ließ lassen lässt heißt hieß heiße empfahl empfiehlt sah sieht sahen sehen verwies verweist wandte
-    zog hielt hält hielten beschrieb beschreibt dachte denkt denken gestand gesteht versprach verspricht widersprach
-    widerspricht begann kam kommt trat tritt warb wirbt bat bittet riet rät schlug schlägt schloss brachte bringt
+    argumentieren erinnern signalisieren empören nennen lauten bezweifeln bewerten`,
+  says: `geheißen strich streicht strichen nannte nannten schrieb schreibt schreiben schrieben unterstrich unterstreicht rief ruft rufen riefen 
+    wies weist wiesen weisen sprach spricht sprachen sprechen
+    heißt hieß heiße empfahl empfiehlt verwies verweist
+    beschrieb beschreibt gestand gesteht versprach verspricht widersprach
+    widerspricht warb wirbt bat bittet riet rät schlug schlägt
     mitteilte mitteilten hinzufügte ankündigte einräumte ausführte feststellte klarstellte vorwarf bekanntgab anmerkte
-    wusste weiß wisse wolle will`,
+    wusste`,
+  /** Verbs that report words only beside quoted ones. */
+  reports: `sieht sah sehen sehe fand findet finden hielt hält hielten ließ lassen lässt kam kommt komme trat tritt gab gibt gaben geben gebe zog
+    begann denkt dachte denken hob hebt hoben warf wirft warfen führte führt zeigte zeigt zeigten stellte stellt stellten
+    räumte räumt lehnte lehnt fügte fügt teilte teilt wandte schloss brachte bringt bewertete bewertet`,
   participles: `gesagt erklärt betont bezeichnet kritisiert gefordert zitiert geäußert mitgeteilt angekündigt genannt
     gewarnt berichtet bekräftigt geschrieben gesprochen bekanntgegeben beklagt begründet eingeräumt hinzugefügt`,
   between: `hat habe hatte hätte haben hatten ist sei war wurde wird werde dann danach daraufhin dazu zuvor später heute gestern

@@ -1,3 +1,4 @@
+import { isGermanRole } from './german-roles.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts'
 import { wordSet } from './language.ts'
 import {
@@ -60,10 +61,7 @@ export function roleGender(noun: string): 'm' | 'f' | null {
   return FEMALE_ROLE.test(noun) ? 'f' : null
 }
 
-const GERMAN_ROLE =
-  /(?:minister|sprecher|chef|präsident|kanzler|direktor|leiter|richter|anwalt|kommissar|sekretär|politiker|trainer|experte|forscher|professor|meister|führer|rat|kandidat|vertreter|general|offizier|sprecherin|pilot|manager|autor|forscher)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|präsidenten|ministers|vorsitzenden|chefs)[rn]?$/u
-
 /** A title or role that stands before a name: "Senator", "Verkehrsministerin". */
 export function isTitle(lower: string): boolean {
-  return LEXICON.titles.has(lower) || GERMAN_ROLE.test(lower)
+  return LEXICON.titles.has(lower) || isGermanRole(lower)
 }

@@ -1,4 +1,6 @@
 import type { BlockId, Span } from '../article/types.ts'
+import { germanNameFrom, germanRole } from './german-names.ts'
+import { germanRoleGender } from './german-roles.ts'
 import type { LanguageData } from './language.ts'
 import { givenNameGender, isGivenName, isTitle, LEXICON, roleGender } from './name-lexicon.ts'
 import {
@@ -85,7 +87,12 @@ function addRun(
   const trimmed = { ...run, from }
   const nameFrom = isBodyName(all, trimmed)
     ? from
-    : givenNameFrom(table, all, trimmed, afterTitles(all, trimmed))
+    : givenNameFrom(
+        table,
+        all,
+        trimmed,
+        table.data.code === 'de' ? germanNameFrom(all, from, run.to) : afterTitles(all, trimmed),
+      )
   if (nameFrom >= run.to) return
   const first = all[nameFrom]
   const last = all[run.to - 1]
@@ -101,7 +108,7 @@ function addRun(
   if (!(run.initial && from === run.from && nameFrom === from) || acts(all[run.to], last)) surface.proven++
   else if (key.length > 1) surface.proven += 0.5
   if (block !== null) surface.mentions.push({ block, start: first.start, end })
-  weigh(surface, text, all, { ...run, from: nameFrom }, from)
+  weigh(surface, text, all, { ...run, from: nameFrom }, from, table.data.code === 'de')
 }
 
 /** "Comedian Sarah Roe", "мер Вербівки Остап Гринько": a name begins at its given name when what stands before is none. */
@@ -237,7 +244,14 @@ function weighForm(surface: Surface): void {
 }
 
 /** What the words around one mention tell. */
-function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRun, titleFrom: number): void {
+function weigh(
+  surface: Surface,
+  text: string,
+  all: readonly Word[],
+  run: NameRun,
+  titleFrom: number,
+  german: boolean,
+): void {
   const { context } = surface
   const before = all[titleFrom - 1]?.lower ?? ''
   const last = all[run.to - 1]
@@ -247,7 +261,7 @@ function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRu
     context.person += 3
     if (LEXICON.courtesyM.has(word.lower)) surface.gender = 'm'
     else if (LEXICON.courtesyF.has(word.lower)) surface.gender = 'f'
-    else surface.gender ??= roleGender(word.lower)
+    else surface.gender ??= german ? null : roleGender(word.lower)
   }
   if (PLACE_BEFORE.has(before) && run.from === titleFrom)
     context.place += surface.key.length === 1 ? 1.5 : 0.5
@@ -257,12 +271,15 @@ function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRu
   }
   if (next && SAYING.test(next.lower)) context.person += 1
   if (next?.lower === 'who') context.person += 2
-  const role = roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
+  const role = german
+    ? germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
+    : (roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to))
   if (role) {
     context.person += role.certain ? 3 : 0
     if (role.text) surface.role ??= role.text
     // "The groom, Lee Roe": what he is says more than a name that many women have too.
-    if (role.noun) surface.gender = roleGender(role.noun) ?? surface.gender
+    if (role.noun)
+      surface.gender = (german ? germanRoleGender(role.noun) : roleGender(role.noun)) ?? surface.gender
   }
   const paren = /^ \((\p{Lu}[\p{L}.]{1,9})\)/u.exec(text.slice(last.end, last.end + 14))
   if (paren?.[1] && surface.key.length > 1) surface.also ??= paren[1]

@@ -1,0 +1,188 @@
+import { canSpeak } from './german-noun.ts'
+import { germanPhrase, germanSubject, isOblique, isOpener } from './german-phrase.ts'
+import { subjectAfter } from './inverted.ts'
+import { isWord, type Scene, type Subject } from './scene.ts'
+import { sentenceSubject } from './sentence-subject.ts'
+import { subjectBefore } from './subject.ts'
+import type { Clause, Token } from './tokens.ts'
+
+const SUBORDINATE =
+  /^(?:da|weil|während|wenn|nachdem|obwohl|als|bevor|sobald|falls|solange|seit|ob|dass|warum|weshalb|wie|wann|wo|was|wer|um|ohne|statt|nach|in|im|am|an|bei|beim|vor|mit|auf|zu|zum|zur|gegen|aus|für|trotz|unter|über|angesichts|aufgrund|nachdem|indem)$/
+const AUXILIARY =
+  /^(?:hat|habe|haben|hatte|hatten|hätte|ist|sei|war|wird|werde|werden|würde|würden|wurde|wurden|worden|will|wolle|soll|muss|musste|kann)$/
+/** How far from "hieß es" its source may stand. */
+const MAX_PLACE = 8
+
+/** Who says what the verb at `verb` reports, in the word order of German. */
+export function germanSource(
+  scene: Scene,
+  verb: number,
+  clause: Clause,
+  afterQuote: boolean,
+): Subject | null {
+  const { tokens } = scene
+  const { from, to } = clause
+  const lower = tokens[verb]?.lower ?? ''
+  if (/^(?:heißt|hieß|heiße|heisst|hiess|geheißen|steht|stand)$/.test(lower))
+    return sayingSource(scene, verb, clause)
+  if (/^zitier/.test(lower)) {
+    const quoted = quotedPerson(scene, verb, clause)
+    if (quoted) return quoted
+  }
+  if (isInfinitive(tokens, verb, from)) return null
+  const after = afterQuote || verb === from ? subjectAfter(scene, verb, to) : null
+  const subject =
+    after ??
+    agent(scene, verb, from) ??
+    (afterQuote ? beforeQuote(scene, verb, from) : null) ??
+    verbSecondSubject(scene, verb, floorOf(tokens, verb, from), to)
+  return plural(scene, verb, subject)
+}
+
+/** "werden nicht stimmen", "zu sagen": nobody says it yet. */
+function isInfinitive(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (!/n$/.test(tokens[verb]?.lower ?? '')) return false
+  for (let i = verb - 1; i >= from && verb - i < 12 && isWord(tokens[i]); i--)
+    if (MODAL.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+const MODAL =
+  /^(?:zu|will|wolle|wollte|wollen|wollten|soll|sollen|sollte|sollten|muss|müssen|müsse|musste|kann|können|könne|konnte|könnte|darf|dürfe|dürfen|würde|würden|möchte|möchten|lassen)$/
+
+/** "wurde von Roe als „…“ bezeichnet". */
+function agent(scene: Scene, verb: number, from: number): Subject | null {
+  const { tokens, speech } = scene
+  if (!speech.participles.has(tokens[verb]?.lower ?? '')) return null
+  let passive = false
+  for (let i = from; i < verb; i++) {
+    if (/^(?:wird|werden|wurden?|worden)$/.test(tokens[i]?.lower ?? '')) passive = true
+    else if (passive && /^vo[nm]$/.test(tokens[i]?.lower ?? '')) {
+      const found = germanPhrase(scene, i + 1, verb, true)
+      if (found && canSpeak(scene, found)) return found
+    }
+  }
+  return null
+}
+
+/** "Während Roe von „…“ sprach", "Roe hat den Plan als „…“ bezeichnet": the verb ends a clause that holds the words. */
+function beforeQuote(scene: Scene, verb: number, from: number): Subject | null {
+  const { tokens } = scene
+  let quote = verb - 1
+  while (quote > from && tokens[quote]?.kind !== 'quote') quote--
+  let start = quote
+  while (start > from && isWord(tokens[start - 1])) start--
+  if (isWord(tokens[verb + 1]) || start === quote) return null
+  for (let i = start; i < quote; i++) {
+    if (!AUXILIARY.test(tokens[i]?.lower ?? '')) continue
+    const first = isNominal(scene, start) ? germanPhrase(scene, start, i, false) : null
+    return first && canSpeak(scene, first) ? first : germanSubject(scene, i + 1, quote, true)
+  }
+  return SUBORDINATE.test(tokens[start]?.lower ?? '') ? germanSubject(scene, start + 1, quote, false) : null
+}
+
+/** "sagten sie": more than one. */
+function plural({ tokens }: Scene, verb: number, subject: Subject | null): Subject | null {
+  if (subject?.pronoun !== 'f' || tokens[subject.from]?.lower !== 'sie') return subject
+  return /en$/.test(tokens[verb]?.lower ?? '') ? { ...subject, pronoun: 'they' } : subject
+}
+
+/** A subject does not reach over quoted words to its left. */
+function floorOf(tokens: readonly Token[], i: number, from: number): number {
+  for (let j = i - 1; j >= from; j--) if (tokens[j]?.kind === 'quote') return j + 1
+  return from
+}
+
+/**
+ * "Die Ministerin sagte", but "In Bonn sagte die Ministerin" and "…, wie die Ministerin sagte". The finite verb is the
+ * auxiliary when there is one: "In Bonn hatte die Ministerin gesagt".
+ */
+function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number): Subject | null {
+  const { tokens } = scene
+  let i = verb
+  for (let j = verb - 1; j >= floor && isWord(tokens[j]); j--)
+    if (AUXILIARY.test(tokens[j]?.lower ?? '')) i = j
+  let start = i
+  while (start > floor && isWord(tokens[start - 1])) start--
+  const until = i === verb ? to : verb
+  if (start < i && isNominal(scene, start)) {
+    const first = germanPhrase(scene, start, i, false)
+    // "Die Anwendung des Gesetzes stellte Roe in Frage": what cannot speak is the object.
+    const other = first && !canSpeak(scene, first) ? germanSubject(scene, i + 1, until, true) : null
+    if (other && canSpeak(scene, other)) return other
+    return first ?? subjectBefore(scene, i, floor)
+  }
+  // "Da meldete sich Ann Roe und versprach": the second verb shares the subject of the first.
+  if (/^(?:und|aber|oder)$/.test(tokens[i - 1]?.lower ?? '')) return sentenceSubject(scene, floor, i - 1)
+  const last = start < i && SUBORDINATE.test(tokens[start]?.lower ?? '') && !isWord(tokens[verb + 1])
+  if (last) return germanSubject(scene, start + 1, i, false) ?? subjectBefore(scene, i, floor)
+  if (start === i && i > floor) return afterComma(scene, i, floor, until)
+  return subjectAfter(scene, i, until) ?? subjectBefore(scene, i, floor)
+}
+
+function isNominal(scene: Scene, at: number): boolean {
+  const { tokens, speech } = scene
+  const lead = tokens[at]
+  if (!isWord(lead) || isOpener(scene, at) || isOblique(scene, at)) return false
+  return speech.determiners.has(lead.lower) || speech.pronouns.has(lead.lower) || /^\p{Lu}/u.test(lead.text)
+}
+
+/** The verb follows a comma: "Roe, die dort wohnt, sagte", but "Als der Preis stieg, warnte Roe". */
+function afterComma(scene: Scene, verb: number, floor: number, to: number): Subject | null {
+  const { tokens } = scene
+  if (SUBORDINATE.test(tokens[floor]?.lower ?? ''))
+    return subjectAfter(scene, verb, to) ?? subjectBefore(scene, verb, floor)
+  const opening = isNominal(scene, floor) ? germanPhrase(scene, floor, verb, false) : null
+  if (opening && canSpeak(scene, opening)) {
+    let next = opening.to
+    if (tokens[next]?.text === '(') while (next < verb && tokens[next - 1]?.text !== ')') next++
+    if (next < verb && tokens[next]?.text === ',') return opening
+  }
+  return subjectBefore(scene, verb, floor) ?? subjectAfter(scene, verb, to)
+}
+
+/** "In dem Bericht heißt es", "wie es aus dem Ministerium hieß", "in dem Brief steht": what it is said in speaks. */
+function sayingSource(scene: Scene, verb: number, { from, to }: Clause): Subject | null {
+  const { tokens } = scene
+  const stands = /^st/.test(tokens[verb]?.lower ?? '')
+  const after = tokens[verb + 1]?.lower === 'es'
+  let before = false
+  for (let j = verb - 1; j >= from && verb - j < MAX_PLACE && isWord(tokens[j]); j--)
+    if (tokens[j]?.lower === 'es') before = true
+  if (stands ? !leadsToColon(tokens, verb, to) : !after && !before) return null
+  return placeOfSaying(scene, from, verb) ?? placeOfSaying(scene, verb + 1, Math.min(to, verb + MAX_PLACE))
+}
+
+function leadsToColon(tokens: readonly Token[], verb: number, to: number): boolean {
+  for (let i = verb + 1; i < to && i - verb < 4; i++) if (tokens[i]?.text === ':') return true
+  return false
+}
+
+function placeOfSaying(scene: Scene, from: number, to: number): Subject | null {
+  for (let j = from; j < to; j++)
+    if (
+      /^(?:in|im|aus|auf|bei|beim|von|vom|seitens|vonseiten|aufseiten|laut)$/.test(
+        scene.tokens[j]?.lower ?? '',
+      )
+    ) {
+      const found = germanPhrase(scene, j + 1, scene.tokens.length, false)
+      if (found) return found
+    }
+  return null
+}
+
+/** "Die Zeitung zitiert einen Zeugen", "„…“, zitiert die Zeitung den Zeugen", "Roe wird mit den Worten zitiert". */
+function quotedPerson(scene: Scene, verb: number, { from, to }: Clause): Subject | null {
+  const { tokens } = scene
+  for (let i = from; i < verb; i++)
+    if (/^(?:wird|wurde|werden|wurden)$/.test(tokens[i]?.lower ?? ''))
+      return sentenceSubject(scene, from, verb)
+  for (let i = verb + 1, phrases = 0; i < to && phrases < 2 && isWord(tokens[i]); phrases++) {
+    const phrase = germanPhrase(scene, i, to, true)
+    if (!phrase) return null
+    if (phrase.entity?.kind === 'person' || /^(?:den|einen|seinen|ihren)$/.test(tokens[i]?.lower ?? ''))
+      return phrase
+    i = phrase.to
+  }
+  return null
+}
