@@ -1,5 +1,6 @@
 import { isGermanBody, isGermanRole } from '../text/german-roles.ts'
 import { LEXICON } from '../text/name-lexicon.ts'
+import type { Entity } from '../text/names.ts'
 import { isCapital, type Scene, type Subject } from './scene.ts'
 
 /** Ends of nouns for what holds words: "Abschlussbericht", "Pressemitteilung". */
@@ -37,4 +38,18 @@ export function canSpeak(scene: Scene, subject: Subject): boolean {
     if (kind === 'person' || kind === 'organization') return true
   }
   return false
+}
+
+/** What somebody says or writes: not what others write of him. */
+const WORDS =
+  /(?:aussagen?|worte|angaben?|behauptung|forderung|vorwurf|kritik|aufruf|begründung|kommentar|brief|rede|erklärung|warnung|antwort|gutachten|schreiben|urteil|formel|satz)$/
+
+/** "Die Aussage des Zeugen Roe": Roe speaks. */
+export function germanOwner(scene: Scene, subject: Subject): Entity | null {
+  const { tokens, entities } = scene
+  const entity = entities[subject.to - 1]
+  if (entity?.kind !== 'person' || !WORDS.test(germanHead(scene, subject))) return null
+  let at = subject.to - 1
+  while (at > subject.from && isCapital(tokens[at - 1])) at--
+  return /^(?:des|der|von|vom)$/.test(tokens[at - 1]?.lower ?? '') ? entity : null
 }

@@ -1,7 +1,7 @@
 import { isGermanBody } from '../text/german-roles.ts'
 import { isTitle, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
-import { germanHead, isGermanDocument } from './german-noun.ts'
+import { germanHead, germanOwner, isGermanDocument } from './german-noun.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 const MAX_CLAUSE = 10
@@ -65,6 +65,7 @@ export function isDocument({ speech }: Scene, noun: string): boolean {
 
 /** "Roe's account": Roe speaks. */
 export function entityMeant(scene: Scene, subject: Subject): Entity | null {
+  if (scene.speech.code === 'de') return germanOwner(scene, subject)
   if (!scene.speech.documents.has(headWord(scene, subject))) return null
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   const end = preposition < 0 ? subject.to : preposition

@@ -9,6 +9,7 @@ interface Cluster {
 
 /** Joins the written forms of one name into entities, most mentioned first. */
 export function mergeNames(table: NameTable): Entity[] {
+  if (table.data.code === 'de') joinGenitives(table)
   const all = [...table.surfaces.values()].filter((surface) => isReal(table, surface))
   all.sort(
     (a, b) => b.key.length - a.key.length || b.mentions.length - a.mentions.length || a.order - b.order,
@@ -35,6 +36,22 @@ function isReal(table: NameTable, surface: Surface): boolean {
   if (surface.key.length > 1 || word === undefined || surface.proven > 0) return true
   if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word)) return true
   return !table.lower.has(word) && (surface.mentions.length > 2 || hasLonger(table, word))
+}
+
+/** "Ute Roths", "Roths": German has no apostrophe there, so the text must know the name without its "s". */
+function joinGenitives({ surfaces }: NameTable): void {
+  const last = new Set<string>()
+  for (const { key } of surfaces.values()) if (key.length > 1) last.add(key.at(-1) ?? '')
+  for (const [id, surface] of surfaces) {
+    const word = surface.key.at(-1) ?? ''
+    const base = id.slice(0, -1)
+    if (!word.endsWith('s') || !last.has(word.slice(0, -1)) || (surface.key.length > 1 && !surfaces.has(base)))
+      continue
+    const own = surfaces.get(base)
+    if (own) own.mentions.push(...surface.mentions)
+    else surfaces.set(base, { ...surface, key: [word.slice(0, -1)], name: surface.name.slice(0, -1) })
+    surfaces.delete(id)
+  }
 }
 
 /** Every German noun has a capital: alone a word is a name when a table or a fuller form in the text says so. */

@@ -51,7 +51,7 @@ export interface NameTable {
 const PLACE_BEFORE = new Set('in at near across around outside inside throughout'.split(' '))
 const SAYING =
   /^(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|noted|sagte|erklärte|dit|dijo|disse|ha)$/
-const COMMON_NOUN_DE = /(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
+const COMMON_NOUN_DE = /\p{L}{3}(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
 
 export function newNameTable(data: LanguageData): NameTable {
   return { data, surfaces: new Map(), lower: new Set() }
@@ -103,7 +103,7 @@ function addRun(
   const key = all.slice(nameFrom, run.to).map((word) => bare(word.lower))
   if (key.every((word) => LEXICON.demonyms.has(word))) return
   if (key.length === 1 && !acceptsSingle(table, key[0] ?? '', name)) return
-  if (table.data.code === 'de' && !acceptsGerman(key, nameFrom > from, name)) return
+  if (table.data.code === 'de' && !acceptsGerman(table, key, nameFrom > from, name)) return
   const surface = surfaceOf(table, name, key)
   if (!(run.initial && from === run.from && nameFrom === from) || acts(all[run.to], last)) surface.proven++
   else if (key.length > 1) surface.proven += 0.5
@@ -178,8 +178,10 @@ function acceptsSingle(table: NameTable, lower: string, name: string): boolean {
   return !/^\p{N}/u.test(name) && !table.data.stopwords.has(lower)
 }
 
-function acceptsGerman(key: readonly string[], titled: boolean, name: string): boolean {
+function acceptsGerman(table: NameTable, key: readonly string[], titled: boolean, name: string): boolean {
   const joined = key.join(' ')
+  // "Deutschlands Bereits im Dezember": a sentence without a stop before it.
+  if (key.length > 1 && table.data.stopwords.has(key.at(-1) ?? '')) return false
   if (titled || LEXICON.places.has(joined) || LEXICON.knownOrgs.has(joined) || /^\p{Lu}{2,6}$/u.test(name))
     return true
   // Kept for now: it may be the last name of someone named in full.
@@ -271,6 +273,8 @@ function weigh(
   }
   if (next && SAYING.test(next.lower)) context.person += 1
   if (next?.lower === 'who') context.person += 2
+  // "die Hacker Zugriff", "der Nähe Kämpfe": no person has an article.
+  if (german && run.from === titleFrom && /^(?:d[eai][rsmen]|die)$/.test(before)) context.person -= 3
   const role = german
     ? germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
     : (roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to))
