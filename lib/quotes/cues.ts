@@ -116,6 +116,10 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     return null
   if ((says && isNoun(scene, i)) || (speech.bases.has(token.lower) && !mayBePlural(scene, i))) return null
   const kind = says ? 'says' : participle ? 'participle' : 'reports'
+  if (speech.code === 'de') {
+    const source = germanSource(scene, i, { from, to }, followsQuote(scene, i, from))
+    return source ? cueOf(i, i + 1, source, kind) : null
+  }
   if ((participle && !says) || isInfinitive(scene, i)) {
     const subject = participleSubject(scene, i, from, before)
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
@@ -124,10 +128,6 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   if (tokens[i + 1]?.lower === 'to' && /^(?:continue|begin|beg[au]n|go|goes|went)/.test(token.lower))
     return null
   if (isPassive(tokens, i) || (i === from && /^(?:asked|told)$/.test(token.lower))) return null
-  if (speech.code === 'de') {
-    const source = germanSource(scene, i, { from, to }, followsQuote(scene, i, from))
-    return source ? cueOf(i, i + 1, source, kind) : null
-  }
   const afterQuote = followsQuote(scene, i, from)
   if (afterQuote || i === from) {
     const subject = subjectAfter(scene, i, to)

@@ -1,15 +1,7 @@
-import { isGermanBody, isGermanRole } from '../text/german-roles.ts'
+import { isGermanBody, isGermanDocument, isGermanRole, isGermanWords } from '../text/german-roles.ts'
 import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { isCapital, type Scene, type Subject } from './scene.ts'
-
-/** Ends of nouns for what holds words: "Abschlussbericht", "Pressemitteilung". */
-const DOCUMENT =
-  /(?:bericht|mitteilung|erklärung|studie|urteil|schreiben|brief|gutachten|interview|rede|stellungnahme|papier|dokument|umfrage|antrag|begründung|gesetz|aufruf|transparent|plakat|resolution|protokoll|artikel|kommentar)(?:s|es|en)?$/
-
-export function isGermanDocument(lower: string): boolean {
-  return DOCUMENT.test(lower)
-}
 
 /** The noun that heads a German phrase: its first, since genitives and names follow it. */
 export function germanHead({ tokens }: Scene, { from, to }: Subject): string {
@@ -24,12 +16,21 @@ export function germanHead({ tokens }: Scene, { from, to }: Subject): string {
 const DETERMINER =
   /^(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|sein\p{L}*|ihr\p{L}*|dies\p{L}*|mehrere|viele|einige|zwei|drei|beide)$/u
 
+/** A single noun without an article: somebody whose full name the text does not give. */
+function isProperName({ tokens, speech }: Scene, { from, to }: Subject): boolean {
+  const lower = tokens[from]?.lower ?? ''
+  return to - from === 1 && isCapital(tokens[from]) && !speech.determiners.has(lower) && !COMMON.test(lower)
+}
+
+const COMMON = /(?:ungen|heit|keit|schaft|tion|ionen|ismus|tät|nis|[^aeiou]en|[^aeiou]e)$/
+
 /** Whether the subject is somebody, or something that holds words. */
 export function canSpeak(scene: Scene, subject: Subject): boolean {
   if (subject.kind === 'pronoun') return subject.pronoun !== 'it'
   const { entity } = subject
   if (subject.kind === 'name') return entity === null || entity.kind !== 'place'
   const head = germanHead(scene, subject)
+  if (isProperName(scene, subject) || scene.tokens[subject.to - 1]?.kind === 'quote') return true
   if (isGermanRole(head) || LEXICON.titles.has(head) || isGermanBody(head) || isGermanDocument(head))
     return true
   if (scene.speech.groups.has(head) || scene.speech.documents.has(head)) return true
@@ -40,15 +41,21 @@ export function canSpeak(scene: Scene, subject: Subject): boolean {
   return false
 }
 
-/** What somebody says or writes: not what others write of him. */
-const WORDS =
-  /(?:aussagen?|worte|angaben?|behauptung|forderung|vorwurf|kritik|aufruf|begründung|kommentar|brief|rede|erklärung|warnung|antwort|gutachten|schreiben|urteil|formel|satz)$/
+/** Nouns that a name in marks follows: works, events, bodies, ships. Our own list. */
+const NAMED =
+  /(?:album|lied|song|roman|buch|film|serie|sendung|stück|oper|musical|ausstellung|festival|theater|zeitschrift|zeitung|magazin|blatt|band|gruppe|organisation|initiative|bündnis|bewegung|partei|verein|projekt|programm|reihe|schiff|yacht|fähre|kutter|hotel|restaurant|lokal|kneipe|gasthof|titel|motto|thema|reportage|dokumentation|vortrag|website|portal|kampagne|kollektiv|label|klub|club)(?:s|es|e|n|en)?$/
+
+/** The marks hold a name: a noun for what has one stands right before them, "der Roman „…“". */
+export function isGermanName({ tokens }: Scene, quote: number): boolean {
+  const noun = tokens[quote - 1]
+  return isCapital(noun) && NAMED.test(noun?.lower ?? '')
+}
 
 /** "Die Aussage des Zeugen Roe": Roe speaks. */
 export function germanOwner(scene: Scene, subject: Subject): Entity | null {
   const { tokens, entities } = scene
   const entity = entities[subject.to - 1]
-  if (entity?.kind !== 'person' || !WORDS.test(germanHead(scene, subject))) return null
+  if (entity?.kind !== 'person' || !isGermanWords(germanHead(scene, subject))) return null
   let at = subject.to - 1
   while (at > subject.from && isCapital(tokens[at - 1])) at--
   return /^(?:des|der|von|vom)$/.test(tokens[at - 1]?.lower ?? '') ? entity : null

@@ -1,4 +1,4 @@
-import { isGermanDocument } from './german-noun.ts'
+import { isGermanBody, isGermanDocument } from '../text/german-roles.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 /** What may link two nouns of one phrase; before its verb a phrase also takes prepositions of place and purpose. */
@@ -37,7 +37,8 @@ function isDeterminerItself(link: string): boolean {
 }
 
 /** End of determiner, adjectives and capitals from `from`; -1 when no noun comes. */
-function simplePhrase({ tokens, speech, entities }: Scene, from: number, to: number): number {
+function simplePhrase(scene: Scene, from: number, to: number): number {
+  const { tokens, speech, entities } = scene
   let i = from
   if (i < to && speech.determiners.has(tokens[i]?.lower ?? '')) i++
   for (let adjectives = 0; i < to && adjectives < 4; adjectives++) {
@@ -52,8 +53,25 @@ function simplePhrase({ tokens, speech, entities }: Scene, from: number, to: num
     // "am Montag Ministerin Roe": the day is no part of who she is.
     if (TIME.test(tokens[i - 1]?.lower ?? '')) break
   }
+  // "der 54-Jährige" stands without a noun, "Artikel 12" with a number.
+  if (i === noun && AGED.test(tokens[i - 1]?.text ?? '')) return i
+  if (i > noun && /^\d+$/.test(tokens[i]?.text ?? '') && i < to) i++
+  // "die Zeitung „Der Bote“", "der „Bote“": the name belongs to the phrase.
+  if ((i > noun || i > from) && i < to && isNameInMarks(scene, i)) return i + 1
   return i > noun ? i : -1
 }
+
+/** A longer stretch holds words that were said. */
+const MAX_MARKED = 28
+
+function isNameInMarks({ tokens, speech }: Scene, i: number): boolean {
+  const token = tokens[i]
+  const noun = tokens[i - 1]?.lower ?? ''
+  if (token?.kind !== 'quote' || token.end - token.start > MAX_MARKED || !isWord(tokens[i + 1])) return false
+  return /^(?:der|die|das|dem)$/.test(noun) || isGermanBody(noun) || speech.documents.has(noun)
+}
+
+const AGED = /^\d{1,3}-Jährigen?$/u
 
 const TIME =
   /(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|mittag|abend|nacht|woche|monat|jahr|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr)$/u
@@ -63,12 +81,17 @@ function named(scene: Scene, from: number, end: number, to: number): Subject {
   const { tokens, entities } = scene
   const owner = ownerOfWords(scene, from, end)
   if (owner) return owner
-  if (tokens[end]?.text === ',' && isCapital(tokens[end + 1])) {
-    let last = end + 1
+  const comma = apposingComma(scene, end, to)
+  if (tokens[comma]?.text === ',' && isCapital(tokens[comma + 1])) {
+    let last = comma + 1
     while (last < to && isWord(tokens[last]) && (isCapital(tokens[last]) || entities[last])) last++
     const next = tokens[last]
-    if (last - end > 2 && (!next || !isWord(next)))
-      return { kind: 'name', from: end + 1, to: last, entity: entities[last - 1] ?? null, pronoun: null }
+    if (
+      last - comma > 2 &&
+      (!next || !isWord(next)) &&
+      (comma === end || entities[last - 1]?.kind === 'person')
+    )
+      return { kind: 'name', from: comma + 1, to: last, entity: entities[last - 1] ?? null, pronoun: null }
   }
   const entity = entities[end - 1]
   if (!entity || entity.kind === 'place') return { kind: 'noun', from, to: end, entity: null, pronoun: null }
@@ -81,6 +104,19 @@ function named(scene: Scene, from: number, end: number, to: number): Subject {
   if (start > from && (GENITIVE.test(before) || PREPOSITION.test(before)))
     return { kind: 'noun', from, to: end, entity: null, pronoun: null }
   return { kind: 'name', from: start, to: end, entity, pronoun: null }
+}
+
+/** "die Sprecherin der Fraktion im Landtag, Ann Roe": where the comma may stand. */
+function apposingComma(scene: Scene, end: number, to: number): number {
+  let at = end
+  for (let links = 0; links < 2 && at < to; links++) {
+    if (!PREPOSITION.test(scene.tokens[at]?.lower ?? '') && !GENITIVE.test(scene.tokens[at]?.lower ?? ''))
+      break
+    const further = simplePhrase(scene, at + 1, to)
+    if (further < 0) break
+    at = further
+  }
+  return at
 }
 
 /** "Roes Kommentar": her words are meant. */

@@ -1,7 +1,7 @@
-import { isGermanBody } from '../text/german-roles.ts'
+import { isGermanBody, isGermanDocument } from '../text/german-roles.ts'
 import { isTitle, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
-import { germanHead, germanOwner, isGermanDocument } from './german-noun.ts'
+import { germanHead, germanOwner } from './german-noun.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 const MAX_CLAUSE = 10
@@ -198,6 +198,7 @@ export function headNoun(scene: Scene, from: number, to: number): Subject | null
   )
     return null
   const subject: Subject = { kind: 'noun', from: start, to, entity: null, pronoun: null }
+  if (speech.code === 'de' && !isCapital(last)) return null
   return speech.code === 'en' && !mayHead(scene, subject) ? null : subject
 }
 

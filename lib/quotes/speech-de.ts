@@ -19,7 +19,7 @@ export const DE = {
     mitteilte mitteilten hinzufügte ankündigte einräumte ausführte feststellte klarstellte vorwarf bekanntgab anmerkte
     wusste`,
   /** Verbs that report words only beside quoted ones. */
-  reports: `sieht sah sehen sehe fand findet finden hielt hält hielten ließ lassen lässt kam kommt komme trat tritt gab gibt gaben geben gebe zog
+  reports: `steht stand sieht sah sehen sehe fand findet finden hielt hält hielten ließ lassen lässt kam kommt komme trat tritt gab gibt gaben geben gebe zog
     begann denkt dachte denken hob hebt hoben warf wirft warfen führte führt zeigte zeigt zeigten stellte stellt stellten
     räumte räumt lehnte lehnt fügte fügt teilte teilt wandte schloss brachte bringt bewertete bewertet`,
   participles: `gesagt erklärt betont bezeichnet kritisiert gefordert zitiert geäußert mitgeteilt angekündigt genannt

@@ -1,4 +1,4 @@
-import { isGermanRole } from './german-roles.ts'
+import { isGermanRole, isGermanWords } from './german-roles.ts'
 import { isGivenName, LEXICON } from './name-lexicon.ts'
 import type { Role } from './roles.ts'
 import type { Word } from './words.ts'
@@ -41,6 +41,17 @@ export function germanNameFrom(all: readonly Word[], from: number, to: number): 
     ? from + 1
     : from
 }
+
+/** "Roths Sprecher", "Roths Kritik": the name ends before what is hers. */
+export function germanNameTo(all: readonly Word[], from: number, to: number): number {
+  const first = all[to - 2]
+  const second = all[to - 1]?.lower ?? ''
+  if (to - from < 2 || !first || !/[^s]s$/.test(first.lower) || isGivenName(first.lower)) return to
+  return isGermanRole(second) || isGermanWords(second) || OWNED.test(second) ? to - 1 : to
+}
+
+const OWNED =
+  /(?:sohn|bruder|frau|mann|partei|regierung|vorgänger|nachfolger|kollege|team|amtszeit|plan|pläne)(?:in|s|n)?$/
 
 function isOffice(lower: string): boolean {
   return isGermanRole(lower) || LEXICON.titles.has(lower)

@@ -9,7 +9,7 @@ export function isGermanRole(lower: string): boolean {
 
 /** How nouns for bodies that speak end. Our own list. */
 const BODY =
-  /(?:amt|verband|verein|ministerium|behörde|gesellschaft|gewerkschaft|partei|werke?|bank|kammer|universität|hochschule|agentur|klinik|stiftung|kommission|institut|bund|bündnis|bündnisses|fraktion|liga|club|klub|gericht|polizei|feuerwehr|versicherung|genossenschaft|konzern|unternehmen|firma|senat|regierung|kanton|staatsanwaltschaft|anwaltschaft|organisation|initiative|liste|sender|zeitung|rat|ausschuss|landtag|parlament|leitung|vorstand|verwaltung|armee|wehr|zentrale)$/u
+  /(?:amt|verband|verein|ministerium|behörde|gesellschaft|gewerkschaft|partei|werke?|bank|kammer|universität|hochschule|agentur|klinik|stiftung|kommission|institut|bund|bündnis|bündnisses|fraktion|liga|club|klub|gericht|polizei|feuerwehr|versicherung|genossenschaft|konzern|unternehmen|firma|senat|regierung|kanton|staatsanwaltschaft|anwaltschaft|organisation|initiative|liste|sender|zeitung|magazin|blatt|zeitschrift|rat|ausschuss|landtag|parlament|leitung|vorstand|verwaltung|armee|wehr|zentrale)$/u
 
 /** "Straßenbauamt", "Mieterverein", in lower case. */
 export function isGermanBody(lower: string): boolean {
@@ -20,4 +20,21 @@ export function isGermanBody(lower: string): boolean {
 export function germanRoleGender(lower: string): 'm' | 'f' | null {
   if (/(?:in|frau|schwester|mutter|witwe|tochter)$/u.test(lower)) return 'f'
   return /(?:[dgt]e[nrs]?)$/u.test(lower) ? null : 'm'
+}
+
+/** Ends of nouns for what holds words: "Abschlussbericht", "Pressemitteilung". */
+const DOCUMENT =
+  /(?:bericht|mitteilung|erklärung|studie|urteil|schreiben|brief|gutachten|interview|rede|stellungnahme|papier|dokument|umfrage|antrag|begründung|gesetz|aufruf|transparent|plakat|resolution|protokoll|artikel|kommentar)(?:s|es|en)?$/
+
+export function isGermanDocument(lower: string): boolean {
+  return DOCUMENT.test(lower)
+}
+
+/** What somebody says or writes: not what others write of him. */
+const WORDS =
+  /(?:aussagen?|worten?|angaben?|ansicht|meinung|behauptung|forderung|vorwurf|kritik|aufruf|begründung|kommentar|brief|rede|erklärung|warnung|antwort|gutachten|schreiben|urteil|formel|satz)$/
+
+/** "Worte", "Kritik": what somebody utters, in lower case. */
+export function isGermanWords(lower: string): boolean {
+  return WORDS.test(lower)
 }

@@ -45,7 +45,11 @@ function joinGenitives({ surfaces }: NameTable): void {
   for (const [id, surface] of surfaces) {
     const word = surface.key.at(-1) ?? ''
     const base = id.slice(0, -1)
-    if (!word.endsWith('s') || !last.has(word.slice(0, -1)) || (surface.key.length > 1 && !surfaces.has(base)))
+    if (
+      !word.endsWith('s') ||
+      !last.has(word.slice(0, -1)) ||
+      (surface.key.length > 1 && !surfaces.has(base))
+    )
       continue
     const own = surfaces.get(base)
     if (own) own.mentions.push(...surface.mentions)

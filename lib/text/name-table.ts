@@ -1,5 +1,5 @@
 import type { BlockId, Span } from '../article/types.ts'
-import { germanNameFrom, germanRole } from './german-names.ts'
+import { germanNameFrom, germanNameTo, germanRole } from './german-names.ts'
 import { germanRoleGender } from './german-roles.ts'
 import type { LanguageData } from './language.ts'
 import { givenNameGender, isGivenName, isTitle, LEXICON, roleGender } from './name-lexicon.ts'
@@ -51,7 +51,8 @@ export interface NameTable {
 const PLACE_BEFORE = new Set('in at near across around outside inside throughout'.split(' '))
 const SAYING =
   /^(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|noted|sagte|erklärte|dit|dijo|disse|ha)$/
-const COMMON_NOUN_DE = /\p{L}{3}(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
+const COMMON_NOUN_DE =
+  /\p{L}{3}(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
 
 export function newNameTable(data: LanguageData): NameTable {
   return { data, surfaces: new Map(), lower: new Set() }
@@ -77,6 +78,7 @@ function addRun(
   run: NameRun,
   block: BlockId | null,
 ): void {
+  if (table.data.code === 'de') run = { ...run, to: germanNameTo(all, run.from, run.to) }
   let from = run.from
   while (
     from < run.to &&
