@@ -45,7 +45,7 @@ export function chooseCue(
       r,
       right,
       open: open && !isRelative(scene, cue, r),
-      joined,
+      joined: joined || isNextClause(scene, cue, at),
       colon: cue === leading,
     })
     const score = place.score + strength(scene, cue) - (cue.to <= main && at > main ? SUBORDINATE_COST : 0)
@@ -70,6 +70,12 @@ function mainClause({ tokens }: Scene, { from, to }: Clause): number {
 /** "“…”, a phrase that Ann Roe later described": the clause tells of the words, it does not report them. */
 function isRelative({ tokens, speech }: Scene, cue: Cue, r: number): boolean {
   return cue.start - 1 > r && speech.relatives.has(tokens[cue.start - 1]?.lower ?? '')
+}
+
+/** German puts the verb first after what was said: "„…“, Roe lobte den Plan" tells something new. */
+function isNextClause({ tokens, speech }: Scene, cue: Cue, at: number): boolean {
+  if (speech.code !== 'de' || cue.kind === 'according' || cue.start <= at || cue.inverted) return false
+  return !/^(?:wie|so)$/.test(tokens[cue.start - 1]?.lower ?? '')
 }
 
 interface Surroundings {

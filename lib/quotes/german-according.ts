@@ -76,7 +76,7 @@ function given(scene: Scene, i: number, from: number, to: number): Source | null
     if (!GIVEN.test(lower)) continue
     const led = tokens[noun - 1]?.lower ?? ''
     const pronoun = OWN.get(led)
-    if (pronoun) return owned(noun - 1, pronoun, noun + 1)
+    if (pronoun) return owned(scene, from, noun - 1, pronoun, noun + 1)
     if (led === 'eigenen') {
       const subject = sentenceSubject(scene, from, to)
       return subject ? { subject, to: noun + 1 } : null
@@ -95,11 +95,15 @@ function given(scene: Scene, i: number, from: number, to: number): Source | null
   }
   const own = OWN.get(tokens[i - 2]?.lower ?? '')
   if (tokens[i]?.lower === 'nach' && own && GIVEN.test(tokens[i - 1]?.lower ?? ''))
-    return owned(i - 2, own, i + 1)
+    return owned(scene, from, i - 2, own, i + 1)
   return null
 }
 
-function owned(at: number, pronoun: Pronoun, to: number): Source {
+/** The subject of the sentence when it can be meant, else whom the pronoun means. */
+function owned(scene: Scene, from: number, at: number, pronoun: Pronoun, to: number): Source {
+  const subject = sentenceSubject(scene, from, at)
+  const entity = subject?.entity
+  if (subject && entity?.kind === 'person' && (entity.gender ?? pronoun) === pronoun) return { subject, to }
   return { subject: { kind: 'pronoun', from: at, to: at + 1, entity: null, pronoun }, to }
 }
 

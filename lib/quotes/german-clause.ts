@@ -1,5 +1,5 @@
-import { canSpeak } from './german-noun.ts'
-import { germanPhrase, germanSubject, isOblique, isOpener } from './german-phrase.ts'
+import { canSpeak, isGermanName } from './german-noun.ts'
+import { germanPhrase, germanSubject, isOblique, isOpener, MAX_MARKED } from './german-phrase.ts'
 import { subjectAfter } from './inverted.ts'
 import { isWord, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
@@ -30,13 +30,20 @@ export function germanSource(
     if (quoted) return quoted
   }
   if (isInfinitive(tokens, verb, from)) return null
-  const after = afterQuote || verb === from ? subjectAfter(scene, verb, to) : null
+  const after = afterQuote || verb === from ? (paper(scene, verb + 1) ?? subjectAfter(scene, verb, to)) : null
   const subject =
     after ??
     agent(scene, verb, from) ??
     (afterQuote ? beforeQuote(scene, verb, from) : null) ??
     verbSecondSubject(scene, verb, floorOf(tokens, verb, from), to)
   return plural(scene, verb, subject)
+}
+
+/** "„…“, schrieb „Der Bote“": a paper's name in marks. */
+function paper({ tokens }: Scene, at: number): Subject | null {
+  const token = tokens[at]
+  if (token?.kind !== 'quote' || token.end - token.start > MAX_MARKED || !isWord(tokens[at + 1])) return null
+  return { kind: 'noun', from: at, to: at + 1, entity: null, pronoun: null }
 }
 
 /** "werden nicht stimmen", "zu sagen": nobody says it yet. */
@@ -89,7 +96,8 @@ function plural({ tokens }: Scene, verb: number, subject: Subject | null): Subje
 
 /** A subject does not reach over quoted words to its left. */
 function floorOf(tokens: readonly Token[], i: number, from: number): number {
-  for (let j = i - 1; j >= from; j--) if (tokens[j]?.kind === 'quote') return j + 1
+  for (let j = i - 1; j >= from; j--)
+    if (tokens[j]?.kind === 'quote' && !isGermanName(tokens, j)) return j + 1
   return from
 }
 
@@ -110,7 +118,7 @@ function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number
     // "Die Anwendung des Gesetzes stellte Roe in Frage": what cannot speak is the object.
     const other = first && !canSpeak(scene, first) ? germanSubject(scene, i + 1, until, true) : null
     if (other && canSpeak(scene, other)) return other
-    return first ?? subjectBefore(scene, i, floor)
+    return first ?? subjectAfter(scene, i, until) ?? subjectBefore(scene, i, floor)
   }
   // "Da meldete sich Ann Roe und versprach": the second verb shares the subject of the first.
   if (/^(?:und|aber|oder)$/.test(tokens[i - 1]?.lower ?? '')) return sentenceSubject(scene, floor, i - 1)

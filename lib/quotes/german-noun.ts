@@ -8,7 +8,11 @@ export function germanHead({ tokens }: Scene, { from, to }: Subject): string {
   for (let i = from; i < to; i++)
     if (isCapital(tokens[i])) {
       const lower = tokens[i]?.lower ?? ''
-      if (i > from || to - from === 1 || !DETERMINER.test(lower)) return lower
+      if (i > from || to - from === 1 || !DETERMINER.test(lower)) {
+        // "Berliner Senat", "Auswärtige Amt": an adjective with a capital.
+        const next = isCapital(tokens[i + 1]) && i + 1 < to ? (tokens[i + 1]?.lower ?? '') : ''
+        return next && /e[rn]?$/.test(lower) && !isKnown(lower) && isKnown(next) ? next : lower
+      }
     }
   return tokens[to - 1]?.lower ?? ''
 }
@@ -23,6 +27,10 @@ function isProperName({ tokens, speech }: Scene, { from, to }: Subject): boolean
 }
 
 const COMMON = /(?:ungen|heit|keit|schaft|tion|ionen|ismus|tät|nis|[^aeiou]en|[^aeiou]e)$/
+
+function isKnown(lower: string): boolean {
+  return isGermanRole(lower) || isGermanBody(lower) || isGermanDocument(lower)
+}
 
 /** Whether the subject is somebody, or something that holds words. */
 export function canSpeak(scene: Scene, subject: Subject): boolean {
@@ -46,7 +54,7 @@ const NAMED =
   /(?:album|lied|song|roman|buch|film|serie|sendung|stück|oper|musical|ausstellung|festival|theater|zeitschrift|zeitung|magazin|blatt|band|gruppe|organisation|initiative|bündnis|bewegung|partei|verein|projekt|programm|reihe|schiff|yacht|fähre|kutter|hotel|restaurant|lokal|kneipe|gasthof|titel|motto|thema|reportage|dokumentation|vortrag|website|portal|kampagne|kollektiv|label|klub|club)(?:s|es|e|n|en)?$/
 
 /** The marks hold a name: a noun for what has one stands right before them, "der Roman „…“". */
-export function isGermanName({ tokens }: Scene, quote: number): boolean {
+export function isGermanName(tokens: Scene['tokens'], quote: number): boolean {
   const noun = tokens[quote - 1]
   return isCapital(noun) && NAMED.test(noun?.lower ?? '')
 }

@@ -2,7 +2,7 @@ import { isGermanBody, isGermanDocument } from '../text/german-roles.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 /** What may link two nouns of one phrase; before its verb a phrase also takes prepositions of place and purpose. */
-const GENITIVE = /^(?:der|des|von|vom|für|aus)$/
+const GENITIVE = /^(?:der|des|eines|einer|ihres|seines|dieses|von|vom|für|aus)$/
 const PREPOSITION = /^(?:in|im|bei|beim|zum|zur|an|am|auf|gegen|mit|über|unter)$/
 /** Determiners that are never a subject's: accusative, dative, genitive. */
 const OBLIQUE = /^(?:den|dem|des|(?:ein|kein|sein|ihr|dies|jed)(?:en|em|es))$/
@@ -33,7 +33,7 @@ export function germanPhrase(scene: Scene, from: number, to: number, inverted: b
 }
 
 function isDeterminerItself(link: string): boolean {
-  return link === 'der' || link === 'des'
+  return /^(?:der|(?:d|ein|ihr|sein|dies)e?[rs])$/.test(link)
 }
 
 /** End of determiner, adjectives and capitals from `from`; -1 when no noun comes. */
@@ -62,7 +62,7 @@ function simplePhrase(scene: Scene, from: number, to: number): number {
 }
 
 /** A longer stretch holds words that were said. */
-const MAX_MARKED = 28
+export const MAX_MARKED = 28
 
 function isNameInMarks({ tokens, speech }: Scene, i: number): boolean {
   const token = tokens[i]
