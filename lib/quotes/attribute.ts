@@ -226,13 +226,15 @@ class Reader {
         route: 'same-sentence',
         certainty: before.certainty * 0.92,
       }
-    if (!alone && !goesOnIndirectly(scene, sentence)) {
+    if (!alone) {
       const label = labelBefore(scene, from, at)
       const subject =
         label ??
         sentenceSubject(scene, from, at) ??
         (scene.speech.code === 'de' ? sentenceSubject(scene, at + 1, to) : null)
-      const found = subject ? this.#bySubject(scene, place, subject, at) : null
+      // "Die Aussage der Zeugin Roe, sie habe „…“": her words, though the clause goes on with somebody's.
+      const goesOn = goesOnIndirectly(scene, sentence) && !(subject && entityMeant(scene, subject))
+      const found = subject && !goesOn ? this.#bySubject(scene, place, subject, at) : null
       if (found) return found
     }
     return this.#float(place)

@@ -31,11 +31,14 @@ export function chooseCue(
   const open = /[,?!…—–-]/u.test(tail) || /^[,–—-]/u.test(tokens[at + 1]?.text ?? '')
   let r = at + 1
   while (r < right && tokens[r]?.kind === 'mark') r++
-  const joined = scene.speech.boundaries.has(tokens[r]?.lower ?? '') && tokens[r]?.lower !== 'as'
+  const joined =
+    scene.speech.boundaries.has(tokens[r]?.lower ?? '') && !/^(?:as|wie)$/.test(tokens[r]?.lower ?? '')
   const main = mainClause(scene, clause)
   // "Roe sagte der Zeitung am Montag: “…”": however far from the colon, the last verb before it leads to the words.
   const leading =
-    tokens[at - 1]?.text === ':' ? cues.findLast((cue) => cue.end < at && cue.from >= left) : null
+    scene.speech.inverts && tokens[at - 1]?.text === ':'
+      ? cues.findLast((cue) => cue.end < at && cue.from >= left)
+      : null
   let best: Choice | null = null
   let bestScore = 0
   for (const cue of cues) {

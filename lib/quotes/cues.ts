@@ -2,7 +2,7 @@ import { germanAccording } from './german-according.ts'
 import { germanSource } from './german-clause.ts'
 import { subjectAfter } from './inverted.ts'
 import { voice } from './phrase.ts'
-import type { Scene, Subject } from './scene.ts'
+import { isCapital, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import type { Pronoun } from './speech-types.ts'
 import { subjectBefore } from './subject.ts'
@@ -157,6 +157,7 @@ function isInfinitive(scene: Scene, i: number): boolean {
 /** "the report", "a claim": the same form as a noun. */
 function isNoun(scene: Scene, i: number): boolean {
   const before = scene.tokens[i - 1]
+  if (scene.speech.code === 'de') return before?.kind === 'word' && isCapital(scene.tokens[i])
   return before?.kind === 'word' && (scene.speech.determiners.has(before.lower) || /['’]s$/.test(before.text))
 }
 

@@ -1,5 +1,12 @@
 import { canSpeak, isGermanName } from './german-noun.ts'
-import { germanPhrase, germanSubject, isOblique, isOpener, MAX_MARKED } from './german-phrase.ts'
+import {
+  germanPhrase,
+  germanSubject,
+  isNameInMarks,
+  isOblique,
+  isOpener,
+  MAX_MARKED,
+} from './german-phrase.ts'
 import { subjectAfter } from './inverted.ts'
 import { isWord, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
@@ -7,7 +14,7 @@ import { subjectBefore } from './subject.ts'
 import type { Clause, Token } from './tokens.ts'
 
 const SUBORDINATE =
-  /^(?:da|weil|während|wenn|nachdem|obwohl|als|bevor|sobald|falls|solange|seit|ob|dass|warum|weshalb|wie|wann|wo|was|wer|um|ohne|statt|nach|in|im|am|an|bei|beim|vor|mit|auf|zu|zum|zur|gegen|aus|für|trotz|unter|über|angesichts|aufgrund|nachdem|indem)$/
+  /^(?:da|weil|während|wenn|nachdem|obwohl|als|bevor|sobald|falls|solange|seit|ob|dass|warum|weshalb|wie|wann|wo|was|wer|um|ohne|statt|nach|in|im|am|an|bei|beim|vor|mit|auf|zu|zum|zur|gegen|aus|für|trotz|unter|über|angesichts|aufgrund|zumal|sofern|soweit|sodass|damit|wobei|wonach|indem)$/
 const AUXILIARY =
   /^(?:hat|habe|haben|hatte|hatten|hätte|ist|sei|war|wird|werde|werden|würde|würden|wurde|wurden|worden|will|wolle|soll|muss|musste|kann)$/
 /** How far from "hieß es" its source may stand. */
@@ -18,7 +25,7 @@ export function germanSource(
   scene: Scene,
   verb: number,
   clause: Clause,
-  afterQuote: boolean,
+  besideQuote: boolean,
 ): Subject | null {
   const { tokens } = scene
   const { from, to } = clause
@@ -30,13 +37,20 @@ export function germanSource(
     if (quoted) return quoted
   }
   if (isInfinitive(tokens, verb, from)) return null
+  const afterQuote = besideQuote && !isNameInMarks(scene, lastQuote(tokens, verb))
   const after = afterQuote || verb === from ? (paper(scene, verb + 1) ?? subjectAfter(scene, verb, to)) : null
   const subject =
     after ??
     agent(scene, verb, from) ??
     (afterQuote ? beforeQuote(scene, verb, from) : null) ??
-    verbSecondSubject(scene, verb, floorOf(tokens, verb, from), to)
+    verbSecondSubject(scene, verb, floorOf(scene, verb, from), to)
   return plural(scene, verb, subject)
+}
+
+function lastQuote(tokens: readonly Token[], before: number): number {
+  let at = before - 1
+  while (at > 0 && tokens[at]?.kind !== 'quote') at--
+  return at
 }
 
 /** "„…“, schrieb „Der Bote“": a paper's name in marks. */
@@ -75,11 +89,10 @@ function agent(scene: Scene, verb: number, from: number): Subject | null {
 /** "Während Roe von „…“ sprach", "Roe hat den Plan als „…“ bezeichnet": the verb ends a clause that holds the words. */
 function beforeQuote(scene: Scene, verb: number, from: number): Subject | null {
   const { tokens } = scene
-  let quote = verb - 1
-  while (quote > from && tokens[quote]?.kind !== 'quote') quote--
+  const quote = lastQuote(tokens, verb)
   let start = quote
   while (start > from && isWord(tokens[start - 1])) start--
-  if (isWord(tokens[verb + 1]) || start === quote) return null
+  if (!endsClause(tokens, verb) || start === quote) return null
   for (let i = start; i < quote; i++) {
     if (!AUXILIARY.test(tokens[i]?.lower ?? '')) continue
     const first = isNominal(scene, start) ? germanPhrase(scene, start, i, false) : null
@@ -95,9 +108,10 @@ function plural({ tokens }: Scene, verb: number, subject: Subject | null): Subje
 }
 
 /** A subject does not reach over quoted words to its left. */
-function floorOf(tokens: readonly Token[], i: number, from: number): number {
+function floorOf(scene: Scene, i: number, from: number): number {
+  const { tokens } = scene
   for (let j = i - 1; j >= from; j--)
-    if (tokens[j]?.kind === 'quote' && !isGermanName(tokens, j)) return j + 1
+    if (tokens[j]?.kind === 'quote' && !isNameInMarks(scene, j) && !isGermanName(tokens, j)) return j + 1
   return from
 }
 
@@ -111,7 +125,7 @@ function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number
   for (let j = verb - 1; j >= floor && isWord(tokens[j]); j--)
     if (AUXILIARY.test(tokens[j]?.lower ?? '')) i = j
   let start = i
-  while (start > floor && isWord(tokens[start - 1])) start--
+  while (start > floor && (isWord(tokens[start - 1]) || isNameInMarks(scene, start - 1))) start--
   const until = i === verb ? to : verb
   if (start < i && isNominal(scene, start)) {
     const first = germanPhrase(scene, start, i, false)
@@ -122,10 +136,17 @@ function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number
   }
   // "Da meldete sich Ann Roe und versprach": the second verb shares the subject of the first.
   if (/^(?:und|aber|oder)$/.test(tokens[i - 1]?.lower ?? '')) return sentenceSubject(scene, floor, i - 1)
-  const last = start < i && SUBORDINATE.test(tokens[start]?.lower ?? '') && !isWord(tokens[verb + 1])
+  const last = start < i && SUBORDINATE.test(tokens[start]?.lower ?? '') && endsClause(tokens, verb)
   if (last) return germanSubject(scene, start + 1, i, false) ?? subjectBefore(scene, i, floor)
   if (start === i && i > floor) return afterComma(scene, i, floor, until)
   return subjectAfter(scene, i, until) ?? subjectBefore(scene, i, floor)
+}
+
+/** "…, wie Roe betont hatte": nothing follows but auxiliaries. */
+function endsClause(tokens: readonly Token[], verb: number): boolean {
+  let next = verb + 1
+  while (AUXILIARY.test(tokens[next]?.lower ?? '')) next++
+  return !isWord(tokens[next])
 }
 
 function isNominal(scene: Scene, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isGermanBody, isGermanDocument } from '../text/german-roles.ts'
+import { isGermanBody, isGermanDocument, isGermanRole } from '../text/german-roles.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 /** What may link two nouns of one phrase; before its verb a phrase also takes prepositions of place and purpose. */
@@ -20,6 +20,8 @@ export function germanPhrase(scene: Scene, from: number, to: number, inverted: b
   if (pronoun && pronoun !== 'any') return { kind: 'pronoun', from, to: from + 1, entity: null, pronoun }
   let end = simplePhrase(scene, from, to)
   if (end < 0) return null
+  const both = couple(scene, from, end)
+  if (both) return both
   for (let links = 0; links < MAX_LINKS; links++) {
     const link = tokens[end]?.lower ?? ''
     if (!isWord(tokens[end]) || !(GENITIVE.test(link) || (!inverted && PREPOSITION.test(link)))) break
@@ -64,7 +66,8 @@ function simplePhrase(scene: Scene, from: number, to: number): number {
 /** A longer stretch holds words that were said. */
 export const MAX_MARKED = 28
 
-function isNameInMarks({ tokens, speech }: Scene, i: number): boolean {
+/** The marks hold the name of a paper or a body: "der „Bote“ schrieb", "die Gruppe „Neuer Hafen“ sagte". */
+export function isNameInMarks({ tokens, speech }: Scene, i: number): boolean {
   const token = tokens[i]
   const noun = tokens[i - 1]?.lower ?? ''
   if (token?.kind !== 'quote' || token.end - token.start > MAX_MARKED || !isWord(tokens[i + 1])) return false
@@ -100,6 +103,11 @@ function named(scene: Scene, from: number, end: number, to: number): Subject {
   const before = tokens[start - 1]?.lower ?? ''
   if (entity.kind !== 'person' && start > from)
     return { kind: 'noun', from, to: end, entity: null, pronoun: null }
+  // "die Sprecherin des Ministers Roth" is not he.
+  let led = start - 1
+  while (led > from && isCapital(tokens[led])) led--
+  if (led > from && led < start - 1 && GENITIVE.test(tokens[led]?.lower ?? '') && isGermanRole(before))
+    return { kind: 'noun', from, to: end, entity: null, pronoun: null }
   // "Sprecher von Ute Roth" is not she.
   if (start > from && (GENITIVE.test(before) || PREPOSITION.test(before)))
     return { kind: 'noun', from, to: end, entity: null, pronoun: null }
@@ -117,6 +125,16 @@ function apposingComma(scene: Scene, end: number, to: number): number {
     at = further
   }
   return at
+}
+
+/** "Marlies und Gerd Haber": two given names with one family name. */
+function couple({ tokens, entities }: Scene, from: number, end: number): Subject | null {
+  const second = entities[end + 1]
+  if (end - from !== 1 || tokens[end]?.lower !== 'und' || second?.kind !== 'person') return null
+  if (entities[from] || !isCapital(tokens[from])) return null
+  let to = end + 2
+  while (entities[to] === second) to++
+  return { kind: 'name', from, to, entity: null, pronoun: null }
 }
 
 /** "Roes Kommentar": her words are meant. */

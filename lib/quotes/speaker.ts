@@ -34,6 +34,14 @@ export function speakerOf(
   const name = page.text.slice(first.start, last.end)
   if (subject.kind === 'name')
     return { name: name.replace(/['’]s?$/u, ''), role: null, kind: 'person', mention }
+  // "der „Bote“": the name without its marks.
+  if (last.kind === 'quote')
+    return {
+      name: describe(name).replace(/^["„“»«](.+)["“”»«]$/u, '$1'),
+      role: null,
+      kind: 'organization',
+      mention,
+    }
   return { name: describe(name), role: null, kind: kindOf(scene, headWord(scene, subject)), mention }
 }
 

@@ -27,7 +27,7 @@ export const DE = {
   between: `hat habe hatte hätte haben hatten ist sei war wurde wird werde dann danach daraufhin dazu zuvor später heute gestern
     gegenüber auch außerdem zudem weiter noch bereits jedoch aber allerdings hingegen dagegen nun sich selbst wiederum
     ebenfalls unterdessen laut`,
-  boundaries: `dass daß weil während wenn ob obwohl nachdem bevor wie und oder aber sondern denn als da indem so damit`,
+  boundaries: `dass daß weil während wenn ob obwohl nachdem bevor wie und oder aber sondern denn als da indem damit`,
   determiners: `der die das dem den des ein eine einem einen einer eines sein seine seinem seinen seiner ihr ihre ihrem
     ihren ihrer dieser diese dieses diesem diesen kein keine beide mehrere viele einige zwei drei vier fünf andere manche
     jeder jede`,
@@ -62,7 +62,7 @@ export const DE = {
   accordingAfter: 'zufolge',
   relatives: 'der die das welcher welche',
   documents: `bericht artikel brief erklärung mitteilung pressemitteilung studie urteil begründung urteilsbegründung
-    stellungnahme gesetz text buch meldung dokument papier entwurf zeitung schreiben gutachten umfrage e-mail website
+    stellungnahme gesetz text buch meldung dokument papier entwurf schreiben gutachten umfrage e-mail website
     interview rede aufruf antrag beschluss vertrag plakat transparent motto`,
   groups: `polizei regierung sprecher sprecherin behörde behörden ministerium gericht partei opposition kritiker experten
     forscher wissenschaftler anwohner augenzeugen zeugen beamte politiker vertreter staatsanwaltschaft bundesregierung

@@ -59,8 +59,10 @@ function joinGenitives({ surfaces }: NameTable): void {
 }
 
 /** Every German noun has a capital: alone a word is a name when a table or a fuller form in the text says so. */
-function isGermanName(table: NameTable, { key, name }: Surface): boolean {
+function isGermanName(table: NameTable, { key, name, mentions, context }: Surface): boolean {
   const word = key[0] ?? ''
+  // "Ministerin Roe", and Roe again.
+  if (mentions.length > 1 && context.person > 2) return true
   if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word) || /^\p{Lu}{2,6}$/u.test(name)) return true
   for (const other of table.surfaces.values())
     if (other.key.length > 1 && other.key.at(-1) === word) return true
