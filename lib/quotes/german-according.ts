@@ -15,6 +15,8 @@ const OWN: ReadonlyMap<string, Pronoun> = new Map([
   ['ihrem', 'f'],
 ])
 const IS = /^(?:ist|war|sei|sind|waren|wäre|bleibt|bedeutet|kommt)$/
+/** The subject of the sentence is not looked for further back. */
+const MAX_SENTENCE = 80
 /** Longer phrases are not looked at before "zufolge". */
 const MAX_BEFORE = 9
 
@@ -25,8 +27,9 @@ interface Source {
 }
 
 /** "laut Roe", "so Roe", "nach Angaben der Polizei", "Roe zufolge", "ihrer Ansicht nach": the source at token `i`. */
-export function germanAccording(scene: Scene, i: number, from: number, to: number): Source | null {
+export function germanAccording(scene: Scene, i: number, start: number, to: number): Source | null {
   const { tokens } = scene
+  const from = Math.max(start, i - MAX_SENTENCE)
   switch (tokens[i]?.lower) {
     case 'laut':
     case 'gemäß':
@@ -78,7 +81,7 @@ function given(scene: Scene, i: number, from: number, to: number): Source | null
     const pronoun = OWN.get(led)
     if (pronoun) return owned(scene, from, noun - 1, pronoun, noun + 1)
     if (led === 'eigenen') {
-      const subject = sentenceSubject(scene, from, to)
+      const subject = sentenceSubject(scene, from, Math.min(to, i + MAX_SENTENCE))
       return subject ? { subject, to: noun + 1 } : null
     }
     const genitive = scene.entities[noun - 1]

@@ -17,6 +17,8 @@ const SUBORDINATE =
   /^(?:da|weil|während|wenn|nachdem|obwohl|als|bevor|sobald|falls|solange|seit|ob|dass|warum|weshalb|wie|wann|wo|was|wer|um|ohne|statt|nach|in|im|am|an|bei|beim|vor|mit|auf|zu|zum|zur|gegen|aus|für|trotz|unter|über|angesichts|aufgrund|zumal|sofern|soweit|sodass|damit|wobei|wonach|indem)$/
 const AUXILIARY =
   /^(?:hat|habe|haben|hatte|hatten|hätte|ist|sei|war|wird|werde|werden|würde|würden|wurde|wurden|worden|will|wolle|soll|muss|musste|kann)$/
+/** No verb looks further back for its subject, so that a text without marks costs no more than others. */
+const MAX_CLAUSE = 80
 /** How far from "hieß es" its source may stand. */
 const MAX_PLACE = 8
 
@@ -28,12 +30,13 @@ export function germanSource(
   besideQuote: boolean,
 ): Subject | null {
   const { tokens } = scene
-  const { from, to } = clause
+  const { to } = clause
+  const from = Math.max(clause.from, verb - MAX_CLAUSE)
   const lower = tokens[verb]?.lower ?? ''
   if (/^(?:heißt|hieß|heiße|heisst|hiess|geheißen|steht|stand)$/.test(lower))
-    return sayingSource(scene, verb, clause)
+    return sayingSource(scene, verb, { from, to })
   if (/^zitier/.test(lower)) {
-    const quoted = quotedPerson(scene, verb, clause)
+    const quoted = quotedPerson(scene, verb, { from, to })
     if (quoted) return quoted
   }
   if (isInfinitive(tokens, verb, from)) return null
@@ -130,7 +133,9 @@ function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number
   if (start < i && isNominal(scene, start)) {
     const first = germanPhrase(scene, start, i, false)
     // "Die Anwendung des Gesetzes stellte Roe in Frage": what cannot speak is the object.
-    const other = first && !canSpeak(scene, first) ? germanSubject(scene, i + 1, until, true) : null
+    const source = first?.kind === 'noun' ? comingFrom(scene, i, until) : null
+    const unlikely = first && (!canSpeak(scene, first) || mayListen(scene, first))
+    const other = source ?? (unlikely ? germanSubject(scene, i + 1, until, true) : null)
     if (other && canSpeak(scene, other)) return other
     return first ?? subjectAfter(scene, i, until) ?? subjectBefore(scene, i, floor)
   }
@@ -147,6 +152,20 @@ function endsClause(tokens: readonly Token[], verb: number): boolean {
   let next = verb + 1
   while (AUXILIARY.test(tokens[next]?.lower ?? '')) next++
   return !isWord(tokens[next])
+}
+
+/** "Der „Lohfelder Zeitung“ sagte Roe": the paper may be told it. */
+function mayListen({ tokens }: Scene, { from, to }: Subject): boolean {
+  return tokens[from]?.lower === 'der' && tokens[to - 1]?.kind === 'quote'
+}
+
+/** "Kritik kam auch von Roe": criticism does not speak. */
+function comingFrom(scene: Scene, verb: number, to: number): Subject | null {
+  const { tokens } = scene
+  if (!/^(?:kam|kommt|gab|gibt)$/.test(tokens[verb]?.lower ?? '')) return null
+  for (let i = verb + 1; i < to && i - verb < 8 && isWord(tokens[i]); i++)
+    if (/^vo[nm]$/.test(tokens[i]?.lower ?? '')) return germanPhrase(scene, i + 1, to, true)
+  return null
 }
 
 function isNominal(scene: Scene, at: number): boolean {

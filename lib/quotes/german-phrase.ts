@@ -4,6 +4,7 @@ import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 /** What may link two nouns of one phrase; before its verb a phrase also takes prepositions of place and purpose. */
 const GENITIVE = /^(?:der|des|eines|einer|ihres|seines|dieses|von|vom|für|aus)$/
 const PREPOSITION = /^(?:in|im|bei|beim|zum|zur|an|am|auf|gegen|mit|über|unter)$/
+const LISTENER = /(?:agentur|zeitung|presse|magazin|sender|zeitschrift)$/
 /** Determiners that are never a subject's: accusative, dative, genitive. */
 const OBLIQUE = /^(?:den|dem|des|(?:ein|kein|sein|ihr|dies|jed)(?:en|em|es))$/
 const ADJECTIVE = /^\p{Ll}[\p{L}-]*(?:e|er|en|es|em|-jährige|ehemalige)$/u
@@ -29,6 +30,8 @@ export function germanPhrase(scene: Scene, from: number, to: number, inverted: b
     if (entities[end - 1]?.kind === 'person' && !isDeterminerItself(link)) break
     const further = simplePhrase(scene, isDeterminerItself(link) ? end : end + 1, to)
     if (further < 0) break
+    // "sagte ein Sprecher der Agentur Nord": the agency hears it.
+    if (inverted && LISTENER.test(tokens[end + 1]?.lower ?? '')) break
     end = further
   }
   return named(scene, from, end, to)

@@ -114,21 +114,22 @@ function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Ro
   const last = all[nameFrom - 1]
   const name = all[nameFrom]
   if (!last || !name || !CAPITAL.test(last.text) || text.slice(last.end, name.start) !== ', ') return null
-  let noun = last
-  let start = nameFrom - 1
+  let found: Role | null = null
   for (let i = nameFrom - 1; nameFrom - i < MAX_PHRASE; i--) {
-    noun = all[i] ?? noun
+    const noun = all[i]
     while (joined(text, all, i) && CAPITAL.test(all[i - 1]?.text ?? '')) i--
-    start = adjectivesFrom(text, all, i)
-    const led = joined(text, all, start) ? (all[start - 1]?.lower ?? '') : ''
-    if (!LINK.test(led) || !joined(text, all, start - 1)) break
+    const start = adjectivesFrom(text, all, i)
+    const first = all[start]
+    // "nach Auskunft der Sprecherin der Klinik, Ute Roth": the furthest noun that is a person.
+    if (first && noun && isPersonNoun(noun.lower))
+      found = roleOf(text.slice(first.start, last.end), noun.lower)
+    if (!LINK.test(joined(text, all, start) ? (all[start - 1]?.lower ?? '') : '')) break
+    if (!joined(text, all, start - 1)) break
     i = start - 1
     if (DETERMINER.test(all[i - 1]?.lower ?? '') && LINK.test(all[i - 2]?.lower ?? '')) i--
     if (!CAPITAL.test(all[i - 1]?.text ?? '')) break
   }
-  const first = all[start]
-  if (!first || !isPersonNoun(noun.lower)) return null
-  return roleOf(text.slice(first.start, last.end), noun.lower)
+  return found
 }
 
 function isPersonNoun(lower: string): boolean {
