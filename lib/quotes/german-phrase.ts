@@ -8,6 +8,7 @@ const LISTENER = /(?:agentur|zeitung|presse|magazin|sender|zeitschrift)$/
 /** Determiners that are never a subject's: accusative, dative, genitive. */
 const OBLIQUE = /^(?:den|dem|des|(?:ein|kein|sein|ihr|dies|jed)(?:en|em|es))$/
 const ADJECTIVE = /^\p{Ll}[\p{L}-]*(?:e|er|en|es|em|-jährige|ehemalige)$/u
+const PREPOSITION_IN = /^(?:von|vom|in|im|auf|an|am|bei|beim|aus|für|mit|nach)$/
 const MAX_LINKS = 4
 
 /**
@@ -46,6 +47,9 @@ function simplePhrase(scene: Scene, from: number, to: number): number {
   const { tokens, speech, entities } = scene
   let i = from
   if (i < to && speech.determiners.has(tokens[i]?.lower ?? '')) i++
+  // "ein von der Gemeinde bestellter Bericht"
+  const inner = i > from && PREPOSITION_IN.test(tokens[i]?.lower ?? '') ? simplePhrase(scene, i + 1, to) : -1
+  if (inner > 0 && ADJECTIVE.test(tokens[inner]?.lower ?? '') && isCapital(tokens[inner + 1])) i = inner
   for (let adjectives = 0; i < to && adjectives < 4; adjectives++) {
     const token = tokens[i]
     if (!isWord(token) || isCapital(token) || !(ADJECTIVE.test(token.lower) || /^\p{N}/u.test(token.text)))
