@@ -6,6 +6,7 @@ import { type Choice, chooseCue } from './choose.ts'
 import { type Cue, findCues, POSSESSIVES } from './cues.ts'
 import { delayedRole } from './delayed.ts'
 import { Discourse } from './discourse.ts'
+import { germanDefinite } from './german-definite.ts'
 import { entityMeant, givenName, headWord, isPersonNoun } from './phrase.ts'
 import { reportedSentences } from './reported.ts'
 import { entitiesOfTokens, isCapital, mentionsByBlock, type Scene, type Subject } from './scene.ts'
@@ -223,6 +224,7 @@ class Reader {
 
   /** "the minister": the person who was introduced as one; "the ministry": the body that has it in its name. */
   #entityOfRole(scene: Scene, subject: Subject): Entity | null {
+    if (scene.speech.code === 'de') return germanDefinite(scene, subject, this.#discourse)
     const first = scene.tokens[subject.from]
     if (!first || !/^(?:the|this|that)$/.test(first.lower) || subject.to - subject.from > 4) return null
     const noun = headWord(scene, subject)
@@ -283,10 +285,15 @@ class Reader {
         certainty: before.certainty * 0.92,
         origin: before,
       }
-    if (!alone && !goesOnIndirectly(scene, sentence)) {
+    if (!alone) {
       const label = labelBefore(scene, from, at)
-      const subject = label ?? sentenceSubject(scene, from, at)
-      const found = subject ? this.#bySubject(scene, place, subject, at) : null
+      const subject =
+        label ??
+        sentenceSubject(scene, from, at) ??
+        (scene.speech.code === 'de' ? sentenceSubject(scene, at + 1, to) : null)
+      // "Die Aussage der Zeugin Roe, sie habe „…“": her words, though the clause goes on with somebody's.
+      const goesOn = goesOnIndirectly(scene, sentence) && !(subject && entityMeant(scene, subject))
+      const found = subject && !goesOn ? this.#bySubject(scene, place, subject, at) : null
       if (found) return found
     }
     return (alone ? this.#goesOn(sentence, place) : null) ?? this.#float(place)

@@ -29,12 +29,26 @@ export function chooseCue(
   const open = /[,?!…—–-]/u.test(tail) || /^[,–—-]/u.test(tokens[at + 1]?.text ?? '')
   let r = at + 1
   while (r < right && tokens[r]?.kind === 'mark') r++
-  const joined = scene.speech.boundaries.has(tokens[r]?.lower ?? '') && tokens[r]?.lower !== 'as'
+  const joined =
+    scene.speech.boundaries.has(tokens[r]?.lower ?? '') && !/^(?:as|wie)$/.test(tokens[r]?.lower ?? '')
   const main = mainClause(scene, clause)
+  // "Roe sagte der Zeitung am Montag: “…”": however far from the colon, the last verb before it leads to the words.
+  const leading =
+    scene.speech.inverts && tokens[at - 1]?.text === ':'
+      ? cues.findLast((cue) => cue.end < at && cue.from >= left)
+      : null
   let best: Choice | null = null
   let bestScore = 0
   for (const cue of cues) {
-    const place = placeOf(cue, { at, left, r, right, open: open && !isRelative(scene, cue, r), joined })
+    const place = placeOf(cue, {
+      at,
+      left,
+      r,
+      right,
+      open: open && !isRelative(scene, cue, r),
+      joined: joined || isNextClause(scene, cue, at),
+      colon: cue === leading,
+    })
     const score = place.score + strength(scene, cue) - (cue.to <= main && at > main ? SUBORDINATE_COST : 0)
     if (score > bestScore) {
       bestScore = score
@@ -59,6 +73,12 @@ function isRelative({ tokens, speech }: Scene, cue: Cue, r: number): boolean {
   return cue.start - 1 > r && speech.relatives.has(tokens[cue.start - 1]?.lower ?? '')
 }
 
+/** German puts the verb first after what was said: "„…“, Roe lobte den Plan" tells something new. */
+function isNextClause({ tokens, speech }: Scene, cue: Cue, at: number): boolean {
+  if (speech.code !== 'de' || cue.kind === 'according' || cue.start <= at || cue.inverted) return false
+  return !/^(?:wie|so)$/.test(tokens[cue.start - 1]?.lower ?? '')
+}
+
 interface Surroundings {
   at: number
   /** First token after the quote before in the sentence, first word after this quote, the next quote or the end. */
@@ -69,12 +89,14 @@ interface Surroundings {
   open: boolean
   /** "and" or the like follows: what comes is another clause. */
   joined: boolean
+  /** The cue is the last one before the colon that leads to the quote. */
+  colon: boolean
 }
 
 /** What the place of a cue beside a quote is worth. */
 function placeOf(
   cue: Cue,
-  { at, left, r, right, open, joined }: Surroundings,
+  { at, left, r, right, open, joined, colon }: Surroundings,
 ): { route: Route; score: number; weight: number } {
   if (cue.from > at) {
     if (cue.from >= right) return { route: 'same-sentence', score: 0, weight: 0.8 }
@@ -84,6 +106,6 @@ function placeOf(
   }
   if (cue.from < left) return { route: 'same-sentence', score: 0.8, weight: 0.88 }
   const gap = at - Math.max(cue.to, cue.inverted ? cue.end : 0)
-  if (gap <= 1) return { route: 'before', score: 4, weight: 1 }
+  if (gap <= 1 || colon) return { route: 'before', score: 4, weight: gap <= 1 ? 1 : 0.97 }
   return { route: 'clause', score: gap <= 3 ? 2.5 : 1.6 - 0.02 * gap, weight: 0.97 - 0.003 * gap }
 }

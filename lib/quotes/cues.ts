@@ -1,7 +1,8 @@
-import { germanPhrase, isOblique, isOpener } from './german-phrase.ts'
+import { germanAccording } from './german-according.ts'
+import { germanSource } from './german-clause.ts'
 import { subjectAfter } from './inverted.ts'
 import { voice } from './phrase.ts'
-import type { Scene, Subject } from './scene.ts'
+import { isCapital, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import type { Pronoun } from './speech-types.ts'
 import { subjectBefore } from './subject.ts'
@@ -43,6 +44,10 @@ export function strength(scene: Scene, cue: Cue): number {
 
 function according(scene: Scene, i: number, from: number, to: number): Cue | null {
   const { tokens, speech } = scene
+  if (speech.code === 'de') {
+    const source = germanAccording(scene, i, from, to)
+    return source ? cueOf(i, source.to, source.subject, 'according') : null
+  }
   const token = tokens[i]
   if (speech.accordingAfter.has(token?.lower ?? '')) {
     const subject = subjectBefore(scene, i, from)
@@ -119,6 +124,10 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
       if (subject) return cueOf(i, i + 1, subject, 'participle')
     }
   }
+  if (speech.code === 'de') {
+    const source = germanSource(scene, i, { from, to }, followsQuote(scene, i, from))
+    return source ? cueOf(i, i + 1, source, kind) : null
+  }
   if ((participle && !says) || isInfinitive(scene, i)) {
     const subject = participleSubject(scene, i, from, before)
     return subject ? cueOf(i, i + 1, subject, 'participle') : null
@@ -127,18 +136,6 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   if (tokens[i + 1]?.lower === 'to' && /^(?:continue|begin|beg[au]n|go|goes|went)/.test(token.lower))
     return null
   if (isPassive(tokens, i) || (i === from && /^(?:asked|told)$/.test(token.lower))) return null
-  if (speech.code === 'de' && isSaying(tokens, i)) {
-    const source = placeOfSaying(scene, from, i) ?? placeOfSaying(scene, i + 2, Math.min(to, i + 5))
-    return source ? cueOf(i, i + 2, source, kind) : null
-  }
-  if (speech.code === 'de' && token.lower === 'geheißen') {
-    const source = tokens[i - 1]?.lower === 'es' ? placeOfSaying(scene, from, i) : null
-    return source ? cueOf(i, i + 1, source, kind) : null
-  }
-  if (speech.code === 'de' && /^zitier/.test(token.lower)) {
-    const subject = quotedPerson(scene, i, { from, to })
-    if (subject) return cueOf(i, i + 1, subject, 'says')
-  }
   const afterQuote = followsQuote(scene, i, from)
   if (afterQuote || i === from) {
     const subject = subjectAfter(scene, i, to)
@@ -150,10 +147,7 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
 }
 
 function otherSubject(scene: Scene, i: number, floor: number, to: number): Subject | null {
-  const { code, inverts } = scene.speech
-  if (code === 'de') return verbSecondSubject(scene, i, floor, to)
-  const before = subjectBefore(scene, i, floor)
-  return before ?? (inverts ? subjectAfter(scene, i, to) : null)
+  return subjectBefore(scene, i, floor) ?? (scene.speech.inverts ? subjectAfter(scene, i, to) : null)
 }
 
 /** "“…”, resume.": the verb's ending is all the subject that these languages need. */
@@ -161,66 +155,6 @@ function unspoken({ speech }: Scene, i: number): Subject | null {
   return /^(?:es|it|pt|pl|uk|ru)$/.test(speech.code)
     ? { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun: 'any' }
     : null
-}
-
-const SUBORDINATE = /^(?:da|weil|während|wenn|nachdem|obwohl|als|bevor|sobald|falls|solange|seit|ob)$/
-const GERMAN_AUXILIARY =
-  /^(?:hat|habe|haben|hatte|hatten|hätte|ist|sei|war|wird|werde|wurde|will|wolle|soll|muss|musste|kann)$/
-
-/**
- * "Die Ministerin sagte", but "In Bonn sagte die Ministerin" and "…, wie die Ministerin sagte". The finite verb is the
- * auxiliary when there is one: "In Bonn hatte die Ministerin gesagt".
- */
-function verbSecondSubject(scene: Scene, verb: number, floor: number, to: number): Subject | null {
-  const { tokens, speech } = scene
-  let i = verb
-  for (let j = verb - 1; j >= floor && tokens[j]?.kind === 'word'; j--)
-    if (GERMAN_AUXILIARY.test(tokens[j]?.lower ?? '')) i = j
-  let start = i
-  while (start > floor && tokens[start - 1]?.kind === 'word') start--
-  const lead = tokens[start]
-  const opens =
-    lead?.kind === 'word' &&
-    start < i &&
-    !isOpener(scene, start) &&
-    !isOblique(scene, start) &&
-    (speech.determiners.has(lead.lower) || speech.pronouns.has(lead.lower) || /^\p{Lu}/u.test(lead.text))
-  if (opens) return germanPhrase(scene, start, i, false) ?? subjectBefore(scene, i, floor)
-  // "Da meldete sich Ann Roe und versprach": the second verb shares the subject of the first.
-  if (/^(?:und|aber|oder)$/.test(tokens[i - 1]?.lower ?? '')) return sentenceSubject(scene, floor, i - 1)
-  // "Da der Preis stieg, warnte Ann Roe": the clause before is not about her.
-  if (start === i && i > floor && SUBORDINATE.test(tokens[floor]?.lower ?? ''))
-    return subjectAfter(scene, i, to) ?? subjectBefore(scene, i, floor)
-  if (start === i && i > floor) return subjectBefore(scene, i, floor) ?? subjectAfter(scene, i, to)
-  return subjectAfter(scene, i, i === verb ? to : verb) ?? subjectBefore(scene, i, floor)
-}
-
-/** "In dem Bericht heißt es": the report speaks. */
-function isSaying(tokens: readonly Token[], i: number): boolean {
-  return /^(?:heißt|hieß|heiße)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'es'
-}
-
-function placeOfSaying(scene: Scene, from: number, i: number): Subject | null {
-  for (let j = from; j < i; j++)
-    if (/^(?:in|im|aus|auf|bei|beim|von|vom|seitens)$/.test(scene.tokens[j]?.lower ?? ''))
-      return germanPhrase(scene, j + 1, scene.tokens.length, true)
-  return null
-}
-
-/** "Die Zeitung zitiert einen Zeugen", "„…“, zitiert die Zeitung den Zeugen", "Roe wird mit den Worten zitiert". */
-function quotedPerson(scene: Scene, verb: number, { from, to }: Clause): Subject | null {
-  const { tokens } = scene
-  for (let i = from; i < verb; i++)
-    if (/^(?:wird|wurde|werden|wurden)$/.test(tokens[i]?.lower ?? ''))
-      return sentenceSubject(scene, from, verb)
-  for (let i = verb + 1, phrases = 0; i < to && phrases < 2 && tokens[i]?.kind === 'word'; phrases++) {
-    const phrase = germanPhrase(scene, i, to, true)
-    if (!phrase) return null
-    if (phrase.entity?.kind === 'person' || /^(?:den|einen|seinen|ihren)$/.test(tokens[i]?.lower ?? ''))
-      return phrase
-    i = phrase.to
-  }
-  return null
 }
 
 /** "tried to argue", "went so far as to say": the subject is that of the verb before. */
@@ -231,6 +165,7 @@ function isInfinitive(scene: Scene, i: number): boolean {
 /** "the report", "a claim": the same form as a noun. */
 function isNoun(scene: Scene, i: number): boolean {
   const before = scene.tokens[i - 1]
+  if (scene.speech.code === 'de') return before?.kind === 'word' && isCapital(scene.tokens[i])
   return before?.kind === 'word' && (scene.speech.determiners.has(before.lower) || /['’]s$/.test(before.text))
 }
 

@@ -1,5 +1,7 @@
+import { isGermanBody, isGermanDocument } from '../text/german-roles.ts'
 import { isTitle, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { germanHead, germanOwner } from './german-noun.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 const MAX_CLAUSE = 10
@@ -10,6 +12,7 @@ export const TIME =
 
 /** The noun that heads a noun phrase: the last word before its first preposition. */
 export function headWord(scene: Scene, subject: Subject): string {
+  if (scene.speech.code === 'de') return germanHead(scene, subject)
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   let head = (preposition < 0 ? subject.to : preposition) - 1
   // "an email seen by the paper", "a letter obtained from the court"
@@ -35,14 +38,15 @@ export function voice(scene: Scene, subject: Subject): number {
     }
   }
   if (isPersonNoun(scene, subject)) return 1.5
-  if (scene.speech.documents.has(headWord(scene, subject))) return 1
+  if (isDocument(scene, headWord(scene, subject))) return 1
   // German phrases are told by their capitals: the verb decides.
   return scene.speech.code === 'de' ? 0.5 : -2.5
 }
 
 export function isPersonNoun(scene: Scene, subject: Subject): boolean {
   const head = headWord(scene, subject)
-  if (scene.speech.groups.has(head) || (scene.speech.code === 'de' && isTitle(head))) return true
+  if (scene.speech.groups.has(head)) return true
+  if (scene.speech.code === 'de') return isTitle(head) || isGermanBody(head)
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   const end = preposition < 0 ? subject.to : preposition
   for (let i = subject.from; i < end; i++) {
@@ -59,8 +63,14 @@ export function isPersonNoun(scene: Scene, subject: Subject): boolean {
   return false
 }
 
+/** A noun, in lower case, for what holds words. */
+export function isDocument({ speech }: Scene, noun: string): boolean {
+  return speech.documents.has(noun) || (speech.code === 'de' && isGermanDocument(noun))
+}
+
 /** "Roe's account": Roe speaks. */
 export function entityMeant(scene: Scene, subject: Subject): Entity | null {
+  if (scene.speech.code === 'de') return germanOwner(scene, subject)
   if (!scene.speech.documents.has(headWord(scene, subject))) return null
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   const end = preposition < 0 ? subject.to : preposition
@@ -203,6 +213,7 @@ export function headNoun(scene: Scene, from: number, to: number): Subject | null
   )
     return null
   const subject: Subject = { kind: 'noun', from: start, to, entity: null, pronoun: null }
+  if (speech.code === 'de' && !isCapital(last)) return null
   return speech.code === 'en' && !mayHead(scene, subject) ? null : subject
 }
 

@@ -13,7 +13,8 @@ export function reportedSentences(page: Passage, scene: Scene): Clause[] {
     if (
       before &&
       ((endsAsking(page, scene, before) && beginsReporting(scene, clause)) ||
-        isNameLine(scene, before, clause))
+        isNameLine(scene, before, clause) ||
+        isGermanAfterthought(scene, before, clause))
     )
       before.to = clause.to
     else joined.push({ ...clause })
@@ -36,6 +37,18 @@ function beginsReporting(scene: Scene, clause: Clause): boolean {
   if (!cue || (cue.kind !== 'says' && !bare) || cue.start - clause.from > 3) return false
   for (let i = clause.from; i < cue.from; i++) if (scene.tokens[i]?.kind === 'quote') return false
   return scene.tokens[cue.to]?.lower !== 'that'
+}
+
+/** "Der Steg sei „…“. Das sagte Ann Roe am Montag.": who says it comes in the next sentence. */
+function isGermanAfterthought({ tokens, speech }: Scene, before: Clause, { from, to }: Clause): boolean {
+  if (speech.code !== 'de' || !/^(?:das|dies)$/.test(tokens[from]?.lower ?? '')) return false
+  if (
+    !speech.says.has(tokens[from + 1]?.lower ?? '') &&
+    !/^(?:teilte|gab)$/.test(tokens[from + 1]?.lower ?? '')
+  )
+    return false
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'quote' || tokens[i]?.text === ':') return false
+  return tokens[before.to - 1]?.kind === 'quote' || tokens[before.to - 2]?.kind === 'quote'
 }
 
 /** "― Ann Roe" after a quote is no sentence of its own. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../text/language.ts'
 import type { Attribution } from './attribution.ts'
+import { isGermanName } from './german-noun.ts'
 import type { Stretch } from './marks.ts'
 import { quoteToken } from './quote-tokens.ts'
 import { isWord, type Scene } from './scene.ts'
@@ -29,6 +30,12 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   if (!direct && isListed(page, scene, at)) return false
   const title = isTitleCase(words) && !(scene.speech.code === 'de' && /[.?!…]$/u.test(text))
   if (NAMING.has(before) && (words.length < 5 || title)) return false
+  if (scene.speech.code === 'de') {
+    if (/^\p{Lu}/u.test(text) && isGermanName(scene.tokens, at)) return false
+    // German nouns have capitals: "als „Gefahr für Leib und Leben“" is no title.
+    if (title && attribution.cue && (GERMAN_LEAD.test(before) || (direct && attribution.cue.kind === 'says')))
+      return true
+  }
   if (!title || attribution.route === 'line') return true
   if (/^[,:]$/.test(before)) return direct
   // "starred in “The Boat” and “The Long Pier,” told us": the comma is American, the words are a title.
@@ -66,6 +73,8 @@ const LISTING = wordSet(', and or & und oder sowie et ou y e o i и или та 
 function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
 }
+
+const GERMAN_LEAD = /^(?:als|von|vor|wegen|mit|über|eine?[nmr]?|keine?[nmr]?|[,:])$/
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 /** In characters; shorter ones are terms and titles. */

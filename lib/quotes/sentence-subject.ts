@@ -1,4 +1,5 @@
-import { isTitle, LEXICON } from '../text/name-lexicon.ts'
+import { LEXICON } from '../text/name-lexicon.ts'
+import { canSpeak } from './german-noun.ts'
 import { germanSubject } from './german-phrase.ts'
 import { nameStartingBackFrom } from './phrase.ts'
 import { isComma, isWord, openingBracket, type Scene, type Subject } from './scene.ts'
@@ -53,19 +54,6 @@ function germanSpeaker(scene: Scene, from: number, to: number): Subject | null {
     while (at < to && scene.tokens[at]?.kind === 'mark') at++
   }
   return first
-}
-
-function canSpeak(scene: Scene, subject: Subject): boolean {
-  if (subject.kind === 'pronoun') return subject.pronoun !== 'it'
-  const { entity } = subject
-  if (subject.kind === 'name') return entity === null || entity.kind !== 'place'
-  for (let i = subject.from; i < subject.to; i++) {
-    const lower = scene.tokens[i]?.lower ?? ''
-    const kind = scene.entities[i]?.kind
-    if (kind === 'person' || kind === 'organization') return true
-    if (isTitle(lower) || scene.speech.groups.has(lower) || scene.speech.documents.has(lower)) return true
-  }
-  return false
 }
 
 /** The subject that starts right at `from`. */

@@ -1,10 +1,11 @@
 import type { Speaker, SpeakerKind } from '../article/digest.ts'
 import type { BlockId } from '../article/types.ts'
+import { isGermanBody, isGermanRole } from '../text/german-roles.ts'
 import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import type { Attribution } from './attribution.ts'
 import { describe } from './describe.ts'
-import { headWord } from './phrase.ts'
+import { headWord, isDocument } from './phrase.ts'
 import type { Scene } from './scene.ts'
 import type { Passage } from './tokens.ts'
 
@@ -33,6 +34,14 @@ export function speakerOf(
   const name = page.text.slice(first.start, last.end)
   if (subject.kind === 'name')
     return { name: name.replace(/['’]s?$/u, ''), role: null, kind: 'person', mention }
+  // "der „Bote“": the name without its marks.
+  if (last.kind === 'quote')
+    return {
+      name: describe(name).replace(/^["„“»«](.+)["“”»«]$/u, '$1'),
+      role: null,
+      kind: 'organization',
+      mention,
+    }
   return { name: describe(name), role: null, kind: kindOf(scene, headWord(scene, subject)), mention }
 }
 
@@ -42,6 +51,7 @@ function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
 }
 
 function kindOf(scene: Scene, noun: string): SpeakerKind {
-  if (scene.speech.documents.has(noun) && noun !== 'source') return 'document'
+  if (isDocument(scene, noun) && noun !== 'source') return 'document'
+  if (scene.speech.code === 'de' && isGermanBody(noun) && !isGermanRole(noun)) return 'organization'
   return LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun) ? 'organization' : 'anonymous'
 }

@@ -6,24 +6,28 @@ export const DE = {
     erzählen resümieren twittern prophezeien schildern urteilen verkünden drohen dementieren reagieren verurteilen erwidern
     konstatieren kontern folgern formulieren plädieren vermuten merken werten würdigen bemängeln bemerken beteuern
     bilanzieren charakterisieren definieren deuten freuen hoffen informieren jubeln klagen monieren notieren
-    prognostizieren rügen spotten stimmen titeln wünschen wundern bedauern beschweren attestieren
-    bescheinigen berichten versichern bezeichnen ergänzen begrüßen entgegnen führen stellen räumen mutmaßen präzisieren
-    bekennen lehnen bitten befürchten befürworten erwarten fügen kündigen teilen zeigen hinzufügen ankündigen mitteilen
+    prognostizieren rügen spotten titeln wünschen wundern bedauern beschweren attestieren
+    bescheinigen berichten versichern bezeichnen ergänzen begrüßen entgegnen mutmaßen präzisieren
+    bekennen bitten befürchten befürworten erwarten kündigen hinzufügen ankündigen mitteilen
     einräumen ausführen feststellen klarstellen vorwerfen bekanntgeben anmerken raten schimpfen scherzen flüstern
-    argumentieren signalisieren empören nennen lauten bezweifeln bewerten`,
-  says: `geheißen strich streicht strichen nannte nannten schrieb schreibt schreiben schrieben unterstrich unterstreicht rief ruft rufen riefen gab gibt
-    gaben geben gebe wies weist wiesen weisen warf wirft warfen werfen sprach spricht sprachen sprechen fand findet finden
-    hob hebt hoben ließ lassen lässt heißt hieß heiße empfahl empfiehlt sah sieht sahen sehen verwies verweist wandte
-    zog hielt hält hielten beschrieb beschreibt dachte denkt denken gestand gesteht versprach verspricht widersprach
-    widerspricht begann kam kommt trat tritt warb wirbt bat bittet riet rät schlug schlägt schloss brachte bringt
+    argumentieren erinnern signalisieren empören nennen lauten bezweifeln bewerten`,
+  says: `geheißen strich streicht strichen nannte nannten schrieb schreibt schreiben schrieben unterstrich unterstreicht rief ruft rufen riefen 
+    wies weist wiesen weisen sprach spricht sprachen sprechen
+    heißt hieß heiße empfahl empfiehlt verwies verweist
+    beschrieb beschreibt gestand gesteht versprach verspricht widersprach
+    widerspricht warb wirbt bat bittet riet rät schlug schlägt
     mitteilte mitteilten hinzufügte ankündigte einräumte ausführte feststellte klarstellte vorwarf bekanntgab anmerkte
-    wusste weiß wisse wolle will`,
+    wusste`,
+  /** Verbs that report words only beside quoted ones. */
+  reports: `steht stand sieht sah sehen sehe fand findet finden hielt hält hielten ließ lassen lässt kam kommt komme trat tritt gab gibt gaben geben gebe zog
+    begann denkt dachte denken hob hebt hoben warf wirft warfen führte führt zeigte zeigt zeigten stellte stellt stellten
+    räumte räumt lehnte lehnt fügte fügt teilte teilt wandte schloss brachte bringt bewertete bewertet`,
   participles: `gesagt erklärt betont bezeichnet kritisiert gefordert zitiert geäußert mitgeteilt angekündigt genannt
     gewarnt berichtet bekräftigt geschrieben gesprochen bekanntgegeben beklagt begründet eingeräumt hinzugefügt`,
   between: `hat habe hatte hätte haben hatten ist sei war wurde wird werde dann danach daraufhin dazu zuvor später heute gestern
     gegenüber auch außerdem zudem weiter noch bereits jedoch aber allerdings hingegen dagegen nun sich selbst wiederum
     ebenfalls unterdessen laut`,
-  boundaries: `dass daß weil während wenn ob obwohl nachdem bevor wie und oder aber sondern denn als da indem so damit`,
+  boundaries: `dass daß weil während wenn ob obwohl nachdem bevor wie und oder aber sondern denn als da indem damit`,
   determiners: `der die das dem den des ein eine einem einen einer eines sein seine seinem seinen seiner ihr ihre ihrem
     ihren ihrer dieser diese dieses diesem diesen kein keine beide mehrere viele einige zwei drei vier fünf andere manche
     jeder jede`,
@@ -58,7 +62,7 @@ export const DE = {
   accordingAfter: 'zufolge',
   relatives: 'der die das welcher welche',
   documents: `bericht artikel brief erklärung mitteilung pressemitteilung studie urteil begründung urteilsbegründung
-    stellungnahme gesetz text buch meldung dokument papier entwurf zeitung schreiben gutachten umfrage e-mail website
+    stellungnahme gesetz text buch meldung dokument papier entwurf schreiben gutachten umfrage e-mail website
     interview rede aufruf antrag beschluss vertrag plakat transparent motto`,
   groups: `polizei regierung sprecher sprecherin behörde behörden ministerium gericht partei opposition kritiker experten
     forscher wissenschaftler anwohner augenzeugen zeugen beamte politiker vertreter staatsanwaltschaft bundesregierung

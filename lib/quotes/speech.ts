@@ -85,7 +85,13 @@ function fromTable(code: string, table: SpeechTable): SpeechData {
 function german(): SpeechData {
   const regular = wordSet(DE.regular)
   const data = fromTable('de', DE)
-  return { ...data, says: new Set([...data.says, ...[...regular].flatMap(germanForms)]) }
+  const says = [...data.says, ...[...regular].flatMap(germanForms)]
+  // Switzerland writes "ss": "heisst", "äusserte".
+  return {
+    ...data,
+    reports: wordSet(DE.reports),
+    says: new Set([...says, ...says.map((form) => form.replace('ß', 'ss'))]),
+  }
 }
 
 function english(): SpeechData {

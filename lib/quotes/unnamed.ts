@@ -1,3 +1,4 @@
+import { isGermanRole } from '../text/german-roles.ts'
 import { LEXICON, roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { describe } from './describe.ts'
@@ -32,7 +33,10 @@ export function unnamed(scene: Scene, subject: Subject, text: string, speaks: bo
   if (apposed) return apposed
   const head = headWord(scene, subject)
   const body = ONE_BODY.test(head)
-  const known = LEXICON.roleNouns.has(head) || LEXICON.titles.has(head)
+  const known =
+    (scene.speech.code === 'de' && (isGermanRole(head) || scene.speech.groups.has(head))) ||
+    LEXICON.roleNouns.has(head) ||
+    LEXICON.titles.has(head)
   if (!body && !known && !(speaks && isIntroduced(scene, subject))) return null
   const first = scene.tokens[subject.from]
   const last = scene.tokens[subject.to - 1]

@@ -1,3 +1,4 @@
+import { isGermanRole } from './german-roles.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts'
 import { wordSet } from './language.ts'
 import {
@@ -61,14 +62,11 @@ export function roleGender(noun: string): 'm' | 'f' | null {
   return FEMALE_ROLE.test(noun) ? 'f' : null
 }
 
-const GERMAN_ROLE =
-  /(?:minister|sprecher|chef|präsident|kanzler|direktor|leiter|richter|anwalt|kommissar|sekretär|politiker|trainer|experte|forscher|professor|meister|führer|rat|kandidat|vertreter|general|offizier|sprecherin|pilot|manager|autor|forscher)(?:in)?$|(?:vorsitzende|abgeordnete|beauftragte|präsidenten|ministers|vorsitzenden|chefs)[rn]?$/u
-
 const OFFICE_TO_BE = /^(\p{L}+)-(?:elect|designate|general)$/u
 
 /** A title or role that stands before a name: "Senator", "Verkehrsministerin". */
 export function isTitle(lower: string): boolean {
-  if (LEXICON.titles.has(lower) || GERMAN_ROLE.test(lower)) return true
+  if (LEXICON.titles.has(lower) || isGermanRole(lower)) return true
   const stem = OFFICE_TO_BE.exec(lower)?.[1]
   return stem !== undefined && LEXICON.titles.has(stem)
 }

@@ -9,6 +9,7 @@ interface Cluster {
 
 /** Joins the written forms of one name into entities, most mentioned first. */
 export function mergeNames(table: NameTable): Entity[] {
+  if (table.data.code === 'de') joinGenitives(table)
   const longer = longerNames(table)
   const all = [...table.surfaces.values()].filter((surface) => isReal(table, surface, longer))
   all.sort(
@@ -54,9 +55,31 @@ function isReal(table: NameTable, surface: Surface, longer: Longer): boolean {
   return !table.lower.has(word) && (surface.mentions.length > 2 || longer.all.has(word))
 }
 
+/** "Ute Roths", "Roths": German has no apostrophe there, so the text must know the name without its "s". */
+function joinGenitives({ surfaces }: NameTable): void {
+  const last = new Set<string>()
+  for (const { key } of surfaces.values()) if (key.length > 1) last.add(key.at(-1) ?? '')
+  for (const [id, surface] of surfaces) {
+    const word = surface.key.at(-1) ?? ''
+    const base = id.slice(0, -1)
+    if (
+      !word.endsWith('s') ||
+      !last.has(word.slice(0, -1)) ||
+      (surface.key.length > 1 && !surfaces.has(base))
+    )
+      continue
+    const own = surfaces.get(base)
+    if (own) own.mentions.push(...surface.mentions)
+    else surfaces.set(base, { ...surface, key: [word.slice(0, -1)], name: surface.name.slice(0, -1) })
+    surfaces.delete(id)
+  }
+}
+
 /** Every German noun has a capital: alone a word is a name when a table or a fuller form in the text says so. */
-function isGermanName({ key, name }: Surface, longer: Longer): boolean {
+function isGermanName({ key, name, mentions, context }: Surface, longer: Longer): boolean {
   const word = key[0] ?? ''
+  // "Ministerin Roe", and Roe again.
+  if (mentions.length > 1 && context.person > 2) return true
   if (LEXICON.places.has(word) || LEXICON.knownOrgs.has(word) || /^\p{Lu}{2,6}$/u.test(name)) return true
   return longer.last.has(word)
 }

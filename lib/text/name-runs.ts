@@ -1,4 +1,5 @@
 import type { Range } from '../article/types.ts'
+import { isGermanRole } from './german-roles.ts'
 import { type LanguageData, wordSet } from './language.ts'
 import { isGivenName, isTitle, LEXICON } from './name-lexicon.ts'
 import { PARTICLES } from './name-tables.ts'
@@ -91,7 +92,7 @@ function linkEnd(text: string, words: readonly Word[], i: number, data: Language
   const of = OF.has(first.text) && TAKES_OF.test(word.lower)
   if (!of && !OPENS.has(first.text) && !(OPENS.has(word.lower) && PARTICLE.has(first.text))) return -1
   // German writes all nouns with a capital: only "Vorname von Name" is a name there.
-  if (data.code === 'de' && !isGivenName(word.lower)) return -1
+  if (data.code === 'de' && !isGivenName(word.lower) && !isGermanRole(words[i - 1]?.lower ?? '')) return -1
   for (let j = i + 2; j <= i + 3; j++) {
     const next = words[j]
     const before = words[j - 1]

@@ -1,4 +1,6 @@
 import type { BlockId, Span } from '../article/types.ts'
+import { germanNameFrom, germanNameTo, germanRole } from './german-names.ts'
+import { germanRoleGender } from './german-roles.ts'
 import type { LanguageData } from './language.ts'
 import { givenNameGender, isGivenName, isTitle, LEXICON, roleGender } from './name-lexicon.ts'
 import {
@@ -49,7 +51,8 @@ export interface NameTable {
 const PLACE_BEFORE = new Set('in at near across around outside inside throughout'.split(' '))
 const SAYING =
   /^(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|noted|sagte|erklärte|dit|dijo|disse|ha)$/
-const COMMON_NOUN_DE = /(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
+const COMMON_NOUN_DE =
+  /\p{L}{3}(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
 
 export function newNameTable(data: LanguageData): NameTable {
   return { data, surfaces: new Map(), lower: new Set() }
@@ -75,6 +78,7 @@ function addRun(
   run: NameRun,
   block: BlockId | null,
 ): void {
+  if (table.data.code === 'de') run = { ...run, to: germanNameTo(all, run.from, run.to) }
   let from = run.from
   while (
     from < run.to &&
@@ -85,7 +89,14 @@ function addRun(
   const trimmed = { ...run, from }
   const nameFrom = isBodyName(all, trimmed)
     ? from
-    : givenNameFrom(table, all, trimmed, afterOffice(all, trimmed, afterTitles(all, trimmed)))
+    : givenNameFrom(
+        table,
+        all,
+        trimmed,
+        table.data.code === 'de'
+          ? germanNameFrom(all, from, run.to)
+          : afterOffice(all, trimmed, afterTitles(all, trimmed)),
+      )
   if (nameFrom >= run.to) return
   const first = all[nameFrom]
   const last = all[run.to - 1]
@@ -96,12 +107,12 @@ function addRun(
   const key = keyOf(all.slice(nameFrom, run.to))
   if (key.every((word) => LEXICON.demonyms.has(word))) return
   if (key.length === 1 && !acceptsSingle(table, key[0] ?? '', name)) return
-  if (table.data.code === 'de' && !acceptsGerman(key, nameFrom > from, name)) return
+  if (table.data.code === 'de' && !acceptsGerman(table, key, nameFrom > from, name)) return
   const surface = surfaceOf(table, name, key, courtesyGender(key, all[nameFrom - 1], nameFrom > from))
   if (!(run.initial && from === run.from && nameFrom === from) || acts(all[run.to], last)) surface.proven++
   else if (key.length > 1) surface.proven += 0.5
   if (block !== null) surface.mentions.push({ block, start: first.start, end })
-  weigh(surface, text, all, { ...run, from: nameFrom }, from)
+  weigh(surface, text, all, { ...run, from: nameFrom }, from, table.data.code === 'de')
 }
 
 /** "Secretary of State Ann Roe": what a title is of belongs to the title. */
@@ -196,8 +207,10 @@ function acceptsSingle(table: NameTable, lower: string, name: string): boolean {
   return !/^\p{N}/u.test(name) && !table.data.stopwords.has(lower)
 }
 
-function acceptsGerman(key: readonly string[], titled: boolean, name: string): boolean {
+function acceptsGerman(table: NameTable, key: readonly string[], titled: boolean, name: string): boolean {
   const joined = key.join(' ')
+  // "Deutschlands Bereits im Dezember": a sentence without a stop before it.
+  if (key.length > 1 && table.data.stopwords.has(key.at(-1) ?? '')) return false
   if (titled || LEXICON.places.has(joined) || LEXICON.knownOrgs.has(joined) || /^\p{Lu}{2,6}$/u.test(name))
     return true
   // Kept for now: it may be the last name of someone named in full.
@@ -264,7 +277,14 @@ function weighForm(surface: Surface): void {
 }
 
 /** What the words around one mention tell. */
-function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRun, titleFrom: number): void {
+function weigh(
+  surface: Surface,
+  text: string,
+  all: readonly Word[],
+  run: NameRun,
+  titleFrom: number,
+  german: boolean,
+): void {
   const { context } = surface
   const before = all[titleFrom - 1]?.lower ?? ''
   const last = all[run.to - 1]
@@ -274,7 +294,7 @@ function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRu
     context.person += 3
     if (LEXICON.courtesyM.has(word.lower)) surface.gender = 'm'
     else if (LEXICON.courtesyF.has(word.lower)) surface.gender = 'f'
-    else surface.gender ??= roleGender(word.lower)
+    else surface.gender ??= german ? null : roleGender(word.lower)
   }
   if (PLACE_BEFORE.has(before) && run.from === titleFrom)
     context.place += surface.key.length === 1 ? 1.5 : 0.5
@@ -284,12 +304,17 @@ function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRu
   }
   if (next && SAYING.test(next.lower)) context.person += 1
   if (next?.lower === 'who') context.person += 2
-  const role = roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
+  // "die Hacker Zugriff", "der Nähe Kämpfe": no person has an article.
+  if (german && run.from === titleFrom && /^(?:d[eai][rsmen]|die)$/.test(before)) context.person -= 3
+  const role = german
+    ? germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
+    : (roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to))
   if (role) {
     context.person += role.certain ? 3 : 0
     if (role.text) surface.role ??= role.text
     // "The groom, Lee Roe": what he is says more than a name that many women have too.
-    if (role.noun) surface.gender = roleGender(role.noun) ?? surface.gender
+    if (role.noun)
+      surface.gender = (german ? germanRoleGender(role.noun) : roleGender(role.noun)) ?? surface.gender
   }
   const paren = /^ \((\p{Lu}[\p{L}.]{1,9})\)/u.exec(text.slice(last.end, last.end + 14))
   if (paren?.[1] && surface.key.length > 1) surface.also ??= paren[1]
