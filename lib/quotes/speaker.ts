@@ -26,7 +26,7 @@ export function speakerOf(
     return {
       name: entity.name,
       role: entity.role,
-      kind: kindOfEntity(entity),
+      kind: subject.body ? 'organization' : kindOfEntity(entity),
       mention,
     }
   if (subject.kind === 'pronoun') return null
@@ -43,5 +43,7 @@ function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
 
 function kindOf(scene: Scene, noun: string): SpeakerKind {
   if (scene.speech.documents.has(noun)) return 'document'
-  return LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun) ? 'organization' : 'anonymous'
+  return scene.speech.bodies.has(noun) || LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun)
+    ? 'organization'
+    : 'anonymous'
 }
