@@ -67,5 +67,5 @@ export const NL = {
     reizigers advocaten familie nabestaanden moeder vader zwager ingewijde ingewijden diplomaten insiders
     organisator`,
   naming:
-    /^(?:tentoonstelling|expositie|boek|roman|film|serie|documentaire|programma|lied|nummer|album|bundel|voorstelling|musical|toneelstuk|podcast|project|campagne|thema|titel|motto|slogan|leus|naam|term|begrip|woord|zogeheten|zogenaamde|zogenoemde|genaamd|geheten|café|restaurant|schip|stichting|krant|tijdschrift|festival|actie|spreuk|opschrift|kop|rubriek|getiteld|essay|hit|single)$/u,
+    /^(?:\p{L}+(?:boek|film|project|pakket|campagne|programma|route|prijs|tentoonstelling|voorstelling)|pakket|route|tentoonstelling|expositie|boek|roman|film|serie|documentaire|programma|lied|nummer|album|bundel|voorstelling|musical|toneelstuk|podcast|project|campagne|thema|titel|motto|slogan|leus|naam|term|begrip|woord|zogeheten|zogenaamde|zogenoemde|genaamd|geheten|café|restaurant|schip|stichting|krant|tijdschrift|festival|actie|spreuk|opschrift|kop|rubriek|getiteld|essay|hit|single)$/u,
 }

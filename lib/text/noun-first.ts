@@ -16,6 +16,9 @@ const MAX_WORDS = 9
 /** A noun told by its ending alone stands closer. */
 const MAX_AGENT = 3
 
+/** "oud-minister", "экс-мэр" */
+const PREFIX = /^(?:oud|ex|vice|co|экс|екс|вице|віце|eks|wice)-/u
+
 interface RoleNouns {
   /** As they stand before a name. */
   plain: ReadonlySet<string>
@@ -47,7 +50,7 @@ export function isRoleWord(lower: string, code: string): boolean {
   const { plain } = roleNouns(code)
   return (
     plain !== NONE.plain &&
-    (plain.has(lower) ||
+    (plain.has(lower.replace(PREFIX, '')) ||
       (code === 'nl' && AGENT_NL.test(lower)) ||
       (ranks.has(lower) && !isGivenName(lower, code)))
   )
@@ -83,7 +86,10 @@ export function nounFirstRole(
     // "за словами речниці поліції Олени": the head as it is called by itself, "речниця поліції".
     const noun = oblique && start < 0 ? nouns.byStem.get(nameStem(word.lower, code)) : undefined
     if (noun) return noun + text.slice(word.end, all[nameFrom - 1]?.end)
-    if (nouns.plain.has(word.lower) || (nameFrom - i <= MAX_AGENT && isAgent(word, name, code))) {
+    if (
+      nouns.plain.has(word.lower.replace(PREFIX, '')) ||
+      (nameFrom - i <= MAX_AGENT && isAgent(word, name, code))
+    ) {
       if (start >= 0 && reaches(all, i, start) && ranks.has(all[start]?.lower ?? '')) end = start
       start = i
     } else if (
