@@ -6,7 +6,7 @@ import {
   MALE_NAMES_EAST,
   MALE_NAMES_NL,
   MALE_NAMES_PL,
-} from './given-names-slavic.ts'
+} from './given-names-own.ts'
 import { wordSet } from './language.ts'
 import { CASED, nameStem } from './name-cases.ts'
 import {

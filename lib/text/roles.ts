@@ -143,7 +143,8 @@ export function roleAfter(text: string, all: readonly Word[], to: number, code: 
   const match = (code === 'nl' ? APPOSITION_NL : APPOSITION).exec(rest)
   if (!match) return /^,\s+\d{1,2},?\s/.test(rest) ? { text: null, noun: null, certain: true } : null
   const aged = match[1] !== undefined
-  const start = match[0].length - (match[2]?.length ?? 0)
+  // "de advocaat van …": the view has no use for the article.
+  const start = match[0].length - (code === 'nl' ? 0 : (match[2]?.length ?? 0))
   const end = apposition(rest, start)
   const role = end > 0 ? rest.slice(start, end) : ''
   const noun = role ? roleNoun(role, match[2] !== '') : null
