@@ -225,8 +225,9 @@ class Reader {
   /** "the minister": the person who was introduced as one; "the ministry": the body that has it in its name. */
   #entityOfRole(scene: Scene, subject: Subject): Entity | null {
     if (scene.speech.code === 'de') return germanDefinite(scene, subject, this.#discourse)
+    const { definite } = scene.speech
     const first = scene.tokens[subject.from]
-    if (!first || !/^(?:the|this|that)$/.test(first.lower) || subject.to - subject.from > 4) return null
+    if (!first || (definite && !definite.has(first.lower)) || subject.to - subject.from > 4) return null
     const noun = headWord(scene, subject)
     const known = this.#discourse.mostSalient(
       ({ kind, role, name, mentions }) =>

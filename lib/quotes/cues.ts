@@ -1,8 +1,10 @@
+import { eitherSide } from './either-side.ts'
 import { germanAccording } from './german-according.ts'
 import { germanSource } from './german-clause.ts'
 import { subjectAfter } from './inverted.ts'
 import { voice } from './phrase.ts'
-import { isCapital, type Scene, type Subject } from './scene.ts'
+import { placedSource } from './placed.ts'
+import { isCapital, isComma, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import type { Pronoun } from './speech-types.ts'
 import { subjectBefore } from './subject.ts'
@@ -55,18 +57,34 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
   }
   const lower = token?.lower ?? ''
   const pronoun = speech.prepositions.has(lower) ? POSSESSIVES.get(tokens[i + 1]?.lower ?? '') : undefined
+  const whose = POSSESSIVES.get(lower)
+  if (whose && /^(?:zdaniem|słowami)$/.test(tokens[i + 1]?.lower ?? ''))
+    return cueOf(i, i + 2, { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun: whose }, 'according')
   if (pronoun && (OWN_WORDS.test(tokens[i + 2]?.lower ?? '') || OWN_WORDS.test(tokens[i + 3]?.lower ?? '')))
     return cueOf(i, i + 3, { kind: 'pronoun', from: i + 1, to: i + 2, entity: null, pronoun }, 'according')
   for (const phrase of speech.according) {
     if (phrase[0] !== lower || !phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
-    const subject = subjectAfter(scene, i + phrase.length - 1, to)
-    if (subject) return { ...cueOf(i, i + phrase.length, subject, 'according'), inverted: true }
+    const next = i + phrase.length
+    const pronoun = OBLIQUE.get(tokens[next]?.lower ?? '')
+    const subject: Subject | null =
+      pronoun && (speech.cuts.has(tokens[next + 1]?.lower ?? '') || tokens[next + 1]?.kind !== 'word')
+        ? { kind: 'pronoun', from: next, to: next + 1, entity: null, pronoun }
+        : subjectAfter(scene, next - 1, to)
+    if (subject) return { ...cueOf(i, next, subject, 'according'), inverted: true }
   }
   return null
 }
 
 /** "in her own words", "за її словами": whose words they are. */
-const OWN_WORDS = /^(?:words|worten|woorden|словами|словам|słowami)$/
+const OWN_WORDS =
+  /^(?:words|worten|woorden|словами|словам|мнению|убеждению|данным|версии|взгляд|думку|переконання|погляд|версією|даними|słowami|ocenie|opinii)$/
+/** "volgens haar is", "według niego": pronouns that only stand after prepositions, or that are possessives as well. */
+const OBLIQUE: ReadonlyMap<string, Pronoun> = new Map([
+  ['hem', 'm'],
+  ['haar', 'f'],
+  ['niego', 'm'],
+  ['niej', 'f'],
+])
 /** Whose something is, by the possessive pronoun. */
 export const POSSESSIVES: ReadonlyMap<string, Pronoun> = new Map([
   ['his', 'm'],
@@ -104,9 +122,10 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   const { tokens, speech } = scene
   const token = tokens[i]
   if (!token || scene.entities[i]) return null
-  const says = speech.says.has(token.lower)
+  const placed = speech.placed.has(token.lower)
+  const says = placed || speech.says.has(token.lower)
   const participle = speech.participles.has(token.lower)
-  if (!says && !participle && !speech.reports.has(token.lower)) return null
+  if (!says && !participle && !speech.reports.has(token.lower)) return unknownVerb(scene, i, from, to)
   // "in a series of tweets"
   if (
     speech.code === 'en' &&
@@ -137,24 +156,57 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     return null
   if (isPassive(tokens, i) || (i === from && /^(?:asked|told)$/.test(token.lower))) return null
   const afterQuote = followsQuote(scene, i, from)
+  const source = placedSource(scene, i, { from, to })
+  if (source) return cueOf(i, i + 1, source, kind)
+  if (placed) return null
   if (afterQuote || i === from) {
     const subject = subjectAfter(scene, i, to)
     if (subject) return { ...cueOf(i, i + 1, subject, kind), inverted: true }
   }
   const floor = floorOf(tokens, i, from)
-  const subject = otherSubject(scene, i, floor, to) ?? (afterQuote ? unspoken(scene, i) : null)
+  const subject =
+    otherSubject(scene, i, floor, to) ??
+    (afterQuote || (i === from && speech.endings.length > 0) ? unspoken(scene, i) : null)
   return subject ? cueOf(i, i + 1, subject, kind) : null
 }
 
+/**
+ * "“…”, bromde hij", "«…», — парирует Roe": whatever stands between quoted words and who is named says so in languages
+ * that always put the verb there, known verb or not.
+ */
+function unknownVerb(scene: Scene, i: number, from: number, to: number): Cue | null {
+  const { tokens, speech } = scene
+  if (!speech.leadsByVerb || !isComma(tokens[i - 1]) || !followsQuote(scene, i, from)) return null
+  const lower = tokens[i]?.lower ?? ''
+  if (
+    isCapital(tokens[i]) ||
+    [
+      speech.between,
+      speech.boundaries,
+      speech.prepositions,
+      speech.determiners,
+      speech.relatives,
+      speech.groups,
+    ].some((set) => set.has(lower)) ||
+    speech.pronouns.has(lower)
+  )
+    return null
+  const subject = subjectAfter(scene, i, to)
+  if (!subject || (subject.kind !== 'pronoun' && subject.entity?.kind !== 'person')) return null
+  return { ...cueOf(i, i + 1, subject, 'reports'), inverted: true }
+}
+
 function otherSubject(scene: Scene, i: number, floor: number, to: number): Subject | null {
-  return subjectBefore(scene, i, floor) ?? (scene.speech.inverts ? subjectAfter(scene, i, to) : null)
+  return scene.speech.inverts ? eitherSide(scene, i, floor, to) : subjectBefore(scene, i, floor)
 }
 
 /** "“…”, resume.": the verb's ending is all the subject that these languages need. */
-function unspoken({ speech }: Scene, i: number): Subject | null {
-  return /^(?:es|it|pt|pl|uk|ru)$/.test(speech.code)
-    ? { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun: 'any' }
-    : null
+function unspoken({ speech, tokens }: Scene, i: number): Subject | null {
+  if (!/^(?:es|it|pt|pl|uk|ru)$/.test(speech.code)) return null
+  const lower = tokens[i]?.lower ?? ''
+  const pronoun = speech.endings.find(([end]) => lower.endsWith(end))?.[1] ?? 'any'
+  // "сообщили" without a word of who: nobody that we know.
+  return pronoun === 'they' ? null : { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun }
 }
 
 /** "tried to argue", "went so far as to say": the subject is that of the verb before. */

@@ -1,6 +1,8 @@
-import { LEXICON } from '../text/name-lexicon.ts'
+import { endsLikeLastName } from '../text/name-cases.ts'
+import { isGivenName, isPlainGivenName, LEXICON } from '../text/name-lexicon.ts'
+import { roleNouns } from '../text/noun-first.ts'
 import { germanSubject } from './german-phrase.ts'
-import { headNoun, headPreposition, isPersonNoun } from './phrase.ts'
+import { headNoun, headPreposition, isPersonNoun, personIn } from './phrase.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 const MAX_SOURCE = 25
@@ -8,15 +10,19 @@ const MAX_SOURCE = 25
 /** The subject right after an inverted verb: "said Ann Roe, a nurse", "said a spokesman for the board". */
 export function subjectAfter(scene: Scene, verb: number, limit: number): Subject | null {
   const { tokens, speech, entities } = scene
-  const start = verb + 1
+  const start = afterCircumstance(scene, verb + 1, limit)
   const first = tokens[start]
   if (start >= limit || !isWord(first)) return null
   const pronoun = speech.pronouns.get(first.lower)
   if (pronoun) return { kind: 'pronoun', from: start, to: start + 1, entity: null, pronoun }
   if (speech.code === 'de') return germanSubject(scene, start, limit, true)
   const end = phraseEnd(scene, start, limit)
+  const person = personIn(scene, start, end)
+  if (person) return person
   const name = lastName(scene, start, end)
   if (name >= 0 && standsAlone(scene, start, name)) {
+    if (isComplement(scene, start, name))
+      return { kind: 'noun', from: start, to: end, entity: null, pronoun: null }
     const entity = entities[name] ?? null
     let from = name
     while (from > start && entities[from - 1] === entity) from--
@@ -30,6 +36,32 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   if (named) return named
   if (!isPlausible(scene, head, start)) return null
   return { ...head, from: start, to: end }
+}
+
+/**
+ * "powiedziała w środę rzeczniczka", "сказал нам в интервью мэр", "zei maandag burgemeester": the subject comes after
+ * when and where it was said. Past `limit` when only that follows.
+ */
+function afterCircumstance(scene: Scene, from: number, limit: number): number {
+  const { tokens, speech, entities } = scene
+  const { plain } = roleNouns(speech.code)
+  if (plain.size === 0) return from
+  let i = from
+  while (i < limit && isWord(tokens[i]) && !entities[i] && speech.between.has(tokens[i]?.lower ?? '')) i++
+  // "zegt Van den Berg"
+  if (isCapital(tokens[i]) || !speech.prepositions.has(tokens[i]?.lower ?? '')) return i
+  for (let k = i + 1; k < limit && k - i < MAX_SOURCE && isWord(tokens[k]); k++) {
+    const lower = tokens[k]?.lower ?? ''
+    if (speech.prepositions.has(tokens[k - 1]?.lower ?? '')) continue
+    if (plain.has(lower)) return k
+    if (
+      entities[k]?.kind === 'person' &&
+      entities[k - 1] !== entities[k] &&
+      isPlainGivenName(lower, speech.code)
+    )
+      return k
+  }
+  return limit
 }
 
 /** The source ends at punctuation, or where words tell when, where or to whom it was said. */
@@ -107,6 +139,13 @@ function standsAlone(scene: Scene, start: number, name: number): boolean {
   )
 }
 
+/** "мешканці Вербівки", "mieszkańcy ulicy Wodnej": one word after a noun that no last name ends like. */
+function isComplement({ tokens, entities, speech }: Scene, start: number, name: number): boolean {
+  const lower = tokens[name]?.lower ?? ''
+  if (speech.definite !== null || name === start || entities[name - 1] === entities[name]) return false
+  return !entities[name]?.name.includes(' ') && !isGivenName(lower, speech.code) && !endsLikeLastName(lower)
+}
+
 /** "said the conductor, Ann Roe." */
 function namedAfterComma(scene: Scene, end: number, limit: number): Subject | null {
   const { tokens, entities } = scene
@@ -125,6 +164,6 @@ function isPlausible(scene: Scene, head: Subject, start: number): boolean {
   if (!isWord(first)) return false
   if (scene.speech.determiners.has(first.lower) || isCapital(first)) return true
   // Languages without articles: the noun itself must do.
-  if (/^(?:pl|uk|ru)$/.test(scene.speech.code)) return true
+  if (scene.speech.definite === null && !/[оo]$/.test(first.lower)) return true
   return isPersonNoun(scene, head)
 }

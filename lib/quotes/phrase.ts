@@ -1,5 +1,5 @@
 import { isGermanBody, isGermanDocument } from '../text/german-roles.ts'
-import { isTitle, LEXICON } from '../text/name-lexicon.ts'
+import { isPlainGivenName, isTitle, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { germanHead, germanOwner } from './german-noun.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
@@ -13,6 +13,12 @@ export const TIME =
 /** The noun that heads a noun phrase: the last word before its first preposition. */
 export function headWord(scene: Scene, subject: Subject): string {
   if (scene.speech.code === 'de') return germanHead(scene, subject)
+  // Without articles the noun comes before its complements: "джерело в поліції", "начальник управления".
+  if (scene.speech.definite === null)
+    for (let i = subject.from; i < subject.to; i++) {
+      const lower = scene.tokens[i]?.lower ?? ''
+      if (scene.speech.groups.has(lower) || scene.speech.documents.has(lower)) return lower
+    }
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   let head = (preposition < 0 ? subject.to : preposition) - 1
   // "an email seen by the paper", "a letter obtained from the court"
@@ -123,7 +129,7 @@ export function headOfChunk(scene: Scene, from: number, to: number): Subject | n
   const lead = tokens[start]
   const nameStart = nameStartingBackFrom(scene, to)
   if (nameStart >= 0) {
-    const preposition = headPreposition(scene, start, nameStart)
+    const preposition = personIn(scene, nameStart, to) ? -1 : headPreposition(scene, start, nameStart)
     if (preposition < 0 || isVoiceOf(scene, start, preposition))
       return { kind: 'name', from: nameStart, to, entity: entities[to - 1] ?? null, pronoun: null }
     if (preposition > start) {
@@ -132,6 +138,9 @@ export function headOfChunk(scene: Scene, from: number, to: number): Subject | n
     }
     return { kind: 'name', from: nameStart, to, entity: entities[to - 1] ?? null, pronoun: null }
   }
+  // "Wiceminister Jan Roe pytany o to odparł": a participle after the name.
+  const named = personIn(scene, from, to)
+  if (named) return named
   // No name at the end: a noun phrase. Cut what stands before its determiner when a preposition leads it.
   if (isWord(lead) && speech.prepositions.has(lead.lower)) start = lastDeterminer(scene, start, to)
   const preposition = headPreposition(scene, start, to)
@@ -140,6 +149,20 @@ export function headOfChunk(scene: Scene, from: number, to: number): Subject | n
     if (head) return { ...head, to: head.kind === 'noun' ? to : head.to }
   }
   return headNoun(scene, start, to)
+}
+
+/** Where names have cases, a person named in the nominative. */
+export function personIn({ tokens, entities, speech }: Scene, from: number, to: number): Subject | null {
+  if (speech.definite !== null) return null
+  for (let i = from; i < to; i++) {
+    const entity = entities[i]
+    if (entity?.kind !== 'person' || speech.prepositions.has(tokens[i - 1]?.lower ?? '')) continue
+    if (!isPlainGivenName(tokens[i]?.lower ?? '', speech.code)) continue
+    let end = i
+    while (end < to && entities[end] === entity) end++
+    return { kind: 'name', from: i, to: end, entity, pronoun: null }
+  }
+  return null
 }
 
 /** Start of the name that ends right before token `to`, titles included in the walk but not in the name; -1 when none. */
@@ -161,6 +184,8 @@ export function nameStartingBackFrom(scene: Scene, to: number): number {
 function isLikelyName(scene: Scene, start: number, to: number): boolean {
   const last = scene.tokens[to - 1]?.lower ?? ''
   if (scene.speech.code === 'de') return to - start > 1
+  // "Як повідомив", "Źródło w policji": where names are known by their forms, a first word alone is none.
+  if (to - start === 1 && (scene.speech.definite === null || scene.speech.groups.has(last))) return false
   if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last) || LEXICON.demonyms.has(last)) return false
   // "Campaigners said": a group that opens the sentence.
   if (scene.speech.groups.has(last) || LEXICON.roleNouns.has(last.replace(/s$/, ''))) return false

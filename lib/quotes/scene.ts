@@ -9,6 +9,8 @@ export interface Subject {
   to: number
   entity: Entity | null
   pronoun: Pronoun | null
+  /** Known to be no person, whatever the name looks like. */
+  body?: true
 }
 
 /** One block's tokens with the names found in it. */

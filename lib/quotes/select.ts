@@ -22,8 +22,13 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
   const ended =
     /^[,–—-]$/.test(scene.tokens[at + 1]?.text ?? '') && attribution.route === 'beside' ? `${text},` : text
+  if (stretch.open === '—') return true
+  // "a kit, “…”, that …": named between commas.
+  const apposed = before === ',' && scene.tokens[at + 1]?.text === ','
+  if (scene.speech.naming?.test(apposed ? (scene.tokens[at - 2]?.lower ?? '') : before)) return false
   if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
-  if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
+  const led = before === ':' && /[.?!…]$/u.test(text)
+  if (words.length === MIN_PARTIAL && !direct && !led && !(attribution.cue && attribution.route === 'clause'))
     return false
   if (isTerm(scene, attribution, at, words.length)) return false
   if (TITLING.has(before) || isCalled(scene, at) || isApposed(scene, at, text)) return false

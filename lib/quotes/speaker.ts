@@ -27,7 +27,7 @@ export function speakerOf(
     return {
       name: entity.name,
       role: entity.role,
-      kind: kindOfEntity(entity),
+      kind: subject.body ? 'organization' : kindOfEntity(entity),
       mention,
     }
   if (subject.kind === 'pronoun') return null
@@ -53,5 +53,7 @@ function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
 function kindOf(scene: Scene, noun: string): SpeakerKind {
   if (isDocument(scene, noun) && noun !== 'source') return 'document'
   if (scene.speech.code === 'de' && isGermanBody(noun) && !isGermanRole(noun)) return 'organization'
-  return LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun) ? 'organization' : 'anonymous'
+  return scene.speech.bodies.has(noun) || LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun)
+    ? 'organization'
+    : 'anonymous'
 }

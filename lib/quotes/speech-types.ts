@@ -24,10 +24,22 @@ export interface SpeechData {
   accordingAfter: ReadonlySet<string>
   /** Nouns for things that speak: "report"; and for groups: "officials". */
   documents: ReadonlySet<string>
+  /** Nouns for bodies, among the groups. */
+  bodies: ReadonlySet<string>
   groups: ReadonlySet<string>
   relatives: ReadonlySet<string>
   /** The verb may stand before its subject without a quote before it. */
   inverts: boolean
+  /** After quoted words the verb comes first, always: "“…”, zegt Roe". */
+  leadsByVerb: boolean
+  /** What the end of a verb tells of a subject that is left out: "сказала" f. The first that fits counts. */
+  endings: readonly (readonly [string, Pronoun])[]
+  /** Words that make a noun one that was named before: "the minister". Null where there are no articles. */
+  definite: ReadonlySet<string> | null
+  /** Verbs whose source stands in a place: "говорится в отчёте". */
+  placed: ReadonlySet<string>
+  /** A noun before the marks that says that they hold a name or a title. */
+  naming: RegExp | null
 }
 
 export type Pronoun = 'm' | 'f' | 'it' | 'they' | 'any'

@@ -1,5 +1,7 @@
 import { wordSet } from '../text/language.ts'
+import { ROLE_NOUNS_BY_LANGUAGE } from '../text/role-nouns.ts'
 import { englishForms, germanForms } from './inflect.ts'
+import { slavicCases, slavicParticiples, slavicPast, slavicPresent } from './inflect-slavic.ts'
 import { DE } from './speech-de.ts'
 import {
   BETWEEN_EN,
@@ -14,9 +16,11 @@ import {
   SAYS_EN,
 } from './speech-en.ts'
 import { NL } from './speech-nl.ts'
+import { PL } from './speech-pl.ts'
 import { ES, FR, IT, PT } from './speech-romance.ts'
-import { PL, RU, UK } from './speech-slavic.ts'
+import { RU } from './speech-ru.ts'
 import type { Pronoun, SpeechData } from './speech-types.ts'
+import { UK } from './speech-uk.ts'
 
 const cache = new Map<string, SpeechData>()
 const BUILDERS: ReadonlyMap<string, () => SpeechData> = new Map([
@@ -26,10 +30,10 @@ const BUILDERS: ReadonlyMap<string, () => SpeechData> = new Map([
   ['es', () => fromTable('es', ES)],
   ['it', () => fromTable('it', IT)],
   ['pt', () => fromTable('pt', PT)],
-  ['nl', () => fromTable('nl', NL)],
-  ['pl', () => fromTable('pl', PL)],
-  ['uk', () => fromTable('uk', UK)],
-  ['ru', () => fromTable('ru', RU)],
+  ['nl', dutch],
+  ['pl', () => slavic('pl', PL)],
+  ['uk', () => slavic('uk', UK)],
+  ['ru', () => slavic('ru', RU)],
 ])
 
 /** The speech tables of a language by BCP 47 tag; English ones for an unknown language, whose cues then match nothing. */
@@ -58,13 +62,26 @@ interface SpeechTable {
   relatives: string
   documents: string
   groups: string
+  bodies?: string
+  reports?: string
+  placed?: string
+  definite?: string
+  endings?: SpeechData['endings']
+  naming?: RegExp
+}
+
+/** Of the verbs only masculine past and singular present forms, the rest follows. */
+interface SlavicTable extends Omit<SpeechTable, 'participles' | 'determiners' | 'accordingAfter'> {
+  past: string
+  present: string
+  determiners: string
 }
 
 function fromTable(code: string, table: SpeechTable): SpeechData {
   return {
     code,
     says: wordSet(table.says),
-    reports: new Set(),
+    reports: wordSet(table.reports ?? ''),
     bases: new Set(),
     participles: wordSet(table.participles),
     between: wordSet(table.between),
@@ -76,9 +93,39 @@ function fromTable(code: string, table: SpeechTable): SpeechData {
     according: table.according.map((phrase) => phrase.split(' ')),
     accordingAfter: wordSet(table.accordingAfter),
     documents: wordSet(table.documents),
-    groups: wordSet(table.groups),
+    bodies: wordSet(table.bodies ?? ''),
+    groups: wordSet(`${table.groups} ${table.bodies ?? ''}`),
     relatives: wordSet(table.relatives),
     inverts: true,
+    leadsByVerb: /^(?:nl|pl|uk|ru)$/.test(code),
+    endings: table.endings ?? [],
+    definite: table.definite === undefined ? new Set() : wordSet(table.definite),
+    placed: wordSet(table.placed ?? ''),
+    naming: table.naming ?? null,
+  }
+}
+
+function dutch(): SpeechData {
+  const data = fromTable('nl', { ...NL, accordingAfter: '' })
+  return { ...data, groups: new Set([...data.groups, ...wordSet(ROLE_NOUNS_BY_LANGUAGE.nl ?? '')]) }
+}
+
+function slavic(code: string, table: SlavicTable): SpeechData {
+  const data = fromTable(code, { ...table, participles: '', accordingAfter: '' })
+  const past = [...wordSet(table.past)]
+  const present = [...wordSet(table.present)].map(slavicPresent)
+  const groups = [...data.groups].flatMap(slavicCases)
+  return {
+    ...data,
+    says: new Set([...data.says, ...past.flatMap(slavicPast), ...present.flat()]),
+    participles: new Set([
+      ...past.flatMap((form) => slavicParticiples(form, [])),
+      ...present.flatMap((forms) => slavicParticiples('', forms)),
+    ]),
+    documents: new Set([...data.documents].flatMap(slavicCases)),
+    bodies: new Set([...data.bodies].flatMap(slavicCases)),
+    groups: new Set([...groups, ...wordSet(ROLE_NOUNS_BY_LANGUAGE[code] ?? '')]),
+    definite: null,
   }
 }
 
@@ -114,8 +161,14 @@ function english(): SpeechData {
     according: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['words', 'of']],
     accordingAfter: new Set(),
     documents: wordSet(DOCUMENTS_EN),
+    bodies: new Set(),
     groups: wordSet(GROUPS_EN),
     relatives: wordSet('who which that'),
     inverts: false,
+    leadsByVerb: false,
+    endings: [],
+    definite: wordSet('the this that'),
+    placed: new Set(),
+    naming: null,
   }
 }

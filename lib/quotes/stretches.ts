@@ -1,5 +1,6 @@
 import type { Block } from '../article/types.ts'
 import { dialogue } from './dialogue.ts'
+import { withoutReports } from './inner-report.ts'
 import { findStretches, type Stretch } from './marks.ts'
 import { reportAfterComma } from './report-after-comma.ts'
 import type { SpeechData } from './speech-types.ts'
@@ -14,7 +15,19 @@ export function stretchesOf(block: Pick<Block, 'text' | 'type'>, speech: SpeechD
   const marked = findStretches(block.text, next.charAt(0))
   for (const stretch of marked) if (!stretch.closed) endAtReport(block.text, stretch, speech)
   if (block.type === 'blockquote' || block.type === 'embed') return whole(block, marked)
-  return marked.length > 0 ? marked : dialogue(block.text, speech)
+  if (speech.definite !== null && marked.length > 0) return marked
+  const spoken = dialogue(block.text, speech, marked)
+  return spoken.length > 0 ? beside(spoken, marked) : withoutReports(block.text, marked, speech)
+}
+
+/** What is marked within spoken words is part of them. */
+function beside(spoken: readonly Stretch[], marked: readonly Stretch[]): Stretch[] {
+  let next = 0
+  const apart = marked.filter(({ outerStart, outerEnd }) => {
+    while ((spoken[next]?.outerEnd ?? Number.POSITIVE_INFINITY) <= outerStart) next++
+    return outerEnd <= (spoken[next]?.outerStart ?? Number.POSITIVE_INFINITY)
+  })
+  return [...spoken, ...apart].sort((a, b) => a.outerStart - b.outerStart)
 }
 
 /** Block quotes and posts need no marks. A post without its author says nothing of who speaks, so it is left out. */

@@ -27,6 +27,7 @@ export interface Passage {
   sentences: Clause[]
 }
 
+const DASH_TO_QUOTE = /[.?!…]\s[–—-]\s?[«„"“]?$/
 const MARK = /[,;:.?!()[\]…]|--|[–—―]|(?<=\s)-(?=\s)/g
 /** Stands for quoted words: neither letter nor sentence end, one for each character so that places stay. */
 const FILLER = '\ufffc'
@@ -52,11 +53,17 @@ function mask(text: string, stretches: readonly Stretch[]): string {
     const first = /\p{Ll}/u.test(text.charAt(start)) ? 'x' : 'X'
     const filler = FILLER.repeat(Math.max(0, end - start - 2))
     out +=
-      text.slice(at, start) +
+      onNewLine(text, at, start) +
       (end - start === 1 ? first : first + filler + (/[.?!…]/.test(last) ? last : FILLER))
     at = end
   }
   return out + text.slice(at)
+}
+
+/** ". – Words": a dash that leads to quoted words after a finished sentence begins a new one. */
+function onNewLine(text: string, from: number, to: number): string {
+  const between = text.slice(from, to)
+  return between.replace(DASH_TO_QUOTE, (lead) => lead.replace(/\s/, '\n'))
 }
 
 function tokenise(

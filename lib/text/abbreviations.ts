@@ -69,27 +69,28 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
     last: `etc ltda cia a.m p.m`,
   },
   nl: {
-    never: `dhr mevr mw mr dr drs prof ir ing ds St jl bijv bv o.a d.w.z m.b.t t.o.v vgl ca resp z.g`,
+    never: `dhr mevr mw mr dr drs prof ir ing ds St jl bijv bv o.a d.w.z m.b.t t.o.v vgl ca resp z.g bc jhr jkvr lic mgr kol gen`,
     beforeNumber: `nr art blz jan feb mrt apr jun jul aug sept okt nov dec`,
     either: `n.v b.v`,
     last: `enz etc`,
   },
   pl: {
-    never: `dr prof mgr inż ks św gen płk ppłk kpt hab np tzn tj m.in ul al pl red bp abp kard o`,
+    never: `dr prof mgr inż ks św gen płk ppłk kpt hab np tzn tj m.in ul al pl red bp abp kard o mec
+      st mł bryg asp podkom nadkom kom insp podinsp sierż prok ppor mjr adw sędz chor szer plut zast`,
     beforeNumber: `nr art ust pkt poz str t`,
     afterNumber: `r w tys mln mld zł gr proc godz`,
     either: `im por ok pn`,
     last: `itd itp`,
   },
   uk: {
-    never: `ім вул м р проф акад св напр див т тов о просп`,
+    never: `ім вул м р проф акад св напр див т тов о просп кап доц канд арх ген полк смт обл р-н`,
     beforeNumber: `ст п ч с`,
     afterNumber: `р рр тис млн млрд грн км`,
     either: `гр`,
     last: `ін`,
   },
   ru: {
-    never: `им ул г проф акад св напр см тов т д о просп гр`,
+    never: `им ул г проф акад св напр см тов т д о просп гр кап доц канд арх ген полк пос обл р-н`,
     beforeNumber: `ст п ч с`,
     afterNumber: `г гг тыс млн млрд руб км`,
     either: '',

@@ -1,4 +1,5 @@
-import { isGivenName, LEXICON } from './name-lexicon.ts'
+import { CASED, nameStem, nominative } from './name-cases.ts'
+import { givenNameGender, isGivenName, isPlainGivenName, LEXICON } from './name-lexicon.ts'
 import type { NameTable, Surface } from './name-table.ts'
 import type { Entity, EntityKind } from './names.ts'
 
@@ -18,15 +19,23 @@ export function mergeNames(table: NameTable): Entity[] {
   const clusters: Cluster[] = []
   const byLast = new Map<string, Cluster[]>()
   const byAcronym = new Map<string, Cluster>()
+  const byStem = new Map<string, Cluster | null>()
+  const { code } = table.data
+  const cased = CASED.has(code)
   for (const surface of all) {
-    const cluster = findCluster(surface, byLast, byAcronym)
+    const cluster =
+      (cased ? otherCase(surface, byStem, code) : undefined) ??
+      findCluster(surface, byLast, byAcronym) ??
+      (cased && surface.key.length === 1 ? byStem.get(nameStem(surface.key[0] ?? '', code)) : null)
     if (cluster) {
       cluster.surfaces.push(surface)
+      if (cased && nameInNominative(cluster, surface, code)) index(cluster, byLast, byAcronym)
       continue
     }
     const fresh = { surfaces: [surface], main: surface }
     clusters.push(fresh)
     index(fresh, byLast, byAcronym)
+    if (cased) indexStems(fresh, byStem, code)
   }
   return clusters.map(toEntity).sort((a, b) => b.mentions.length - a.mentions.length)
 }
@@ -45,6 +54,42 @@ function longerNames(table: NameTable): Longer {
     longer.last.add(key[key.length - 1] ?? '')
   }
   return longer
+}
+
+/** Clusters by the stems of their words; null where several persons share a last name. */
+type Stems = ReadonlyMap<string, Cluster | null>
+
+/** "Олени Приходько" beside "Олена Приходько": the same words in another case. */
+function otherCase(surface: Surface, byStem: Stems, code: string): Cluster | undefined {
+  const key = surface.key.length > 1 ? stems(surface, code).join(' ') : ''
+  return byStem.get(key) ?? undefined
+}
+
+function stems({ key }: Surface, code: string): string[] {
+  return key.map((word) => nameStem(word, code))
+}
+
+/** Full names by all their stems, and by that of the last name while only one has it. */
+function indexStems(cluster: Cluster, byStem: Map<string, Cluster | null>, code: string): void {
+  const all = stems(cluster.main, code)
+  byStem.set(all.join(' '), cluster)
+  const last = all.at(-1)
+  if (last === undefined || all.length < 2) return
+  byStem.set(last, byStem.has(last) ? null : cluster)
+}
+
+/** The form that names somebody stands for the others. */
+function nameInNominative(cluster: Cluster, surface: Surface, code: string): boolean {
+  if (surface.key.length !== cluster.main.key.length) return false
+  const points = ({ key }: Surface) => {
+    const first = key[0] ?? ''
+    // "Mirosława" is a woman, or a man in the genitive: beside "Mirosław" it is he.
+    const genitive = /[aа]$/u.test(first) && givenNameGender(first.slice(0, -1), code) === 'm'
+    return (isPlainGivenName(first, code) ? 2 : 0) - (genitive ? 0.5 : 0) + nominative(key, code)
+  }
+  const better = points(surface) > points(cluster.main)
+  if (better) cluster.main = surface
+  return better
 }
 
 function isReal(table: NameTable, surface: Surface, longer: Longer): boolean {
@@ -191,8 +236,8 @@ function toEntity({ main, surfaces }: Cluster): Entity {
     name: main.name,
     kind: kindOf(main, surfaces),
     gender: main.gender ?? surfaces.find((surface) => surface.gender)?.gender ?? null,
-    role: surfaces.find((surface) => surface.role)?.role ?? null,
-    aliases: surfaces.slice(1).map((surface) => surface.name),
+    role: main.role ?? surfaces.find((surface) => surface.role)?.role ?? null,
+    aliases: surfaces.filter((surface) => surface !== main).map((surface) => surface.name),
     mentions: surfaces.flatMap((surface) => surface.mentions),
   }
 }

@@ -3,6 +3,7 @@ import { isGermanRole } from './german-roles.ts'
 import { type LanguageData, wordSet } from './language.ts'
 import { isGivenName, isTitle, LEXICON } from './name-lexicon.ts'
 import { PARTICLES } from './name-tables.ts'
+import { isRoleWord } from './noun-first.ts'
 import type { Word } from './words.ts'
 
 /** Capitalised words in a row, as they stand: titles and sentence-first words still among them. */
@@ -76,7 +77,7 @@ function runEnd(text: string, words: readonly Word[], start: number, data: Langu
       continue
     }
     if (gap !== ' ') break
-    const link = linkEnd(text, words, i, data)
+    const link = linkEnd(text, words, start, i, data)
     if (link < 0) break
     end = link + 1
     i = link
@@ -85,7 +86,7 @@ function runEnd(text: string, words: readonly Word[], start: number, data: Langu
 }
 
 /** Index of the capitalised word that a particle or "of" after `i` leads to, or -1. */
-function linkEnd(text: string, words: readonly Word[], i: number, data: LanguageData): number {
+function linkEnd(text: string, words: readonly Word[], start: number, i: number, data: LanguageData): number {
   const word = words[i]
   const first = words[i + 1]
   if (!word || !first) return -1
@@ -93,6 +94,11 @@ function linkEnd(text: string, words: readonly Word[], i: number, data: Language
   if (!of && !OPENS.has(first.text) && !(OPENS.has(word.lower) && PARTICLE.has(first.text))) return -1
   // German writes all nouns with a capital: only "Vorname von Name" is a name there.
   if (data.code === 'de' && !isGivenName(word.lower) && !isGermanRole(words[i - 1]?.lower ?? '')) return -1
+  // "burgemeester Anna Smit van Delft": after a last name Dutch tells where from.
+  if (data.code === 'nl' && first.text === 'van' && i > start && !isGivenName(word.lower, 'nl')) {
+    const before = words[i - 1]?.lower ?? ''
+    if (i > start + 1 || !(isTitle(before) || isRoleWord(before, data.code))) return -1
+  }
   for (let j = i + 2; j <= i + 3; j++) {
     const next = words[j]
     const before = words[j - 1]
@@ -104,11 +110,12 @@ function linkEnd(text: string, words: readonly Word[], i: number, data: Language
 }
 
 /** Index of the first word after titles: the name part of a run, `to` when there is none. */
-export function afterTitles(words: readonly Word[], run: NameRun): number {
+export function afterTitles(words: readonly Word[], run: NameRun, code: string): number {
   for (let i = run.to - 1; i >= run.from; i--) {
     const lower = words[i]?.lower ?? ''
     // "Ines M. Roe": an initial, though "M." is a French title.
     if (lower.length === 1 && i > run.from) continue
+    if (i < run.to - 1 && isRoleWord(lower, code)) return i + 1
     if (isTitle(lower) || (isCourtesy(lower) && !isGivenName(lower))) return i + 1
   }
   return run.from

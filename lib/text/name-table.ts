@@ -2,7 +2,8 @@ import type { BlockId, Span } from '../article/types.ts'
 import { germanNameFrom, germanNameTo, germanRole } from './german-names.ts'
 import { germanRoleGender } from './german-roles.ts'
 import type { LanguageData } from './language.ts'
-import { givenNameGender, isGivenName, isTitle, LEXICON, roleGender } from './name-lexicon.ts'
+import { CASED, genderByForm } from './name-cases.ts'
+import { givenNameGender, isGivenName, isPlaceInCase, isTitle, LEXICON, roleGender } from './name-lexicon.ts'
 import {
   afterTitles,
   bare,
@@ -49,8 +50,13 @@ export interface NameTable {
 }
 
 const PLACE_BEFORE = new Set('in at near across around outside inside throughout'.split(' '))
+/** "firma Metalbud", "компанія Роздолля" */
+const BODY_BEFORE =
+  /^(?:firm|spółk|agencj|koncern|klub|fundacj|компан|фирм|фірм|концерн|холдинг|агентств|корпорац|фонд|bedrijf|concern|stichting|vakbond|supermarktketen|omroep)\p{L}{0,3}$/u
 const SAYING =
   /^(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|noted|sagte|erklärte|dit|dijo|disse|ha)$/
+/** "zegt Van den Berg": with a capital inside a sentence it is part of the name. */
+const PARTICLE_NL = /^(?:van|de|den|ter|ten|te|in|op|'t)$/
 const COMMON_NOUN_DE =
   /\p{L}{3}(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
 
@@ -82,6 +88,7 @@ function addRun(
   let from = run.from
   while (
     from < run.to &&
+    !isInitial(text, all[from], run.to - from > 1) &&
     drops(table, all[from], all[from + 1], from === run.from && run.initial, run.to - from > 1)
   )
     from++
@@ -95,7 +102,7 @@ function addRun(
         trimmed,
         table.data.code === 'de'
           ? germanNameFrom(all, from, run.to)
-          : afterOffice(all, trimmed, afterTitles(all, trimmed)),
+          : afterOffice(all, trimmed, afterTitles(all, trimmed, table.data.code)),
       )
   if (nameFrom >= run.to) return
   const first = all[nameFrom]
@@ -112,7 +119,7 @@ function addRun(
   if (!(run.initial && from === run.from && nameFrom === from) || acts(all[run.to], last)) surface.proven++
   else if (key.length > 1) surface.proven += 0.5
   if (block !== null) surface.mentions.push({ block, start: first.start, end })
-  weigh(surface, text, all, { ...run, from: nameFrom }, from, table.data.code === 'de')
+  weigh(surface, text, all, { ...run, from: nameFrom }, from, table.data.code)
 }
 
 /** "Secretary of State Ann Roe": what a title is of belongs to the title. */
@@ -140,11 +147,15 @@ function courtesyGender(key: readonly string[], title: Word | undefined, titled:
 
 /** "Comedian Sarah Roe", "мер Вербівки Остап Гринько": a name begins at its given name when what stands before is none. */
 function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, from: number): number {
-  if (isGivenName(all[from]?.lower ?? '')) return from
+  const { code } = table.data
+  const first = all[from]?.lower ?? ''
+  if (isGivenName(first, code)) return from
+  // "Міністр закордонних справ Польщі Roe"
+  if (run.to - from > 2 && isPlaceInCase(first, code)) return from + 1
   for (let i = from + 1; i < run.to - 1; i++) {
-    if (!isGivenName(all[i]?.lower ?? '')) continue
+    if (!isGivenName(all[i]?.lower ?? '', code)) continue
     const before = all.slice(from, i).map((word) => bare(word.lower))
-    const loose = NOUN_LED.has(table.data.code) || before.every((word) => isNoGivenName(table, word))
+    const loose = NOUN_LED.has(code) || before.every((word) => isNoGivenName(table, word))
     return loose ? i : from
   }
   return from
@@ -182,21 +193,33 @@ function drops(
 ): boolean {
   if (!word) return true
   const lower = bare(word.lower)
-  if (table.data.stopwords.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text)) return true
+  if (table.data.stopwords.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text))
+    return !(table.data.code === 'nl' && more && !initial && PARTICLE_NL.test(lower))
   if (
     initial &&
     !(next && isTitle(next.lower)) &&
     (LEXICON.openers.has(lower) ||
       /^(?:former|current|fellow|retired)$/.test(lower) ||
       /^\p{L}{3,}ly$/u.test(lower)) &&
-    !isGivenName(lower)
+    !isGivenName(lower, table.data.code)
   )
     return true
-  if (LEXICON.notNames.has(lower) && !(more && isCourtesy(lower))) return !isCourtesy(lower)
+  if (LEXICON.notNames.has(lower) && !(more && (isCourtesy(lower) || isJan(table, lower))))
+    return !isCourtesy(lower)
   if (!initial || !more || /^(?:von|van|de|di|da|du|del|della|al|el|le|la)$/.test(lower)) return false
   // "Trade Minister Roe": the word belongs to the title after it.
   if (next && isTitle(next.lower)) return false
-  return table.lower.has(lower) && !isGivenName(lower) && !LEXICON.titles.has(lower)
+  return table.lower.has(lower) && !isGivenName(lower, table.data.code) && !LEXICON.titles.has(lower)
+}
+
+/** "О. В. Коваль": a letter with its stop, though it is a preposition without. */
+function isInitial(text: string, word: Word | undefined, more: boolean): boolean {
+  return more && word?.text.length === 1 && text.charAt(word.end) === '.' && text.charAt(word.end + 1) === ' '
+}
+
+/** Short for a month in English, a name elsewhere. */
+function isJan(table: NameTable, lower: string): boolean {
+  return lower === 'jan' && table.data.code !== 'en'
 }
 
 function acceptsSingle(table: NameTable, lower: string, name: string): boolean {
@@ -243,27 +266,27 @@ function surfaceOf(table: NameTable, name: string, key: string[], gender: 'm' | 
       order: table.surfaces.size,
     }
     table.surfaces.set(id, surface)
-    weighForm(surface)
+    weighForm(surface, table.data.code)
     surface.gender ??= gender
   }
   return surface
 }
 
 /** What the form alone tells. */
-function weighForm(surface: Surface): void {
+function weighForm(surface: Surface, code: string): void {
   const { key, name, form } = surface
   const joined = key.join(' ')
   const first = key[0] ?? ''
   const last = key[key.length - 1] ?? ''
-  if (LEXICON.places.has(joined)) form.place += 6
+  if (LEXICON.places.has(joined) || (key.length === 1 && isPlaceInCase(first, code))) form.place += 6
   if (LEXICON.knownOrgs.has(joined)) form.organization += 6
   if (/^\p{Lu}{2,6}s?$/u.test(name) && !LEXICON.places.has(joined)) form.organization += 3
   if (name.includes(' & ')) form.organization += 3
   if (key.length === 1) {
-    if (isGivenName(first)) form.person += 1
+    if (isGivenName(first, code)) form.person += 1
     return
   }
-  if (isGivenName(first)) form.person += 4
+  if (isGivenName(first, code)) form.person += 4
   else if (key.length <= 3) form.person += 0.6
   if (/^\p{Lu}{2,5}\s/u.test(name) && !(isGivenName(first) && name === name.toUpperCase()))
     form.organization += 2
@@ -273,7 +296,7 @@ function weighForm(surface: Surface): void {
   if (LEXICON.placeWords.has(last) || /^(?:lake|mount|cape|fort|port|river|isle|castle)$/.test(first))
     form.place += 4
   if (LEXICON.eventWords.has(last)) form.event += 4
-  surface.gender = givenNameGender(first)
+  surface.gender = givenNameGender(first, code) ?? (CASED.has(code) ? genderByForm(key, code) : null)
 }
 
 /** What the words around one mention tell. */
@@ -283,9 +306,10 @@ function weigh(
   all: readonly Word[],
   run: NameRun,
   titleFrom: number,
-  german: boolean,
+  code: string,
 ): void {
   const { context } = surface
+  const german = code === 'de'
   const before = all[titleFrom - 1]?.lower ?? ''
   const last = all[run.to - 1]
   const next = all[run.to]
@@ -298,6 +322,7 @@ function weigh(
   }
   if (PLACE_BEFORE.has(before) && run.from === titleFrom)
     context.place += surface.key.length === 1 ? 1.5 : 0.5
+  if (BODY_BEFORE.test(before)) context.organization += 2
   if (before === 'the' && run.from === titleFrom) {
     context.organization += 1
     context.person -= 2
@@ -306,9 +331,10 @@ function weigh(
   if (next?.lower === 'who') context.person += 2
   // "die Hacker Zugriff", "der Nähe Kämpfe": no person has an article.
   if (german && run.from === titleFrom && /^(?:d[eai][rsmen]|die)$/.test(before)) context.person -= 3
-  const role = german
+  const led = german
     ? germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
-    : (roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to))
+    : roleBefore(text, all, titleFrom, run.from, code)
+  const role = german || led?.text ? led : (roleAfter(text, all, run.to, code) ?? led)
   if (role) {
     context.person += role.certain ? 3 : 0
     if (role.text) surface.role ??= role.text

@@ -1,6 +1,6 @@
 import { isTitle, LEXICON } from './name-lexicon.ts'
 import { isCapitalised } from './name-runs.ts'
-import { slavicRole } from './roles-slavic.ts'
+import { nounFirstRole } from './noun-first.ts'
 import type { Word } from './words.ts'
 
 /** What the text says a named person is. */
@@ -22,9 +22,10 @@ export function roleBefore(
   all: readonly Word[],
   titleFrom: number,
   nameFrom: number,
+  code: string,
 ): Role | null {
-  const slavic = slavicRole(text, all, nameFrom)
-  if (slavic !== null) return { text: slavic, noun: null, certain: true }
+  const role = nounFirstRole(text, all, nameFrom, code)
+  if (role !== null) return { text: role, noun: null, certain: true }
   let from = titleFrom
   if (nameFrom > titleFrom) {
     const noun = all[nameFrom - 1]
@@ -92,7 +93,7 @@ function unknownRole(lead: Word | undefined, before: Word | undefined, noun: Wor
 const LEADS_ROLE = /^(?:former|retired|veteran|fellow|said|says|added|by)$/
 
 const DETERMINER =
-  /^(?:an?|the|his|her|its|their|our|my|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|uno|os|as|um|uma|de|het|een)$/
+  /^(?:an?|the|his|her|its|their|our|my|one|another|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una|il|lo|gli|uno|os|as|um|uma|de|het|een|haar|hun|mijn|onze)$/
 /** Longer phrases before a comma are clauses, not roles. */
 const MAX_APPOSED = 9
 
@@ -132,7 +133,8 @@ function apposedBefore(text: string, all: readonly Word[], nameFrom: number): Ro
 }
 
 /** "its president" of a body named before: the pronoun means nothing by itself, nor do other languages' articles. */
-const OWN = /^(?:its|his|her|their|our|my|le|la|les|el|los|las|il|lo|gli|os|as|der|die|das|de|het)$/
+const OWN =
+  /^(?:its|his|her|their|our|my|le|la|les|el|los|las|il|lo|gli|os|as|der|die|das|de|het|haar|hun|mijn|onze)$/
 const PREPOSITION =
   /^(?:of|in|at|by|for|from|with|to|on|about|than|like|after|before|until|since|under|over|a|al|en|de|del|con|por|para|à|au|dans|pour|avec|sur|di|da|in|im|am|mit|von|bei|zu)$/
 
@@ -162,15 +164,18 @@ function isNounModifier(before: Word | undefined, word: Word): boolean {
 const APPOSITION =
   /^,\s+(?:(\d{1,2}),\s+)?(?:(?:who|which)\s+(?:is|was)\s+)?((?:an?|the|his|her|its|their|our)\s|(?=\p{L}))/u
 
+const APPOSITION_NL = /^,\s+(?:(\d{1,2}),\s+)?((?:de|het|een)\s|(?=\p{L}))/u
+
 /** ", 58, a nurse at St Brannoc's Hospital," after the name that ends before word `to`. */
-export function roleAfter(text: string, all: readonly Word[], to: number): Role | null {
+export function roleAfter(text: string, all: readonly Word[], to: number, code: string): Role | null {
   const last = all[to - 1]
   if (!last || text.charAt(last.end) !== ',') return null
   const rest = text.slice(last.end, last.end + MAX_ROLE + 20)
-  const match = APPOSITION.exec(rest)
+  const match = (code === 'nl' ? APPOSITION_NL : APPOSITION).exec(rest)
   if (!match) return /^,\s+\d{1,2},?\s/.test(rest) ? { text: null, noun: null, certain: true } : null
   const aged = match[1] !== undefined
-  const start = match[0].length - (match[2]?.length ?? 0)
+  // "de advocaat van …": the view has no use for the article.
+  const start = match[0].length - (code === 'nl' ? 0 : (match[2]?.length ?? 0))
   const end = apposition(rest, start)
   const role = end > 0 ? whole(rest.slice(start, end), rest.charAt(end)) : ''
   const noun = role ? roleNoun(role, match[2] !== '') : null

@@ -62,7 +62,7 @@ export const STOPWORDS: Readonly<Record<string, string>> = {
   nl: `aan al alle alleen alles als altijd ander andere anderen ben bij binnen boven buiten daar daarna daarom dan dat de
     deze die dit doch doen door dus dwz een eens en er ergens ge geen geweest haar had hadden heb hebben heeft hem het
     hier hij hoe hun iemand iets ik in is ja je jij jou jullie kan kon kunnen langs maar me meer men met mij mijn moest
-    moet moeten na naar niet niets nog nu of om omdat onder ons onze ook op over reeds sinds te tegen toch toen tot
+    moet moeten na naar niet niets nog nu of om omdat onder ons onze ook op over reeds sinds te tegen tegenover toch toen tot
     tussen u uit uw van vanaf veel vaak verder via volgens voor waar waarom wat we wel weer welke werd werden wie wij
     wil worden wordt ze zei zelf zich zij zijn zo zoals zonder zou zouden zullen`,
   pl: `a aby ach ale ależ ani aż bardzo bez bo bowiem by być był była było były będzie będą choć ci co czy czyli dla
