@@ -1,0 +1,33 @@
+import type { Quote } from '../../lib/article/digest.ts'
+import { quotePlace } from '../../lib/article/quote-place.ts'
+import type { Order } from '../../lib/platform/order.ts'
+import { type Voice, voices } from '../../lib/quotes/voices.ts'
+
+/** Quotes under one heading. */
+export type Section =
+  | { kind: 'all' | 'key' | 'more'; quotes: readonly Quote[] }
+  | { kind: 'voice'; voice: Voice; quotes: readonly Quote[] }
+
+/** Fewer quotes than this are seen at a glance: they need no heading of their own. */
+const FEW = 4
+
+/**
+ * Every quote once, in reading order under each heading.
+ * @param keys places of the key quotes
+ */
+export function sections(quotes: readonly Quote[], keys: ReadonlySet<string>, order: Order): Section[] {
+  if (order === 'speaker')
+    return voices(quotes).map((voice) => ({ kind: 'voice', voice, quotes: voice.quotes }))
+  if (quotes.length < FEW) return [{ kind: 'all', quotes }]
+  const isKey = (quote: Quote) => keys.has(quotePlace(quote))
+  const parts: Section[] = [
+    { kind: 'key', quotes: quotes.filter(isKey) },
+    { kind: 'more', quotes: quotes.filter((quote) => !isKey(quote)) },
+  ]
+  return parts.filter((section) => section.quotes.length > 0)
+}
+
+/** Whether there is an order to choose: one voice that says little has none. */
+export function hasOrder(quotes: readonly Quote[], voices: number): boolean {
+  return quotes.length >= FEW || voices > 1
+}
