@@ -5,6 +5,7 @@ import { quotePlace } from '../../lib/article/quote-place.ts'
 import type { Article, Block, BlockId } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
+import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { ContextView } from './ContextView.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
@@ -57,6 +58,7 @@ export function QuoteView({ quote, around, actions, selected, corrected, under, 
   const parts = quoted(blocks, quote, article.language)
   const short = firstWords(quotedLine(parts), NAME)
   const place = quotePlace(quote)
+  const unclear = knownSpeaker(quote) === null
   const close = () => {
     setOpen(null)
     control.current?.focus()
@@ -78,7 +80,7 @@ export function QuoteView({ quote, around, actions, selected, corrected, under, 
       <figcaption>
         <SpeakerView quote={quote} article={article} under={under} isKey={isKey}>
           {corrected && (
-            <span class="note">
+            <span class="corrected">
               {t('quotes.corrected')}{' '}
               <button
                 type="button"
@@ -92,11 +94,6 @@ export function QuoteView({ quote, around, actions, selected, corrected, under, 
           )}
         </SpeakerView>
         <span class="actions">
-          <CopyButton
-            name={t('copy.one')}
-            label={t('quotes.copyLabel', [short])}
-            copy={() => actions.copy([quote])}
-          />
           <button
             type="button"
             class="quiet"
@@ -122,13 +119,18 @@ export function QuoteView({ quote, around, actions, selected, corrected, under, 
             class="quiet"
             id={controlId(quote)}
             ref={control}
-            aria-label={t('quotes.correctLabel', [short])}
+            aria-label={t(unclear ? 'quotes.setLabel' : 'quotes.correctLabel', [short])}
             aria-expanded={open === 'form'}
             aria-controls={`form-${place}`}
             onClick={() => setOpen(open === 'form' ? null : 'form')}
           >
-            {t('quotes.correct')}
+            {t(unclear ? 'quotes.set' : 'quotes.correct')}
           </button>
+          <CopyButton
+            name={t('copy.one')}
+            label={t('quotes.copyLabel', [short])}
+            copy={() => actions.copy([quote])}
+          />
           <label class="pick">
             <input
               type="checkbox"

@@ -30,19 +30,27 @@ export function SectionHead({ section, article, copy }: Props) {
   const role = voice.speaker?.role && roleAlone(voice.speaker.role, article.language)
   return (
     <div class="voice-head" dir={article.direction}>
-      <h2 data-voice={voice.key} tabIndex={-1}>
-        <span lang={voice.kind === 'named' ? (article.language ?? undefined) : undefined} dir="auto">
+      <div>
+        <h2
+          data-voice={voice.key}
+          tabIndex={-1}
+          lang={voice.kind === 'named' ? (article.language ?? undefined) : undefined}
+          dir="auto"
+        >
           {name}
-        </span>
-        {role && (
-          <span class="role" lang={article.language ?? undefined} dir="auto">
-            {role}
-          </span>
-        )}
-        <small>
-          {t('quotes.count', voice.quotes.length)} · {t('quotes.words', voice.words)}
-        </small>
-      </h2>
+        </h2>
+        <p>
+          {role && (
+            <>
+              <bdi lang={article.language ?? undefined}>{role}</bdi>
+              {' · '}
+            </>
+          )}
+          <bdi>
+            {t('quotes.count', voice.quotes.length)}, {t('quotes.words', voice.words)}
+          </bdi>
+        </p>
+      </div>
       {voice.quotes.length > 1 && (
         <CopyButton name={t('copy.all')} label={t('quotes.copyAllOf', [name])} copy={copy} />
       )}

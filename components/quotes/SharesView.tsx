@@ -17,14 +17,14 @@ interface Props {
 export function SharesView({ article, shares, go }: Props) {
   return (
     <div class="shares" dir={article.direction}>
+      <p class="shares-title" aria-hidden="true">
+        {t('quotes.shares')}
+      </p>
       <div class="shares-bar" aria-hidden="true">
         {shares.map((share, n) => (
           <span key={n} class={look(share, n)} style={{ flexGrow: share.words }} />
         ))}
       </div>
-      <p class="shares-title" aria-hidden="true">
-        {t('quotes.shares')}
-      </p>
       <ul aria-label={t('quotes.sharesLabel')}>
         {shares.map((share, n) => (
           <li key={share.voices[0].key}>

@@ -3,6 +3,11 @@ import type { Block, Range, Span } from '../article/types.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Clause, Passage } from './tokens.ts'
 
+const SPACE = /\s/
+/** What opens a sentence, and what ends one, without being a letter. */
+const OPENING = /[\p{Ps}\p{Pi}¿¡]/u
+const CLOSING = /[^\s\p{L}\p{N}\p{Ps}\p{Pi}¿¡]/u
+
 /**
  * Tells of each quote which sentences of the article hold it and how many words it has. In the sentences of a passage
  * a quote is closed up to one token, so that the one around it is the reporter's, however many the speaker used.
@@ -33,15 +38,23 @@ export function placeInText(
   }
 }
 
-/** From the start of the sentence in which `start` lies to the end of the one in which `end` does. */
-function sentencesAround({ tokens, sentences }: Passage, start: number, end: number): Range {
+/**
+ * From the start of the sentence in which `start` lies to the end of the one in which `end` does, with the marks that
+ * are no tokens: "¿", "。".
+ */
+function sentencesAround({ text, tokens, sentences }: Passage, start: number, end: number): Range {
   const startOf = ({ from }: Clause) => tokens[from]?.start ?? 0
   const first = sentences[countBefore(sentences, startOf, start + 1) - 1]
   const last = sentences[countBefore(sentences, startOf, end) - 1]
-  return {
-    start: Math.min(start, first ? startOf(first) : start),
-    end: Math.max(end, tokens[(last?.to ?? 0) - 1]?.end ?? end),
-  }
+  const before = first ? (tokens[first.from - 1]?.end ?? 0) : start
+  const after = last ? (tokens[last.to]?.start ?? text.length) : end
+  let from = Math.min(start, first ? startOf(first) : start)
+  let to = Math.max(end, tokens[(last?.to ?? 0) - 1]?.end ?? end)
+  while (from < start && SPACE.test(text.charAt(from))) from++
+  while (to > end && SPACE.test(text.charAt(to - 1))) to--
+  while (from > before && OPENING.test(text.charAt(from - 1))) from--
+  while (to < after && CLOSING.test(text.charAt(to))) to++
+  return { start: from, end: to }
 }
 
 /** Whether there is a word in `range` beside those of the spans. */

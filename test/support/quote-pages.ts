@@ -1,9 +1,8 @@
 import type { Served } from '../../scripts/lib/serve.ts'
 import { html } from './site.ts'
 
-/** An organisation with a name of 90 characters. */
-export const LONG_NAME =
-  'Standing Conference of Harbour Wardens, Lock Keepers and Ferry Pilots of the Western Sound'
+/** An organisation with a long name. */
+const LONG_NAME = 'International Association of Harbour Pilots'
 
 /** What the pages of this file say, as far as tests ask. */
 export const VOICES = {

@@ -9,7 +9,7 @@ export async function press(popup: Page, selector: string): Promise<void> {
 
 /** Opens the form that asks who said the quote that starts with these words. */
 export async function openForm(popup: Page, words: string): Promise<void> {
-  await press(popup, `button[aria-label^="Correct the speaker: “${words}"]`)
+  await press(popup, `button[id^=correct-][aria-label*=": “${words}"]`)
   await popup.waitForSelector('form.correct')
 }
 

@@ -167,8 +167,10 @@ export const STATES: readonly State[] = [
     state: 'done',
     provoke: async (stage) => {
       const popup = await part('/voices', 'quotes')(stage)
-      await press(popup, '.order input[value=speaker]')
+      // Not by the control: what it chooses is remembered for all other states.
+      await press(popup, '.shares ::-p-text(Oda Finch)')
       await popup.waitForSelector('.voice-head')
+      await popup.evaluate(() => scrollTo(0, 0))
       return popup
     },
   },

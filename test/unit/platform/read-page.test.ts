@@ -99,6 +99,7 @@ describe('readPage', () => {
       digest,
       print: 'p1',
       restored: ['b3'],
+      corrections: [],
     })
     expect(asked).toEqual({ whole: false, known: 'p1' })
     expect(FakeWorker.stopped).toBe(1)
