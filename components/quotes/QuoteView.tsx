@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { firstWords } from '../../lib/article/preview.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
@@ -50,8 +50,14 @@ const NAME = 60
 /** The control that a reader comes back to when a quote has gone elsewhere with its speaker. */
 export const controlId = (quote: Quote) => `correct-${quotePlace(quote)}`
 
+/** Draws a quote anew only when something of its own changes: an article may have hundreds. */
+export function QuoteItem(props: Props) {
+  const { quote, around, actions, selected, corrected, under, isKey } = props
+  return useMemo(() => <QuoteView {...props} />, [quote, around, actions, selected, corrected, under, isKey])
+}
+
 /** One quote: the words, who said them, what can be done with them. */
-export function QuoteView({ quote, around, actions, selected, corrected, under, isKey }: Props) {
+function QuoteView({ quote, around, actions, selected, corrected, under, isKey }: Props) {
   const { article, blocks } = around
   const [open, setOpen] = useState<'context' | 'form' | null>(null)
   const control = useRef<HTMLButtonElement>(null)

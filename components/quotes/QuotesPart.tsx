@@ -11,7 +11,7 @@ import { shares } from '../../lib/quotes/shares.ts'
 import { voices } from '../../lib/quotes/voices.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { OrderControl } from './OrderControl.tsx'
-import { controlId, type QuoteActions, QuoteView } from './QuoteView.tsx'
+import { controlId, type QuoteActions, QuoteItem } from './QuoteView.tsx'
 import { SectionHead } from './SectionHead.tsx'
 import { SharesView } from './SharesView.tsx'
 import { hasOrder, sections } from './sections.ts'
@@ -42,6 +42,30 @@ export function QuotesPart(props: Props) {
   const speaking = useMemo(() => voices(quotes), [quotes])
   const [jump, setJump] = useState<{ voice: string } | null>(null)
   const moved = useRef<Quote | null>(null)
+  const latest = useRef(actions)
+  latest.current = actions
+  const stable = useMemo((): QuoteActions => {
+    const follow = (quotes: readonly Quote[]) => {
+      moved.current = quotes[0] ?? null
+    }
+    return {
+      copy: (quotes) => latest.current.copy(quotes),
+      show: (quote) => latest.current.show(quote),
+      toggle: (quote) => latest.current.toggle(quote),
+      correct: (quotes, speaker) => {
+        follow(quotes)
+        latest.current.correct(quotes, speaker)
+      },
+      undo: (quotes) => {
+        follow(quotes)
+        latest.current.undo(quotes)
+      },
+    }
+  }, [])
+  const around = useMemo(
+    () => ({ article, blocks, quotes, found, cast }),
+    [article, blocks, quotes, found, cast],
+  )
 
   useLayoutEffect(() => {
     const heads = [...(part.current?.querySelectorAll<HTMLElement>('[data-voice]') ?? [])]
@@ -64,17 +88,6 @@ export function QuotesPart(props: Props) {
     )
   const ordered = hasOrder(quotes, speaking.length)
   const arranged = ordered ? order : 'importance'
-  const change: QuoteActions = {
-    ...actions,
-    correct: (some, speaker) => {
-      moved.current = some[0] ?? null
-      actions.correct(some, speaker)
-    },
-    undo: (some) => {
-      moved.current = some[0] ?? null
-      actions.undo(some)
-    },
-  }
   return (
     <div ref={part}>
       {speaking.length > 1 && (
@@ -103,10 +116,10 @@ export function QuotesPart(props: Props) {
               const place = quotePlace(quote)
               return (
                 <li key={place}>
-                  <QuoteView
+                  <QuoteItem
                     quote={quote}
-                    around={{ article, blocks, quotes, found, cast }}
-                    actions={change}
+                    around={around}
+                    actions={stable}
                     selected={selected.has(place)}
                     corrected={corrections.has(place)}
                     under={section.kind === 'voice'}
