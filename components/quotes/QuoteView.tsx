@@ -23,7 +23,7 @@ export interface QuoteActions {
 }
 
 /** What every quote of an article needs of the others and of the text. */
-export interface Around {
+interface Around {
   article: Pick<Article, 'language' | 'direction'>
   blocks: ReadonlyMap<BlockId, Block>
   /** As they are shown, and as they were found. */

@@ -16,7 +16,7 @@ export interface Voice {
 const LAST = { named: 0, unnamed: 1, unclear: 2 }
 
 /** What tells the voices of an article apart. */
-export function voiceOf(quote: Quote): Pick<Voice, 'key' | 'kind'> {
+function voiceOf(quote: Quote): Pick<Voice, 'key' | 'kind'> {
   const speaker = knownSpeaker(quote)
   if (!speaker) return { key: 'unclear', kind: 'unclear' }
   if (speaker.kind === 'anonymous') return { key: 'unnamed', kind: 'unnamed' }
