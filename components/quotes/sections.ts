@@ -18,13 +18,14 @@ const FEW = 4
 export function sections(quotes: readonly Quote[], keys: ReadonlySet<string>, order: Order): Section[] {
   if (order === 'speaker')
     return voices(quotes).map((voice) => ({ kind: 'voice', voice, quotes: voice.quotes }))
-  if (quotes.length < FEW) return [{ kind: 'all', quotes }]
-  const isKey = (quote: Quote) => keys.has(quotePlace(quote))
-  const parts: Section[] = [
-    { kind: 'key', quotes: quotes.filter(isKey) },
-    { kind: 'more', quotes: quotes.filter((quote) => !isKey(quote)) },
+  const key = quotes.filter((quote) => keys.has(quotePlace(quote)))
+  if (quotes.length < FEW || key.length === 0 || key.length === quotes.length)
+    return [{ kind: 'all', quotes }]
+  const more = quotes.filter((quote) => !keys.has(quotePlace(quote)))
+  return [
+    { kind: 'key', quotes: key },
+    { kind: 'more', quotes: more },
   ]
-  return parts.filter((section) => section.quotes.length > 0)
 }
 
 /** Whether there is an order to choose: one voice that says little has none. */

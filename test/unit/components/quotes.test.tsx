@@ -168,6 +168,12 @@ describe('the order', () => {
     expect(actions.copy).toHaveBeenLastCalledWith([1, 5, 6].map((n) => quotes[n]))
   })
 
+  it('has no headings where no quote is worth more than another', async () => {
+    const body = await show(many(KEEPER, roke, KEEPER, roke, null).map((quote) => ({ ...quote, weight: 0 })))
+    expect(heads(body)).toEqual([])
+    expect(words(body)).toHaveLength(5)
+  })
+
   it('is chosen, and remembered', async () => {
     const body = await show(quotes)
     await click(body.querySelector('.order input[value=speaker]'))
