@@ -1,5 +1,6 @@
 import type { Digest, DigestOptions } from './article/digest.ts'
 import type { Article } from './article/types.ts'
+import { castOf } from './quotes/cast.ts'
 import { findQuotes } from './quotes/index.ts'
 import { summarise } from './summary/index.ts'
 import { findEntities } from './text/names.ts'
@@ -13,6 +14,7 @@ export function digest(article: Article, options: DigestOptions = {}): Digest {
   const entities = findEntities(article)
   return {
     quotes: findQuotes(article, entities),
+    cast: castOf(entities),
     summary: summarise(article, options.sentences),
     topics: findTopics(article, entities, options.topics),
   }

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks'
-import type { Quote } from '../../lib/article/digest.ts'
+import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { digestible } from '../../lib/article/digestible.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entriesBack, restore } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import type { Order } from '../../lib/platform/order.ts'
+import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
@@ -19,6 +21,10 @@ export interface ArticleState {
   restored: ReadonlySet<BlockId>
   /** Of the article with that. */
   digest: Found
+  /** Whom the reader says quotes are of. */
+  corrections: Corrections
+  /** How quotes are laid out; null until it is known. */
+  order: Order | null
   /** Quotes, by their places. */
   selected: ReadonlySet<string>
   shown: Shown | null
@@ -30,6 +36,11 @@ export interface ArticleActions {
   show: (spans: Span[]) => void
   toggle: (quote: Quote) => void
   clear: () => void
+  /** Says whose quotes are, or that nobody can tell. */
+  correct: (quotes: readonly Quote[], speaker: Speaker | null) => void
+  /** Takes corrections back. */
+  undo: (quotes: readonly Quote[]) => void
+  arrange: (order: Order, lasting: boolean) => void
   /** Puts an entry of the ledger back, or takes it out again. */
   putBack: (entry: Removed) => void
   copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
@@ -47,10 +58,10 @@ interface Props {
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
-  const { part, restored, digest, selected, shown, changed } = state
+  const { part, restored, digest, corrections, order, selected, shown, changed } = state
   const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
-  const quotes = found?.quotes ?? []
+  const quotes = useMemo(() => corrected(found?.quotes ?? [], corrections), [found, corrections])
   const chosen = quotes.filter((quote) => selected.has(quotePlace(quote)))
   const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
   const cut = digestible(article) !== article
@@ -74,14 +85,23 @@ export function ArticleView({ page, state, actions }: Props) {
         </Panel>
         <Panel id="quotes" selected={part}>
           {cut && <p class="notice">{t('quotes.cut')}</p>}
-          {found ? (
+          {found && order ? (
             <QuotesPart
               article={article}
+              found={found.quotes}
               quotes={quotes}
+              corrections={corrections}
+              cast={found.cast}
               selected={selected}
-              copy={actions.copyQuotes}
-              show={(quote) => actions.show(quote.spans)}
-              toggle={actions.toggle}
+              order={order}
+              arrange={actions.arrange}
+              actions={{
+                copy: actions.copyQuotes,
+                show: (quote) => actions.show(quote.spans),
+                toggle: actions.toggle,
+                correct: actions.correct,
+                undo: actions.undo,
+              }}
             />
           ) : (
             <NotYet failed={digest === 'failed'} looking={t('quotes.finding')} />

@@ -13,6 +13,7 @@ export function useCopy(article: Article | null, announce: (text: string) => voi
   const words: ArticleWords = {
     locale: t('locale'),
     unclear: t('quotes.unclear'),
+    unnamed: t('quotes.unnamed'),
     partial: t('quotes.partial'),
     box: t('read.box'),
     notes: {

@@ -2,16 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Digest } from '../../lib/article/digest.ts'
 import { restore } from '../../lib/article/restore.ts'
 import type { Article, BlockId } from '../../lib/article/types.ts'
-import { keep } from '../../lib/platform/cache.ts'
 import { digestAside } from '../../lib/platform/digest-aside.ts'
-import type { Tab } from '../../lib/platform/tabs.ts'
 import type { Found, Screen } from './screen.ts'
+import type { Remember } from './use-kept.ts'
 
 /**
  * What the reader has put back of what was removed, the article with it, and what is found in that: quotes and
- * summary follow each change. Remembered with the page, but for a private window's.
+ * summary follow each change. Remembered with the page.
  */
-export function useRestored(tab: Tab | null, screen: Screen) {
+export function useRestored(screen: Screen, remember: Remember) {
   const done = screen.state === 'done' ? screen : null
   const [choice, choose] = useState<{ of: Screen; ids: ReadonlySet<BlockId> } | null>(null)
   const [finds, setFinds] = useState<{ of: Article; digest: Digest | 'failed' } | null>(null)
@@ -22,11 +21,6 @@ export function useRestored(tab: Tab | null, screen: Screen) {
   const digest: Found =
     finds && finds.of === article ? finds.digest : ((chosen ? null : done?.digest) ?? 'looking')
 
-  const remember = (ids: ReadonlySet<BlockId>, digest: Digest | null) => {
-    if (!done || !tab || tab.secret) return
-    void keep(tab.id, { print: done.print, article: done.article, digest, restored: [...ids] })
-  }
-
   useEffect(() => {
     if (!article || digest !== 'looking') return
     const stop = new AbortController()
@@ -35,7 +29,7 @@ export function useRestored(tab: Tab | null, screen: Screen) {
       try {
         const found = await digestAside(article, stop.signal)
         if (stop.signal.aborted) return
-        remember(restored, found)
+        remember({ digest: found })
         setFinds({ of: article, digest: found })
       } catch {
         // The article itself can still be read.
@@ -57,7 +51,7 @@ export function useRestored(tab: Tab | null, screen: Screen) {
       const ids = restored.symmetricDifference(new Set([id]))
       choose({ of: screen, ids })
       // A popup closes at any moment: what was put back must not depend on how long quotes take.
-      remember(ids, null)
+      remember({ digest: null, restored: [...ids] })
     },
   }
 }

@@ -1,27 +1,74 @@
-import type { Quote } from '../../lib/article/digest.ts'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { firstWords } from '../../lib/article/preview.ts'
-import type { Article } from '../../lib/article/types.ts'
+import { quotePlace } from '../../lib/article/quote-place.ts'
+import type { Article, Block, BlockId } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
-import { type Quoted, quotedLine } from '../../lib/share/quoted.ts'
+import { quoted, quotedLine } from '../../lib/share/quoted.ts'
+import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { ContextView } from './ContextView.tsx'
+import { CorrectForm } from './CorrectForm.tsx'
 import { SpeakerView } from './SpeakerView.tsx'
 
-interface Props {
+/** What can be done with quotes, each as it is shown. */
+export interface QuoteActions {
+  copy: (quotes: readonly Quote[]) => Promise<boolean>
+  show: (quote: Quote) => void
+  toggle: (quote: Quote) => void
+  /** The reader says whose they are; null for nobody who can be told. */
+  correct: (quotes: readonly Quote[], speaker: Speaker | null) => void
+  /** They are of whom they were found to be. */
+  undo: (quotes: readonly Quote[]) => void
+}
+
+/** What every quote of an article needs of the others and of the text. */
+interface Around {
   article: Pick<Article, 'language' | 'direction'>
+  blocks: ReadonlyMap<BlockId, Block>
+  /** As they are shown, and as they were found. */
+  quotes: readonly Quote[]
+  found: readonly Quote[]
+  cast: readonly Speaker[]
+}
+
+interface Props {
   quote: Quote
-  parts: readonly Quoted[]
+  around: Around
+  actions: QuoteActions
   selected: boolean
-  copy: () => Promise<boolean>
-  show: () => void
-  toggle: () => void
+  corrected: boolean
+  /** A heading says already who speaks. */
+  under: boolean
+  /** One of the most important ones, where no heading says so. */
+  isKey: boolean
 }
 
 /** As much of a quote as names its controls apart without reading all of it out again. */
 const NAME = 60
 
+/** The control that a reader comes back to when a quote has gone elsewhere with its speaker. */
+export const controlId = (quote: Quote) => `correct-${quotePlace(quote)}`
+
+/** Draws a quote anew only when something of its own changes: an article may have hundreds. */
+export function QuoteItem(props: Props) {
+  const { quote, around, actions, selected, corrected, under, isKey } = props
+  return useMemo(() => <QuoteView {...props} />, [quote, around, actions, selected, corrected, under, isKey])
+}
+
 /** One quote: the words, who said them, what can be done with them. */
-export function QuoteView({ article, quote, parts, selected, copy, show, toggle }: Props) {
+function QuoteView({ quote, around, actions, selected, corrected, under, isKey }: Props) {
+  const { article, blocks } = around
+  const [open, setOpen] = useState<'context' | 'form' | null>(null)
+  const control = useRef<HTMLButtonElement>(null)
+  const parts = quoted(blocks, quote, article.language)
   const short = firstWords(quotedLine(parts), NAME)
+  const place = quotePlace(quote)
+  const unclear = knownSpeaker(quote) === null
+  const close = () => {
+    setOpen(null)
+    control.current?.focus()
+  }
   return (
     <figure class={selected ? 'quote selected' : 'quote'} dir={article.direction}>
       <blockquote lang={article.language ?? undefined}>
@@ -37,22 +84,84 @@ export function QuoteView({ article, quote, parts, selected, copy, show, toggle 
         </p>
       </blockquote>
       <figcaption>
-        <SpeakerView quote={quote} article={article} />
+        <SpeakerView quote={quote} article={article} under={under} isKey={isKey}>
+          {corrected && (
+            <span class="corrected">
+              {t('quotes.corrected')}{' '}
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('quotes.undoLabel', [short])}
+                onClick={() => actions.undo([quote])}
+              >
+                {t('quotes.undo')}
+              </button>
+            </span>
+          )}
+        </SpeakerView>
         <span class="actions">
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('quotes.showLabel', [short])}
+            onClick={() => actions.show(quote)}
+          >
+            {t('quotes.show')}
+          </button>
+          {quote.context.length > 0 && (
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('quotes.contextLabel', [short])}
+              aria-expanded={open === 'context'}
+              aria-controls={`context-${place}`}
+              onClick={() => setOpen(open === 'context' ? null : 'context')}
+            >
+              {t('quotes.context')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="quiet"
+            id={controlId(quote)}
+            ref={control}
+            aria-label={t(unclear ? 'quotes.setLabel' : 'quotes.correctLabel', [short])}
+            aria-expanded={open === 'form'}
+            aria-controls={`form-${place}`}
+            onClick={() => setOpen(open === 'form' ? null : 'form')}
+          >
+            {t(unclear ? 'quotes.set' : 'quotes.correct')}
+          </button>
+          <CopyButton
+            name={t('copy.one')}
+            label={t('quotes.copyLabel', [short])}
+            copy={() => actions.copy([quote])}
+          />
           <label class="pick">
             <input
               type="checkbox"
               checked={selected}
-              onChange={toggle}
+              onChange={() => actions.toggle(quote)}
               aria-label={t('quotes.select', [short])}
             />
           </label>
-          <button type="button" class="quiet" aria-label={t('quotes.showLabel', [short])} onClick={show}>
-            {t('quotes.show')}
-          </button>
-          <CopyButton name={t('copy.one')} label={t('quotes.copyLabel', [short])} copy={copy} />
         </span>
       </figcaption>
+      {open === 'context' && (
+        <ContextView id={`context-${place}`} article={article} blocks={blocks} quote={quote} />
+      )}
+      {open === 'form' && (
+        <CorrectForm
+          id={`form-${place}`}
+          {...around}
+          quote={quote}
+          save={(quotes, speaker) => {
+            close()
+            actions.correct(quotes, speaker)
+          }}
+          close={close}
+        />
+      )}
     </figure>
   )
 }

@@ -1,26 +1,84 @@
-import { useMemo } from 'preact/hooks'
-import type { Quote } from '../../lib/article/digest.ts'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { blockIndex } from '../../lib/article/text.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
-import { quoted } from '../../lib/share/quoted.ts'
+import type { Order } from '../../lib/platform/order.ts'
+import type { Corrections } from '../../lib/quotes/corrections.ts'
+import { keyQuotes } from '../../lib/quotes/key-quotes.ts'
+import { shares } from '../../lib/quotes/shares.ts'
+import { voices } from '../../lib/quotes/voices.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
-import { QuoteView } from './QuoteView.tsx'
+import { OrderControl } from './OrderControl.tsx'
+import { controlId, type QuoteActions, QuoteItem } from './QuoteView.tsx'
+import { SectionHead } from './SectionHead.tsx'
+import { SharesView } from './SharesView.tsx'
+import { hasOrder, sections } from './sections.ts'
 
 interface Props {
   article: Article
+  /** As they were found. */
+  found: readonly Quote[]
+  /** With what the reader has corrected of their speakers. */
   quotes: readonly Quote[]
+  corrections: Corrections
+  cast: readonly Speaker[]
   /** By their places. */
   selected: ReadonlySet<string>
-  copy: (quotes: readonly Quote[]) => Promise<boolean>
-  show: (quote: Quote) => void
-  toggle: (quote: Quote) => void
+  order: Order
+  /** Lays them out anew: from now on, or for once. */
+  arrange: (order: Order, lasting: boolean) => void
+  actions: QuoteActions
 }
 
 /** Everything that is said in the article, by whom, ready to copy. */
-export function QuotesPart({ article, quotes, selected, copy, show, toggle }: Props) {
+export function QuotesPart(props: Props) {
+  const { article, found, quotes, corrections, cast, selected, order, arrange, actions } = props
+  const part = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => blockIndex(article.blocks), [article])
+  // Of the quotes as they were found: a correction must not move others about.
+  const keys = useMemo(() => new Set(keyQuotes(found).map(quotePlace)), [found])
+  const speaking = useMemo(() => voices(quotes), [quotes])
+  const [jump, setJump] = useState<{ voice: string } | null>(null)
+  const moved = useRef<Quote | null>(null)
+  const latest = useRef(actions)
+  latest.current = actions
+  const stable = useMemo((): QuoteActions => {
+    const follow = (quotes: readonly Quote[]) => {
+      moved.current = quotes[0] ?? null
+    }
+    return {
+      copy: (quotes) => latest.current.copy(quotes),
+      show: (quote) => latest.current.show(quote),
+      toggle: (quote) => latest.current.toggle(quote),
+      correct: (quotes, speaker) => {
+        follow(quotes)
+        latest.current.correct(quotes, speaker)
+      },
+      undo: (quotes) => {
+        follow(quotes)
+        latest.current.undo(quotes)
+      },
+    }
+  }, [])
+  const around = useMemo(
+    () => ({ article, blocks, quotes, found, cast }),
+    [article, blocks, quotes, found, cast],
+  )
+
+  useLayoutEffect(() => {
+    const heads = [...(part.current?.querySelectorAll<HTMLElement>('[data-voice]') ?? [])]
+    const head = heads.find(({ dataset }) => dataset.voice === jump?.voice)
+    head?.focus({ preventScroll: true })
+    head?.scrollIntoView()
+  }, [jump])
+  // With its speaker a quote may have gone under another heading; the keyboard goes along.
+  useLayoutEffect(() => {
+    if (moved.current) document.getElementById(controlId(moved.current))?.focus()
+    moved.current = null
+  }, [corrections])
+
   if (quotes.length === 0)
     return (
       <div class="empty">
@@ -28,27 +86,51 @@ export function QuotesPart({ article, quotes, selected, copy, show, toggle }: Pr
         <p class="aside">{t('quotes.noneHint')}</p>
       </div>
     )
+  const ordered = hasOrder(quotes, speaking.length)
+  const arranged = ordered ? order : 'importance'
   return (
-    <>
+    <div ref={part}>
+      {speaking.length > 1 && (
+        <SharesView
+          article={article}
+          shares={shares(speaking)}
+          go={(voice) => {
+            arrange('speaker', false)
+            setJump({ voice })
+          }}
+        />
+      )}
       <div class="bar">
-        <h2>{t('quotes.count', quotes.length)}</h2>
-        <CopyButton drawn name={t('copy.all')} copy={() => copy(quotes)} />
+        {ordered ? (
+          <OrderControl order={order} choose={(next) => arrange(next, true)} />
+        ) : (
+          <h2>{t('quotes.count', quotes.length)}</h2>
+        )}
+        <CopyButton drawn name={t('copy.all')} copy={() => actions.copy(quotes)} />
       </div>
-      <ol class="quotes">
-        {quotes.map((quote) => (
-          <li key={quotePlace(quote)}>
-            <QuoteView
-              article={article}
-              quote={quote}
-              parts={quoted(blocks, quote, article.language)}
-              selected={selected.has(quotePlace(quote))}
-              copy={() => copy([quote])}
-              show={() => show(quote)}
-              toggle={() => toggle(quote)}
-            />
-          </li>
-        ))}
-      </ol>
-    </>
+      {sections(quotes, keys, arranged).map((section) => (
+        <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
+          <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
+          <ol class="quotes">
+            {section.quotes.map((quote) => {
+              const place = quotePlace(quote)
+              return (
+                <li key={place}>
+                  <QuoteItem
+                    quote={quote}
+                    around={around}
+                    actions={stable}
+                    selected={selected.has(place)}
+                    corrected={corrections.has(place)}
+                    under={section.kind === 'voice'}
+                    isKey={section.kind === 'voice' && quotes.length > keys.size && keys.has(place)}
+                  />
+                </li>
+              )
+            })}
+          </ol>
+        </section>
+      ))}
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Quote } from '../../lib/article/digest.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
@@ -6,29 +7,38 @@ import { knownSpeaker } from '../../lib/share/speaker.ts'
 
 interface Props {
   quote: Quote
-  article: Pick<Article, 'language' | 'direction'>
+  article: Pick<Article, 'language'>
+  /** A heading says already who speaks. */
+  under: boolean
+  /** The heading does not say that it is one of the most important ones. */
+  isKey: boolean
+  /** What else there is to say of it. */
+  children?: ComponentChildren
 }
 
-/** Who said it, as far as the article tells; their role in smaller type; whether the words are part of a sentence. */
-export function SpeakerView({ quote, article }: Props) {
+/** Who said it, as far as the article tells; their role in smaller type; what kind of quote it is. */
+export function SpeakerView({ quote, article, under, isKey, children }: Props) {
   const speaker = knownSpeaker(quote)
   const unnamed = speaker?.kind === 'anonymous'
-  const role = unnamed ? speaker.name : speaker?.role && roleAlone(speaker.role, article.language)
+  const lang = article.language ?? undefined
+  const role = speaker && roleAlone(unnamed ? speaker.name : (speaker.role ?? ''), article.language)
   return (
     <span class="speaker">
-      {speaker && !unnamed && (
-        <b lang={article.language ?? undefined} dir="auto">
+      {speaker && !unnamed && !under && (
+        <b lang={lang} dir="auto">
           {speaker.name}
         </b>
       )}
-      {!speaker && <span class="unclear">{t('quotes.unclear')}</span>}
-      {unnamed && <span class="unclear">{t('quotes.unnamed')}:</span>}{' '}
-      {role && (
-        <span class="role" lang={article.language ?? undefined} dir="auto">
+      {!speaker && !under && <span>{t('quotes.unclear')}</span>}
+      {unnamed && !under && <span>{t('quotes.unnamed')}:</span>}
+      {role && (unnamed || !under) && (
+        <span lang={lang} dir="auto">
           {role}
         </span>
       )}
-      {quote.partial && <span class="partial">{t('quotes.partial')}</span>}
+      {isKey && <span class="note">{t('quotes.keyOne')}</span>}
+      {quote.partial && <span class="note">{t('quotes.partial')}</span>}
+      {children}
     </span>
   )
 }

@@ -25,6 +25,10 @@ export interface Quote {
   partial: boolean
   /** 0 to 1, how much a reader would want it. */
   weight: number
+  /** The article's sentences that hold the quote, one span a block; none where they say no more than the quote. */
+  context: Span[]
+  /** How many words are quoted. */
+  words: number
 }
 
 export type TopicKind = 'person' | 'organization' | 'place' | 'event' | 'thing'
@@ -49,6 +53,8 @@ export interface Summary {
 export interface Digest {
   /** All quotes in reading order. */
   quotes: Quote[]
+  /** Who could have said something: the people and organisations the article names, most mentioned first. */
+  cast: Speaker[]
   summary: Summary
   topics: Topic[]
 }

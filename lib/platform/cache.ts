@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Digest } from '../article/digest.ts'
+import type { Digest, Speaker } from '../article/digest.ts'
 import type { Article, BlockId } from '../article/types.ts'
 
 /** What a second click on an unchanged page shows at once. Kept in memory by the browser, gone when it closes. */
@@ -11,6 +11,8 @@ export interface Kept {
   digest: Digest | null
   /** The entries of its ledger that were put back, as `restore` takes them. */
   restored: BlockId[]
+  /** Whom the reader says quotes are of, by their places: see `corrections.ts`. */
+  corrections: [place: string, speaker: Speaker | null][]
 }
 
 /** Tabs kept; the longest unused goes first. Browsers give a session's storage some 10 MB in all. */

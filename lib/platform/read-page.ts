@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { Digest } from '../article/digest.ts'
-import type { Article, BlockId } from '../article/types.ts'
 import type { Opinion } from '../extract/opinion.ts'
 import type { Answer } from './answer.ts'
 import { withLanguage } from './browser-language.ts'
-import { recall } from './cache.ts'
+import { type Kept, recall } from './cache.ts'
 import { type DeniedKind, deniedKind } from './denied.ts'
 import { type Aside, extractAside } from './extract-aside.ts'
 import { inject, later, Refusal } from './inject.ts'
@@ -14,10 +12,9 @@ import type { Tab } from './tabs.ts'
 /** What came of reading a page. */
 export type Reading =
   /**
-   * `digest` is there when the page was read before and has not changed; `restored` is what was put back then, as
-   * `restore` takes it, and the digest is of the article with that.
+   * `digest` is there when the page was read before and has not changed, and so is what the reader made of it then.
    */
-  | { state: 'done'; article: Article; digest: Digest | null; print: string; restored: BlockId[] }
+  | ({ state: 'done' } & Kept)
   | { state: 'denied'; why: DeniedKind }
   | { state: 'foreign-frame'; href: string }
   | { state: 'gone' }
@@ -85,7 +82,7 @@ async function read(tab: Tab, { whole, anyway }: Wish, aside: Aside): Promise<Re
   const article = await withLanguage(outcome.article)
   return seen.frame && !anyway && article.completeness.state === 'not-article'
     ? { state: 'foreign-frame', href: seen.frame }
-    : { state: 'done', article, digest: null, print, restored: [] }
+    : { state: 'done', article, digest: null, print, restored: [], corrections: [] }
 }
 
 /**

@@ -112,6 +112,8 @@ function quoteOf(reading: Reading, attribution: Attribution, blocks: readonly Bl
     cue: cueSpan(reading, attribution, blocks),
     partial: attribution.inClause,
     weight: 0,
+    context: [],
+    words: 0,
   }
 }
 

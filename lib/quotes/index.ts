@@ -5,6 +5,7 @@ import { languageData } from '../text/language.ts'
 import { type Entity, findEntities } from '../text/names.ts'
 import { read } from './attribute.ts'
 import { buildQuotes } from './build.ts'
+import { placeInText } from './context.ts'
 import { nameByHonorific } from './honorific.ts'
 import { speechData } from './speech.ts'
 import { weigh } from './weight.ts'
@@ -17,9 +18,11 @@ export { keyQuotes } from './key-quotes.ts'
  */
 export function findQuotes(article: Article, entities: readonly Entity[] = findEntities(article)): Quote[] {
   const blocks = article.blocks.filter(mayQuote)
-  const quotes = buildQuotes(read(blocks, entities, speechData(article.language)), blocks)
+  const reading = read(blocks, entities, speechData(article.language))
+  const quotes = buildQuotes(reading, blocks)
   if (languageData(article.language).code === 'ja') nameByHonorific(blocks, quotes)
   weigh(article, quotes)
+  placeInText(quotes, reading.passages, blocks, article.language)
   return quotes
 }
 

@@ -1,4 +1,4 @@
-import type { Quote } from '../article/digest.ts'
+import type { Quote, Speaker } from '../article/digest.ts'
 import { blockIndex } from '../article/text.ts'
 import type { Article } from '../article/types.ts'
 import { citation, citationFlavours } from './citation.ts'
@@ -30,7 +30,13 @@ export function quotesFlavours(article: Article, quotes: readonly Quote[], words
 }
 
 function attribution(quote: Quote, words: ShareWords): string {
-  const speaker = knownSpeaker(quote)
-  const who = speaker ? [speaker.name, speaker.role].filter(Boolean).join(', ') : words.unclear
+  const who = speakerLine(knownSpeaker(quote), words)
   return quote.partial ? `${who} (${words.partial})` : who
+}
+
+/** An unnamed source is said to be one: "official" alone would read like a name that was left out. */
+function speakerLine(speaker: Speaker | null, words: ShareWords): string {
+  if (!speaker) return words.unclear
+  const who = [speaker.name, speaker.role].filter(Boolean).join(', ')
+  return speaker.kind === 'anonymous' ? `${words.unnamed}: ${who}` : who
 }

@@ -4,6 +4,7 @@ import type { Note } from '../article/types.ts'
 export interface ShareWords {
   locale: string
   unclear: string
+  unnamed: string
   partial: string
 }
 

@@ -7,6 +7,7 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import { OFFLINE } from '../support/fixture-pages.ts'
+import { press } from '../support/quotes.ts'
 import type { Site } from '../support/site.ts'
 import { EXAMPLES, STATES, type Stage, setStage } from '../support/states.ts'
 
@@ -111,6 +112,7 @@ describe('a small popup', () => {
   it.each([
     [440, 500],
     [400, 500],
+    [360, 500],
     [320, 500],
     // 1280 by 600 at 400 %.
     [320, 150],
@@ -145,8 +147,11 @@ describe('a small popup', () => {
 describe('the keyboard', () => {
   it('reaches every control in turn, each with a focus that is seen', async () => {
     const popup = await quotesOf('/story')
-    const controls = await popup.$$eval('a, button, input, [tabindex="0"]', (all) =>
-      all.filter((one) => one.checkVisibility() && one.getAttribute('tabindex') !== '-1').map(() => ''),
+    // Of a group of radio buttons the Tab key reaches the one that is chosen.
+    const controls = await popup.$$eval(
+      'a, button, input:not([type=radio]:not(:checked)), [tabindex="0"]',
+      (all) =>
+        all.filter((one) => one.checkVisibility() && one.getAttribute('tabindex') !== '-1').map(() => ''),
     )
     const seen: { name: string; outline: string; inView: boolean }[] = []
     for (let n = 0; n < controls.length; n++) {
@@ -204,7 +209,7 @@ describe('what a reader has set', () => {
       }),
     )
     expect(edges).toEqual(['false none 0px', 'true solid 2px', 'false none 0px'])
-    await popup.click('#part-quotes button[aria-label^=Show]')
+    await press(popup, '#part-quotes button[aria-label^=Show]')
     await popup.waitForSelector('#part-read mark')
     const colours = await popup.$eval('#part-read mark', (mark) => {
       const own = getComputedStyle(mark)

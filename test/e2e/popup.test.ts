@@ -3,6 +3,7 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openTab, shownText, startTestChromium } from '../support/chromium.ts'
 import { allowClipboard, clipboard } from '../support/clipboard.ts'
+import { press } from '../support/quotes.ts'
 import { SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
 /** The little of the extension's own API that a test uses inside the popup. */
@@ -38,9 +39,7 @@ describe('a click on a news page', () => {
     for (const clutter of SAMPLE_STORY.clutter) expect(text).not.toContain(clutter)
 
     await openPart(popup, 'quotes')
-    const quotes = await popup.$$eval('#part-quotes li', (items) =>
-      items.map((item) => item.textContent ?? ''),
-    )
+    const quotes = await popup.$$eval('.quotes > li', (items) => items.map((item) => item.textContent ?? ''))
     expect(quotes.length).toBeGreaterThanOrEqual(7)
     expect(quotes.find((quote) => quote.includes(SAMPLE_STORY.quote))).toContain(SAMPLE_STORY.speaker)
 
@@ -60,8 +59,8 @@ describe('a click on a news page', () => {
       return popup.$$eval('#part-read mark', (marks) => marks.map((mark) => mark.textContent ?? ''))
     }
     await openPart(popup, 'quotes')
-    const wanted = await popup.$eval('#part-quotes li blockquote', (quote) => quote.textContent ?? '')
-    await popup.click('#part-quotes li button[aria-label^=Show]')
+    const wanted = await popup.$eval('.quotes > li blockquote', (quote) => quote.textContent ?? '')
+    await press(popup, '.quotes > li button[aria-label^=Show]')
     for (const words of await marked()) expect(wanted).toContain(words)
 
     await openPart(popup, 'summary')
@@ -75,9 +74,7 @@ describe('a click on a news page', () => {
     const { popup } = await clickOn(lede, site.at('/story'))
     await openPart(popup, 'quotes')
     const copy = `#part-quotes button[aria-label^=Copy][aria-label*="${SAMPLE_STORY.quote.slice(0, 30)}"]`
-    // Where the popup opens, the foot may stand over it.
-    await popup.$eval(copy, (button) => button.scrollIntoView({ block: 'center' }))
-    await popup.click(copy)
+    await press(popup, copy)
     await popup.waitForSelector('::-p-text(Quote copied)')
     const { plain, rich } = await clipboard(popup)
     for (const flavour of [plain, rich]) {
@@ -95,7 +92,7 @@ describe('a click on a news page', () => {
     await allowClipboard(lede)
     const { popup } = await clickOn(lede, site.at('/story'))
     await openPart(popup, 'quotes')
-    for (const n of [1, 3]) await popup.click(`#part-quotes li:nth-child(${n}) input`)
+    for (const n of [1, 3]) await press(popup, `.quotes > li:nth-child(${n}) .pick input`)
     await popup.click('footer .copy')
     await popup.waitForSelector('::-p-text(2 quotes copied)')
     const { plain, rich } = await clipboard(popup)

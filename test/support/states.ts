@@ -10,6 +10,8 @@ import { type HangingPage, startHanging } from './hanging.ts'
 import { openLedger, openReason, putBack } from './ledger.ts'
 import { pause } from './pause.ts'
 import { asLive, plant, translated, withBox, withNotes } from './planted.ts'
+import { QUOTE_PAGES, VOICES } from './quote-pages.ts'
+import { chooseSpeaker, openForm, press } from './quotes.ts'
 import { html, type Site, startSite } from './site.ts'
 
 /** What the states are provoked with: a browser with Lede, a spoilt copy of it, and two sites. */
@@ -48,7 +50,7 @@ export async function setStage(lede: LedeInChromium, extensionDir: string): Prom
     '/framed': html(`<h1>Today</h1><iframe src="${frame}" width="780" height="560"></iframe>`, 'Framed'),
     '/endless': html(`<article><h1>The keeper’s log</h1>${ENDLESS}</article>`, 'The keeper’s log'),
   }
-  const site = await startSite({ ...more, ...fixturePages() })
+  const site = await startSite({ ...more, ...QUOTE_PAGES, ...fixturePages() })
   const hanging = await startHanging()
   const copy = await loadCopy(lede, extensionDir)
   const close = async () => {
@@ -142,7 +144,7 @@ export const STATES: readonly State[] = [
     state: 'done',
     provoke: async (stage) => {
       const popup = await part('/story', 'quotes')(stage)
-      await popup.click('#part-quotes li:nth-child(3) button[aria-label^=Show]')
+      await popup.click('.quotes > li:nth-child(3) button[aria-label^=Show]')
       await popup.waitForSelector('#part-read mark')
       return popup
     },
@@ -153,15 +155,77 @@ export const STATES: readonly State[] = [
     provoke: async (stage) => {
       const popup = await part('/story', 'quotes')(stage)
       for (const n of [1, 2]) {
-        const box = `#part-quotes li:nth-child(${n}) input`
-        // Where the popup opens, the foot may stand over it.
-        await popup.$eval(box, (input) => input.scrollIntoView({ block: 'center' }))
-        await popup.click(box)
+        await press(popup, `.quotes > li:nth-child(${n}) .pick input`)
       }
       await popup.waitForSelector('footer ::-p-text(2 selected)')
       return popup
     },
   },
+  { name: 'voices', state: 'done', provoke: part('/voices', 'quotes') },
+  {
+    name: 'voices-by-speaker',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/voices', 'quotes')(stage)
+      // Not by the control: what it chooses is remembered for all other states.
+      await press(popup, '.shares ::-p-text(Oda Finch)')
+      await popup.waitForSelector('.voice-head')
+      await popup.evaluate(() => scrollTo(0, 0))
+      return popup
+    },
+  },
+  {
+    name: 'voices-jump',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/voices', 'quotes')(stage)
+      await press(popup, '.shares ::-p-text(Unnamed sources)')
+      await popup.waitForSelector('.voice-head :focus')
+      return popup
+    },
+  },
+  {
+    name: 'quote-context',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/voices', 'quotes')(stage)
+      await press(popup, `[aria-label^="Context: “${VOICES.part}"]`)
+      await popup.waitForSelector('.context')
+      return popup
+    },
+  },
+  {
+    name: 'quote-correct',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/voices', 'quotes')(stage)
+      await openForm(popup, 'We have steered')
+      return popup
+    },
+  },
+  {
+    name: 'quote-corrected',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/voices', 'quotes')(stage)
+      await openForm(popup, 'We have steered')
+      await chooseSpeaker(popup, 'Ilan Roke')
+      return popup
+    },
+  },
+  {
+    name: 'quote-corrected-unclear',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/voices', 'quotes')(stage)
+      await openForm(popup, 'The lens is ours')
+      await chooseSpeaker(popup, 'Speaker unclear')
+      return popup
+    },
+  },
+  { name: 'interview', state: 'done', provoke: part('/interview', 'quotes') },
+  { name: 'one-quote', state: 'done', provoke: part('/one-quote', 'quotes') },
+  { name: 'all-unclear', state: 'done', provoke: part('/unclear', 'quotes') },
   { name: 'ledger', state: 'done', provoke: ledger('/story') },
   {
     name: 'ledger-group',

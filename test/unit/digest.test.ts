@@ -26,6 +26,7 @@ it('gives as much as is asked for', () => {
 it('has nothing to say of an empty article', () => {
   expect(digest(articleFromText({ text: '' }))).toEqual({
     quotes: [],
+    cast: [],
     summary: { gist: null, points: [] },
     topics: [],
   })

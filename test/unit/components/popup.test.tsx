@@ -20,6 +20,9 @@ const actions = {
   show: vi.fn(),
   toggle: vi.fn(),
   clear: vi.fn(),
+  correct: vi.fn(),
+  undo: vi.fn(),
+  arrange: vi.fn(),
   putBack: vi.fn(),
   copyQuotes: vi.fn(async () => true),
   copyArticle: vi.fn(async () => true),
@@ -31,6 +34,8 @@ const fresh: ArticleState = {
   part: 'read',
   restored: new Set(),
   digest: 'looking',
+  corrections: new Map(),
+  order: 'importance',
   selected: new Set(),
   shown: null,
   changed: 'no',
@@ -52,6 +57,7 @@ const done = (more = {}): Screen => ({
   digest: null,
   print: '',
   restored: [],
+  corrections: [],
 })
 const button = (body: HTMLElement, name: string) =>
   [...body.querySelectorAll('button')].find((one) => one.textContent?.includes(name))
@@ -122,7 +128,7 @@ describe('without an article', () => {
 })
 
 describe('with an article', () => {
-  const digest = { quotes: [quote], summary: { gist: null, points: [] }, topics: [] }
+  const digest = { quotes: [quote], cast: [], summary: { gist: null, points: [] }, topics: [] }
 
   it('says where it is from, how long it is, and how complete', async () => {
     const removed = [{ blocks: [], after: null, reason: 'rail', pass: 'rails' }]

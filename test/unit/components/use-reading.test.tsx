@@ -27,7 +27,14 @@ vi.mock('../../../lib/platform/read-page.ts', () => ({
     }),
 }))
 
-const done: Reading = { state: 'done', article: anArticle([]), digest: null, print: 'p1', restored: [] }
+const done: Reading = {
+  state: 'done',
+  article: anArticle([]),
+  digest: null,
+  print: 'p1',
+  restored: [],
+  corrections: [],
+}
 
 /** What the hook says at the moment, and the way to ask it for more. */
 let now: ReturnType<typeof useReading>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { useKept } from '../../../components/popup/use-kept.ts'
 import { useRestored } from '../../../components/popup/use-restored.ts'
 import type { Digest } from '../../../lib/article/digest.ts'
 import type { Article } from '../../../lib/article/types.ts'
@@ -19,6 +20,7 @@ const article = anArticle([aParagraph('b1', 'First.'), aParagraph('b3', 'Third.'
 /** A digest that tells which article it is of. */
 const of = ({ blocks }: Article): Digest => ({
   quotes: [],
+  cast: [],
   summary: { gist: null, points: [] },
   topics: blocks.map(({ text }) => ({ label: text, kind: 'thing', mentions: [], score: 0 })),
 })
@@ -29,12 +31,13 @@ const read = (more = {}): Reading => ({
   digest: null,
   print: 'p1',
   restored: [],
+  corrections: [],
   ...more,
 })
 
 let now: ReturnType<typeof useRestored>
 function Probe({ screen, secret }: { screen: Reading; secret: boolean }) {
-  now = useRestored({ ...tab, secret }, screen)
+  now = useRestored(screen, useKept({ ...tab, secret }, screen))
   return null
 }
 const open = (screen: Reading, secret = false) => mount(<Probe screen={screen} secret={secret} />)
@@ -51,7 +54,13 @@ it('keeps the finds for a second click', async () => {
   await open(read())
   expect(now.digest).toBe('looking')
   await vi.waitFor(() => expect(topics()).toEqual(['First.', 'Third.']))
-  expect(keep).toHaveBeenCalledExactlyOnceWith(7, { print: 'p1', article, digest: of(article), restored: [] })
+  expect(keep).toHaveBeenCalledExactlyOnceWith(7, {
+    print: 'p1',
+    article,
+    digest: of(article),
+    restored: [],
+    corrections: [],
+  })
 })
 
 it('puts back and takes out again, finds anew, and remembers each at once', async () => {

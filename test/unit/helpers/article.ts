@@ -50,5 +50,16 @@ export const KEEPER: Speaker = {
 
 /** A quote of a sure speaker unless told otherwise. */
 export function aQuote(id: string, spans: Span[], more: Partial<Quote> = {}): Quote {
-  return { id, spans, speaker: KEEPER, confidence: 0.95, cue: null, partial: false, weight: 0.5, ...more }
+  return {
+    id,
+    spans,
+    speaker: KEEPER,
+    confidence: 0.95,
+    cue: null,
+    partial: false,
+    weight: 0.5,
+    context: [],
+    words: 4,
+    ...more,
+  }
 }

@@ -31,7 +31,7 @@ vi.mock('wxt/browser', () => ({
 const tab = { id: 7, url: 'https://courier.example/a', secret: false }
 const wish = { whole: false, anyway: false }
 const article = anArticle([])
-const digest = { quotes: [], summary: { gist: null, points: [] }, topics: [] }
+const digest = { quotes: [], cast: [], summary: { gist: null, points: [] }, topics: [] }
 const seen: Seen = { url: tab.url, loaded: tab.url, page: '{}', selection: '', frame: null }
 const opinion: Opinion = { print: '1.1', kept: [0] }
 const CONTENT = '/content-scripts/content.js'
@@ -80,7 +80,7 @@ afterEach(() => {
   expect(FakeWorker.orders.length > 0 ? FakeWorker.stopped : 1).toBe(1)
 })
 
-const done = { state: 'done', article, digest: null, print: 'p1', restored: [] }
+const done = { state: 'done', article, digest: null, print: 'p1', restored: [], corrections: [] }
 
 describe('readPage', () => {
   it('hands over the article', async () => {
@@ -91,7 +91,7 @@ describe('readPage', () => {
   })
 
   it('takes what it kept when the page has not changed', async () => {
-    await keep(tab.id, { print: 'p1', article, digest, restored: ['b3'] })
+    await keep(tab.id, { print: 'p1', article, digest, restored: ['b3'], corrections: [] })
     pageAnswers({ kind: 'unchanged' })
     expect(await readPage(tab, wish)).toEqual({
       state: 'done',
@@ -99,13 +99,14 @@ describe('readPage', () => {
       digest,
       print: 'p1',
       restored: ['b3'],
+      corrections: [],
     })
     expect(asked).toEqual({ whole: false, known: 'p1' })
     expect(FakeWorker.stopped).toBe(1)
   })
 
   it('keeps nothing of a private window', async () => {
-    await keep(tab.id, { print: 'p1', article, digest, restored: [] })
+    await keep(tab.id, { print: 'p1', article, digest, restored: [], corrections: [] })
     pageAnswers({ kind: 'seen', seen, print: 'p1' })
     await readPage({ ...tab, secret: true }, wish)
     expect(asked).toEqual({ whole: false, known: null })
@@ -230,8 +231,9 @@ describe('a worker that', () => {
 
 describe('keep', () => {
   it('lets the longest unused tabs go', async () => {
-    for (let id = 1; id <= 8; id++) await keep(id, { print: `p${id}`, article, digest, restored: [] })
-    await keep(3, { print: 'again', article, digest, restored: [] })
+    for (let id = 1; id <= 8; id++)
+      await keep(id, { print: `p${id}`, article, digest, restored: [], corrections: [] })
+    await keep(3, { print: 'again', article, digest, restored: [], corrections: [] })
     expect([...session.keys()].filter((key) => key !== 'recent').sort()).toEqual([
       'tab:3',
       'tab:4',
@@ -243,7 +245,9 @@ describe('keep', () => {
   })
 
   it('leaves the last word to the last call, however they overlap', async () => {
-    const calls = ['p1', 'p2', 'p3'].map((print) => keep(1, { print, article, digest, restored: [] }))
+    const calls = ['p1', 'p2', 'p3'].map((print) =>
+      keep(1, { print, article, digest, restored: [], corrections: [] }),
+    )
     await Promise.all(calls)
     expect(session.get('tab:1')).toMatchObject({ print: 'p3' })
   })
@@ -254,6 +258,7 @@ describe('keep', () => {
       article: { ...article, title: 'x'.repeat(2_000_000) },
       digest,
       restored: [],
+      corrections: [],
     })
     expect(session.has('tab:1')).toBe(false)
   })

@@ -12,6 +12,8 @@ const quotesOf = (list: readonly (readonly [string, number])[]): Quote[] =>
     cue: null,
     partial: false,
     weight,
+    context: [],
+    words: 0,
   }))
 const ids = (quotes: readonly Quote[]): string => quotes.map(({ id }) => id).join(' ')
 

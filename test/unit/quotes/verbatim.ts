@@ -27,6 +27,12 @@ export function expectVerbatim(article: Article): void {
     for (const span of [quote.cue, quote.speaker?.mention])
       if (span) expect(spanText(blocks, span)).not.toBe('')
     expect(quoteText(blocks, quote)).toBe(quote.spans.map((span) => spanText(blocks, span)).join(' '))
+    for (const around of quote.context) {
+      expect(spanText(blocks, around)).toMatch(/^\S(?:[\s\S]*\S)?$/u)
+      for (const { block, start, end } of quote.spans)
+        if (block === around.block) expect([around.start <= start, end <= around.end]).toEqual([true, true])
+    }
+    expect(quote.words).toBeGreaterThanOrEqual(0)
     for (const value of [quote.confidence, quote.weight]) {
       expect(value).toBeGreaterThanOrEqual(0)
       expect(value).toBeLessThanOrEqual(1)

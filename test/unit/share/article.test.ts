@@ -7,6 +7,7 @@ import { anArticle, aParagraph } from '../helpers/article.ts'
 const words = {
   locale: 'en',
   unclear: '',
+  unnamed: '',
   partial: '',
   box: 'Key points',
   notes: { correction: 'Correction', update: 'Update', editor: 'Editor’s note' },

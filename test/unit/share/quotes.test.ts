@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { quotesFlavours } from '../../../lib/share/quotes.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
 
-const words = { locale: 'en', unclear: 'Speaker unclear', partial: 'part of a sentence' }
+const words = {
+  locale: 'en',
+  unclear: 'Speaker unclear',
+  unnamed: 'Unnamed source',
+  partial: 'part of a sentence',
+}
 const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch. “It was <waiting> for & "us".”')
 const split = aQuote('q1', [
   spanOf(block, 'The lamp was never dead'),
@@ -43,6 +48,13 @@ describe('quotesFlavours', () => {
     expect(quotesFlavours(article, [unsure], words).plain).toContain(
       '\n— Speaker unclear (part of a sentence)\n',
     )
+  })
+
+  it('says that a source has no name', () => {
+    const source = { name: 'council official', role: null, kind: 'anonymous' as const, mention: null }
+    const { plain, html } = quotesFlavours(article, [{ ...split, speaker: source }], words)
+    expect(plain).toContain('\n— Unnamed source: council official\n')
+    expect(html).toContain('<p>— Unnamed source: council official</p>')
   })
 
   it('cites once under several quotes', () => {

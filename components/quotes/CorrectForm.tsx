@@ -1,0 +1,147 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Quote, Speaker } from '../../lib/article/digest.ts'
+import type { Article } from '../../lib/article/types.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { choicesFor, LONGEST_NAME, othersOf, typedSpeaker } from '../../lib/quotes/choices.ts'
+import { roleAlone } from '../../lib/share/role.ts'
+import { knownSpeaker } from '../../lib/share/speaker.ts'
+
+/** Names that are seen without asking for more. */
+const SEEN = 6
+
+interface Props {
+  id: string
+  article: Pick<Article, 'language' | 'direction'>
+  /** As it is shown. */
+  quote: Quote
+  /** All of them, as they are shown. */
+  quotes: readonly Quote[]
+  /** As they were found: a speaker who was corrected away can be chosen again. */
+  found: readonly Quote[]
+  cast: readonly Speaker[]
+  /** The quotes are of `speaker`, or of nobody who can be told. */
+  save: (quotes: readonly Quote[], speaker: Speaker | null) => void
+  close: () => void
+}
+
+/** Asks who said a quote. In its place, not over it: nothing is lost when the popup closes. */
+export function CorrectForm({ id, article, quote, quotes, found, cast, save, close }: Props) {
+  const choices = choicesFor(quote, [...quotes, ...found], cast)
+  const shown = knownSpeaker(quote)
+  const others = othersOf(quote, quotes)
+  const [choice, choose] = useState<Speaker | 'unclear' | 'typed'>(
+    choices.find(({ name }) => name === shown?.name) ?? 'unclear',
+  )
+  const [typed, type] = useState('')
+  const [all, setAll] = useState(false)
+  const [more, setMore] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useLayoutEffect(() => {
+    form.current?.querySelector<HTMLElement>('input:checked')?.focus()
+    // Its buttons may lie under the foot.
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+
+  // The button that was pressed has gone: the first name it brought is where to go on.
+  useLayoutEffect(() => {
+    if (more) form.current?.querySelectorAll('input')[SEEN]?.focus()
+  }, [more])
+
+  const submit = () => {
+    const speaker = choice === 'typed' ? typedSpeaker(typed, choices) : choice === 'unclear' ? null : choice
+    // Nothing typed yet: the field is where to go on.
+    if (choice === 'typed' && !speaker) form.current?.querySelector<HTMLElement>('[type=text]')?.focus()
+    else if (speaker?.name === shown?.name) close()
+    else save(all ? [quote, ...others] : [quote], speaker)
+  }
+  const pick = (value: typeof choice) => ({
+    group: id,
+    checked: choice === value,
+    choose: () => choose(value),
+  })
+  const visible = more ? choices : choices.slice(0, SEEN)
+  return (
+    <form
+      class="correct"
+      id={id}
+      ref={form}
+      dir={article.direction}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        close()
+      }}
+    >
+      <fieldset>
+        <legend>{t('quotes.who')}</legend>
+        {visible.map((speaker) => (
+          <Choice key={speaker.name} {...pick(speaker)}>
+            <bdi lang={article.language ?? undefined}>{speaker.name}</bdi>
+            {speaker.role && (
+              <bdi class="role" lang={article.language ?? undefined}>
+                {roleAlone(speaker.role, article.language)}
+              </bdi>
+            )}
+          </Choice>
+        ))}
+        {choices.length > visible.length && (
+          <button type="button" class="quiet" onClick={() => setMore(true)}>
+            {t('quotes.moreNames', choices.length - visible.length)}
+          </button>
+        )}
+        <Choice {...pick('unclear')}>{t('quotes.unclear')}</Choice>
+        <div class="typed">
+          <Choice {...pick('typed')}>{t('quotes.somebody')}</Choice>
+          <input
+            type="text"
+            aria-label={t('quotes.name')}
+            placeholder={t('quotes.name')}
+            value={typed}
+            maxLength={LONGEST_NAME}
+            dir="auto"
+            autocomplete="off"
+            onInput={(event) => {
+              type(event.currentTarget.value)
+              choose('typed')
+            }}
+          />
+        </div>
+      </fieldset>
+      {shown && others.length > 0 && (
+        <label class="also">
+          <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
+          <span>{t('quotes.also', others.length, [String(others.length), shown.name])}</span>
+        </label>
+      )}
+      <div class="correct-end">
+        <button type="submit" class="main">
+          {t('quotes.save')}
+        </button>
+        <button type="button" class="quiet" onClick={close}>
+          {t('quotes.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface ChoiceProps {
+  group: string
+  checked: boolean
+  choose: () => void
+  children: ComponentChildren
+}
+
+function Choice({ group, checked, choose, children }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input type="radio" name={group} checked={checked} onChange={choose} />
+      <span>{children}</span>
+    </label>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Article } from '../../lib/article/types.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { roleAlone } from '../../lib/share/role.ts'
+import { CopyButton } from '../copy/CopyButton.tsx'
+import type { Section } from './sections.ts'
+import { voiceName } from './voice-name.ts'
+
+interface Props {
+  section: Section
+  article: Pick<Article, 'language' | 'direction'>
+  copy: () => Promise<boolean>
+}
+
+/** What stands over the quotes of a section: which ones they are, or who speaks and how much. */
+export function SectionHead({ section, article, copy }: Props) {
+  switch (section.kind) {
+    case 'all':
+      return null
+    case 'key':
+      return <h2 class="section-head">{t('quotes.key')}</h2>
+    case 'more':
+      return (
+        <h2 class="section-head">
+          {t('quotes.more')} <small>{section.quotes.length}</small>
+        </h2>
+      )
+  }
+  const { voice } = section
+  const name = voiceName(voice)
+  const role = voice.speaker?.role && roleAlone(voice.speaker.role, article.language)
+  return (
+    <div class="voice-head" dir={article.direction}>
+      <div>
+        <h2
+          data-voice={voice.key}
+          tabIndex={-1}
+          lang={voice.kind === 'named' ? (article.language ?? undefined) : undefined}
+          dir="auto"
+        >
+          {name}
+        </h2>
+        <p>
+          {role && (
+            <>
+              <bdi lang={article.language ?? undefined}>{role}</bdi>
+              {' · '}
+            </>
+          )}
+          <bdi>
+            {t('quotes.count', voice.quotes.length)}, {t('quotes.words', voice.words)}
+          </bdi>
+        </p>
+      </div>
+      {voice.quotes.length > 1 && (
+        <CopyButton name={t('copy.all')} label={t('quotes.copyAllOf', [name])} copy={copy} />
+      )}
+    </div>
+  )
+}
