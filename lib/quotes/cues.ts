@@ -54,6 +54,12 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
     return cueOf(i, i + 3, { kind: 'pronoun', from: i + 1, to: i + 2, entity: null, pronoun }, 'according')
   for (const phrase of speech.according) {
     if (phrase[0] !== lower || !phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
+    const after = tokens[i + phrase.length]?.lower ?? ''
+    const tonic = speech.tonic.get(after)
+    if (tonic) {
+      const at = i + phrase.length
+      return cueOf(i, at, { kind: 'pronoun', from: at, to: at + 1, entity: null, pronoun: tonic }, 'according')
+    }
     const subject = subjectAfter(scene, i + phrase.length - 1, to)
     if (subject) return { ...cueOf(i, i + phrase.length, subject, 'according'), inverted: true }
   }
@@ -99,7 +105,7 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   const { tokens, speech } = scene
   const token = tokens[i]
   if (!token || scene.entities[i]) return null
-  const says = speech.says.has(token.lower)
+  const says = speech.says.has(token.lower) || (speech.perfect.has(token.lower) && hasAuxiliary(scene, i, from))
   const participle = speech.participles.has(token.lower)
   if (!says && !participle && !speech.reports.has(token.lower)) return null
   // "in a series of tweets"
@@ -137,7 +143,8 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
     if (subject) return { ...cueOf(i, i + 1, subject, kind), inverted: true }
   }
   const floor = floorOf(tokens, i, from)
-  const subject = otherSubject(scene, i, floor, to) ?? (afterQuote ? unspoken(scene, i) : null)
+  const subject =
+    otherSubject(scene, i, floor, to) ?? (afterQuote || leadsToWords(scene, i) ? unspoken(scene, i) : null)
   return subject ? cueOf(i, i + 1, subject, kind) : null
 }
 
@@ -153,6 +160,11 @@ function unspoken({ speech }: Scene, i: number): Subject | null {
   return /^(?:es|it|pt|pl|uk|ru)$/.test(speech.code)
     ? { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun: 'any' }
     : null
+}
+
+/** "Y agregó: «…»", "Asegura que …" */
+function leadsToWords({ tokens, speech }: Scene, i: number): boolean {
+  return speech.romance && /^(?::|que|che)$/.test(tokens[i + 1]?.lower ?? '')
 }
 
 const SUBORDINATE = /^(?:da|weil|während|wenn|nachdem|obwohl|als|bevor|sobald|falls|solange|seit|ob)$/
@@ -214,6 +226,22 @@ function quotedPerson(scene: Scene, verb: number, { from, to }: Clause): Subject
   }
   return null
 }
+
+/** "ha dicho", "s'est indigné", "a-t-elle ajouté": what stands between the two are clitics and adverbs. */
+function hasAuxiliary({ tokens, speech, entities }: Scene, i: number, from: number): boolean {
+  for (let j = i - 1; j >= from && i - j < 6; j--) {
+    const token = tokens[j]
+    if (token?.kind !== 'word' || entities[j]) return false
+    if (speech.auxiliaries.has(token.lower))
+      // "est accusé" suffers what "s'est indigné" does.
+      return !PASSIVE_OR_REFLEXIVE.test(token.lower) || /^(?:s|si|m|mi)$/.test(tokens[j - 1]?.lower ?? '')
+    if (!speech.between.has(token.lower) && !speech.pronouns.has(token.lower) && !/ment[eo]?$/.test(token.lower))
+      return false
+  }
+  return false
+}
+
+const PASSIVE_OR_REFLEXIVE = /^(?:est|sont|était|è|sono|era)$/
 
 /** "tried to argue", "went so far as to say": the subject is that of the verb before. */
 function isInfinitive(scene: Scene, i: number): boolean {

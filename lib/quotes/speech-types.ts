@@ -7,6 +7,9 @@ export interface SpeechData {
   reports: ReadonlySet<string>
   /** Plain forms that are nouns as often: "report". */
   bases: ReadonlySet<string>
+  /** Forms that report only after an auxiliary: "ha dicho"; empty where none do. */
+  perfect: ReadonlySet<string>
+  auxiliaries: ReadonlySet<string>
   /** Participles that go back to the subject of the sentence: "saying". */
   participles: ReadonlySet<string>
   /** Words between subject and verb: auxiliaries, adverbs. */
@@ -18,6 +21,10 @@ export interface SpeechData {
   /** Prepositions and verbs' complements that are not part of a source's description after the verb. */
   cuts: ReadonlySet<string>
   pronouns: ReadonlyMap<string, Pronoun>
+  /** Pronouns after a preposition where those are not subjects: "selon lui". */
+  tonic: ReadonlyMap<string, Pronoun>
+  /** Articles that point at someone known, with the gender they tell: "la" f, "the" any. */
+  definite: ReadonlyMap<string, Pronoun>
   /** Phrases with the source after them: "according to". */
   according: readonly (readonly string[])[]
   /** Words with the source before them: German "zufolge". */
@@ -28,6 +35,8 @@ export interface SpeechData {
   relatives: ReadonlySet<string>
   /** The verb may stand before its subject without a quote before it. */
   inverts: boolean
+  /** French, Spanish, Italian, Portuguese: what tells when and to whom may stand between verb and subject. */
+  romance: boolean
 }
 
 export type Pronoun = 'm' | 'f' | 'it' | 'they' | 'any'

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/language.ts'
+import { conjugate } from './conjugate.ts'
 import { englishForms, germanForms } from './inflect.ts'
 import { DE } from './speech-de.ts'
 import {
@@ -13,8 +14,11 @@ import {
   REPORTS_EN,
   SAYS_EN,
 } from './speech-en.ts'
+import { ES } from './speech-es.ts'
+import { FR } from './speech-fr.ts'
+import { IT } from './speech-it.ts'
 import { NL } from './speech-nl.ts'
-import { ES, FR, IT, PT } from './speech-romance.ts'
+import { PT } from './speech-pt.ts'
 import { PL, RU, UK } from './speech-slavic.ts'
 import type { Pronoun, SpeechData } from './speech-types.ts'
 
@@ -22,10 +26,10 @@ const cache = new Map<string, SpeechData>()
 const BUILDERS: ReadonlyMap<string, () => SpeechData> = new Map([
   ['en', english],
   ['de', german],
-  ['fr', () => fromTable('fr', FR)],
-  ['es', () => fromTable('es', ES)],
-  ['it', () => fromTable('it', IT)],
-  ['pt', () => fromTable('pt', PT)],
+  ['fr', () => romance('fr', FR)],
+  ['es', () => romance('es', ES)],
+  ['it', () => romance('it', IT)],
+  ['pt', () => romance('pt', PT)],
   ['nl', () => fromTable('nl', NL)],
   ['pl', () => fromTable('pl', PL)],
   ['uk', () => fromTable('uk', UK)],
@@ -73,12 +77,62 @@ function fromTable(code: string, table: SpeechTable): SpeechData {
     prepositions: wordSet(table.prepositions),
     cuts: wordSet(table.cuts),
     pronouns: new Map(Object.entries(table.pronouns)),
+    tonic: new Map(),
+    definite: new Map(),
+    perfect: new Set(),
+    auxiliaries: new Set(),
     according: table.according.map((phrase) => phrase.split(' ')),
     accordingAfter: wordSet(table.accordingAfter),
     documents: wordSet(table.documents),
     groups: wordSet(table.groups),
     relatives: wordSet(table.relatives),
     inverts: true,
+    romance: false,
+  }
+}
+
+/** Regular verbs are infinitives here, `irregular` lists finite forms, `perfect` what needs an auxiliary. */
+interface RomanceTable extends Omit<SpeechTable, 'says' | 'participles'> {
+  regular: string
+  irregular: string
+  perfect: string
+  gerund: string
+  auxiliaries: string
+  tonic: Readonly<Record<string, Pronoun>>
+  definite: Readonly<Record<string, Pronoun>>
+}
+
+/** "a juicio de" with what its preposition and the article after it become: "a juicio del". */
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  de: ['de', 'du', 'des', 'd', 'del', 'do', 'da', 'dos', 'das'],
+  di: ['di', 'del', 'della', 'dell', 'dei', 'degli', 'delle', 'dello'],
+  a: ['a', 'al', 'alla', 'allo', 'all', 'ai', 'agli', 'alle'],
+}
+
+function romance(code: string, table: RomanceTable): SpeechData {
+  const verbs = conjugate(code, table.regular)
+  const says = new Set([...verbs.finite, ...wordSet(table.irregular)])
+  const perfect = [...verbs.perfect, ...wordSet(table.perfect)].filter((form) => !says.has(form))
+  return {
+    ...fromTable(code, {
+      ...table,
+      says: '',
+      participles: '',
+      according: table.according.flatMap((phrase) => {
+        const words = phrase.split(' ')
+        const last = words.length > 1 ? words.pop() : undefined
+        return last === undefined
+          ? [phrase]
+          : (CONTRACTED[last] ?? [last]).map((form) => [...words, form].join(' '))
+      }),
+    }),
+    says,
+    perfect: new Set(perfect),
+    auxiliaries: wordSet(table.auxiliaries),
+    participles: new Set([...verbs.gerund, ...wordSet(table.gerund)]),
+    tonic: new Map(Object.entries(table.tonic)),
+    definite: new Map(Object.entries(table.definite)),
+    romance: true,
   }
 }
 
@@ -105,11 +159,20 @@ function english(): SpeechData {
     prepositions: wordSet(PREPOSITIONS_EN),
     cuts: wordSet(CUTS_EN),
     pronouns: new Map(Object.entries(PRONOUNS_EN)),
+    tonic: new Map(),
+    definite: new Map([
+      ['the', 'any'],
+      ['this', 'any'],
+      ['that', 'any'],
+    ]),
+    perfect: new Set(),
+    auxiliaries: new Set(),
     according: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['words', 'of']],
     accordingAfter: new Set(),
     documents: wordSet(DOCUMENTS_EN),
     groups: wordSet(GROUPS_EN),
     relatives: wordSet('who which that'),
     inverts: false,
+    romance: false,
   }
 }

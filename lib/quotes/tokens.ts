@@ -86,13 +86,16 @@ function tokenise(
   return tokens.filter((token, index) => token.kind !== 'mark' || !insideWord(tokens[index - 1], token))
 }
 
-const FRENCH_INVERSION = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u
+const HUNG: ReadonlyMap<string, RegExp> = new Map([
+  ['fr', /^(.+?)-(?:t-)?(ils?|elles?|on)$/u],
+  ['pt', /^(.{3,})-(se|lhes?|me|nos)$/u],
+])
 
-/** French hangs the pronoun on its verb: "dit-il", "a-t-elle". */
+/** French and Portuguese hang pronouns on their verbs: "dit-il", "a-t-elle", "limitou-se". */
 function wordTokens(word: Word, language: string): Token[] {
   const { start, end, text, lower } = word
   const token: Token = { kind: 'word', text, lower, start, end, stretch: -1 }
-  const match = language === 'fr' ? FRENCH_INVERSION.exec(word.lower) : null
+  const match = HUNG.get(language)?.exec(word.lower)
   const [, verb, pronoun] = match ?? []
   if (verb === undefined || pronoun === undefined) return [token]
   const cut = word.end - pronoun.length
