@@ -10,7 +10,8 @@ import {
   type NameRun,
   nameRuns,
 } from './name-runs.ts'
-import { roleAfter, roleBefore } from './roles.ts'
+import { type Role, roleAfter, roleBefore } from './roles.ts'
+import { genderByEnding, ROMANCE, romanceRoleAfter, romanceRoleBefore } from './roles-romance.ts'
 import type { Word } from './words.ts'
 
 /** Points for each kind. */
@@ -101,7 +102,7 @@ function addRun(
   if (!(run.initial && from === run.from && nameFrom === from) || acts(all[run.to], last)) surface.proven++
   else if (key.length > 1) surface.proven += 0.5
   if (block !== null) surface.mentions.push({ block, start: first.start, end })
-  weigh(surface, text, all, { ...run, from: nameFrom }, from)
+  weigh(table, surface, text, all, { ...run, from: nameFrom }, from)
 }
 
 /** "Comedian Sarah Roe", "мер Вербівки Остап Гринько": a name begins at its given name when what stands before is none. */
@@ -205,13 +206,13 @@ function surfaceOf(table: NameTable, name: string, key: string[]): Surface {
       order: table.surfaces.size,
     }
     table.surfaces.set(id, surface)
-    weighForm(surface)
+    weighForm(surface, table.data.code)
   }
   return surface
 }
 
 /** What the form alone tells. */
-function weighForm(surface: Surface): void {
+function weighForm(surface: Surface, code: string): void {
   const { key, name, form } = surface
   const joined = key.join(' ')
   const first = key[0] ?? ''
@@ -233,11 +234,35 @@ function weighForm(surface: Surface): void {
   if (LEXICON.placeWords.has(last) || /^(?:lake|mount|cape|fort|port|river|isle|castle)$/.test(first))
     form.place += 4
   if (LEXICON.eventWords.has(last)) form.event += 4
-  surface.gender = givenNameGender(first)
+  surface.gender = givenNameGender(first) ?? (isGivenName(first) ? null : genderByEnding(code, first))
+}
+
+/** In Romance languages an article tells who is meant and of what gender. */
+function roleOf(
+  code: string,
+  text: string,
+  all: readonly Word[],
+  run: NameRun,
+  titleFrom: number,
+): (Role & { gender?: 'm' | 'f' | null }) | null {
+  if (!ROMANCE.has(code))
+    return roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
+  return (
+    romanceRoleBefore(code, text, all, run.from) ??
+    romanceRoleAfter(code, text, all, run.to) ??
+    roleBefore(text, all, titleFrom, run.from)
+  )
 }
 
 /** What the words around one mention tell. */
-function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRun, titleFrom: number): void {
+function weigh(
+  table: NameTable,
+  surface: Surface,
+  text: string,
+  all: readonly Word[],
+  run: NameRun,
+  titleFrom: number,
+): void {
   const { context } = surface
   const before = all[titleFrom - 1]?.lower ?? ''
   const last = all[run.to - 1]
@@ -257,12 +282,12 @@ function weigh(surface: Surface, text: string, all: readonly Word[], run: NameRu
   }
   if (next && SAYING.test(next.lower)) context.person += 1
   if (next?.lower === 'who') context.person += 2
-  const role = roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
+  const role = roleOf(table.data.code, text, all, run, titleFrom)
   if (role) {
     context.person += role.certain ? 3 : 0
     if (role.text) surface.role ??= role.text
     // "The groom, Lee Roe": what he is says more than a name that many women have too.
-    if (role.noun) surface.gender = roleGender(role.noun) ?? surface.gender
+    if (role.noun) surface.gender = role.gender ?? roleGender(role.noun) ?? surface.gender
   }
   const paren = /^ \((\p{Lu}[\p{L}.]{1,9})\)/u.exec(text.slice(last.end, last.end + 14))
   if (paren?.[1] && surface.key.length > 1) surface.also ??= paren[1]

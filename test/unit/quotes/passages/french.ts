@@ -50,7 +50,7 @@ export const FRENCH: readonly Passage[] = [
   ['« Il faut partir tôt », conseille-t-elle. Fatou Ndiaye connaît la route.', 'Il faut partir|Fatou Ndiaye'],
   ['Fatou Ndiaye, infirmière, connaît la route. « Il faut partir tôt. Après, c’est trop tard. »', 'Il faut partir|Fatou Ndiaye|infirmière'],
   ['Selon une source proche du dossier, le suspect « a reconnu une partie des faits ».', 'a reconnu une|source proche du dossier||a'],
-  ['De son côté, la société Armorel affirme « respecter toutes ses obligations ».', 'respecter toutes ses|société Armorel||o'],
+  ['De son côté, la société Armorel affirme « respecter toutes ses obligations ».', 'respecter toutes ses|Armorel||o'],
   ['« Ce n’est pas à nous de payer », résume Damien O’Keefe, élu d’opposition.', 'Ce n’est pas|Damien O’Keefe|élu d’opposition'],
   ['« Ce vin a du caractère », commente d’un air gourmand le vigneron Étienne d’Aubrac.', 'Ce vin a|Étienne d’Aubrac|vigneron'],
   ['Étienne d’Aubrac parle d’« un millésime de soleil et de patience ».', 'un millésime de|Étienne d’Aubrac'],

@@ -19,7 +19,7 @@ export const PORTUGUESE: readonly Passage[] = [
   ['Fontes ligadas à investigação falam em “queima de arquivo”.', 'queima de arquivo|Fontes ligadas à investigação||a'],
   ['O relatório aponta “falhas graves na manutenção”.', 'falhas graves na|relatório||d'],
   ['A Polícia Federal informou que o suspeito “permaneceu em silêncio”.', 'permaneceu em silêncio|Polícia Federal||o'],
-  ['Em nota, a empresa Vale Verde disse que “lamenta profundamente o ocorrido”.', 'lamenta profundamente o|empresa Vale Verde||o'],
+  ['Em nota, a empresa Vale Verde disse que “lamenta profundamente o ocorrido”.', 'lamenta profundamente o|Vale Verde||o'],
   ['“Lamentamos profundamente o ocorrido”, diz a nota.', 'Lamentamos profundamente o|nota||d'],
   ['Os moradores protestam: “Queremos água limpa”.', 'Queremos água limpa|moradores||a'],
   ['“É uma vitória de todos”, escreveu no Twitter a deputada Lídia Sampaio.', 'É uma vitória|Lídia Sampaio|deputada'],

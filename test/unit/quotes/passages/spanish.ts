@@ -47,7 +47,7 @@ export const SPANISH: readonly Passage[] = [
   ['«Hay que vacunar ya», recalcó el médico.\nEmilio Vargas dirige Urgencias.', 'Hay que vacunar|'],
   ['«Sin turismo», apunta el hotelero Bruno Ferrer, «este pueblo se muere».', 'Sin turismo|Bruno Ferrer|hotelero'],
   ['El hotelero, visiblemente cansado, explicó: «He perdido media temporada».', 'He perdido media|hotelero||a'],
-  ['“Estamos trabajando para restablecer el servicio”, informó la compañía Lumesa en un comunicado.', 'Estamos trabajando para|compañía Lumesa||o'],
+  ['“Estamos trabajando para restablecer el servicio”, informó la compañía Lumesa en un comunicado.', 'Estamos trabajando para|Lumesa||o'],
   ['En un comunicado, la Universidad de Montalvo lamentó «las molestias causadas».', 'las molestias causadas|Universidad de Montalvo||o'],
   ['«Fue un error mío», reconoció ante la prensa el árbitro Saúl Izquierdo.', 'Fue un error|Saúl Izquierdo|árbitro'],
   ['Saúl Izquierdo, árbitro internacional, reconoció su error: «Fue mío y de nadie más».', 'Fue mío y|Saúl Izquierdo|árbitro internacional'],
