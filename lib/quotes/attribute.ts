@@ -1,12 +1,14 @@
 import type { Block } from '../article/types.ts'
 import { roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { personMeant } from './anaphor.ts'
 import type { Attribution, Route } from './attribution.ts'
 import { type Choice, chooseCue } from './choose.ts'
 import { type Cue, findCues, POSSESSIVES } from './cues.ts'
 import { delayedRole } from './delayed.ts'
 import { Discourse } from './discourse.ts'
 import { entityMeant, givenName, headWord, isPersonNoun } from './phrase.ts'
+import { lookAhead } from './look-ahead.ts'
 import { reportedSentences } from './reported.ts'
 import { entitiesOfTokens, isCapital, mentionsByBlock, type Scene, type Subject } from './scene.ts'
 import { labelBefore, sentenceSubject } from './sentence-subject.ts'
@@ -54,6 +56,7 @@ export function read(blocks: readonly Block[], entities: readonly Entity[], spee
     const scene = scenes[block]
     if (scene) reader.readBlock(block, page, scene)
   }
+  lookAhead({ passages, scenes, attributions: reader.attributions })
   return { passages, scenes, attributions: reader.attributions, roles: reader.roles }
 }
 
@@ -175,7 +178,8 @@ class Reader {
   /** "the minister": the person who was introduced as one; "the ministry": the body that has it in its name. */
   #entityOfRole(scene: Scene, subject: Subject): Entity | null {
     const first = scene.tokens[subject.from]
-    if (!first || !/^(?:the|this|that)$/.test(first.lower) || subject.to - subject.from > 4) return null
+    if (!first || !scene.speech.definite.has(first.lower)) return null
+    if (subject.to - subject.from > (scene.speech.romance ? 7 : 4)) return null
     const noun = headWord(scene, subject)
     const known = this.#discourse.mostSalient(
       ({ kind, role, name, mentions }) =>
@@ -183,6 +187,7 @@ class Reader {
         (kind === 'organization' && mentions.length > 0 && name.includes(' ') && hasWord(name, noun)),
     )
     if (known) return known
+    if (scene.speech.romance) return personMeant(scene, subject, this.#discourse)
     // "the bride" of a story that has named one woman is she.
     const gender = subject.to - subject.from === 2 ? roleGender(noun) : null
     const meant = gender ? this.#discourse.resolve(gender) : null

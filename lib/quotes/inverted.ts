@@ -1,6 +1,7 @@
 import { LEXICON } from '../text/name-lexicon.ts'
 import { germanSubject } from './german-phrase.ts'
 import { headNoun, headPreposition, isPersonNoun } from './phrase.ts'
+import { afterInserted } from './romance-inverted.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 const MAX_SOURCE = 25
@@ -8,7 +9,7 @@ const MAX_SOURCE = 25
 /** The subject right after an inverted verb: "said Ann Roe, a nurse", "said a spokesman for the board". */
 export function subjectAfter(scene: Scene, verb: number, limit: number): Subject | null {
   const { tokens, speech, entities } = scene
-  const start = verb + 1
+  const start = speech.romance ? afterInserted(scene, verb + 1, limit) : verb + 1
   const first = tokens[start]
   if (start >= limit || !isWord(first)) return null
   const pronoun = speech.pronouns.get(first.lower)
@@ -26,7 +27,9 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   const preposition = headPreposition(scene, start, end)
   const head = headNoun(scene, start, preposition > start ? preposition : end)
   if (head?.kind !== 'noun') return head
-  const named = namedAfterComma(scene, end, limit)
+  let comma = end
+  if (speech.romance) while (comma < limit && comma - end < 8 && isWord(tokens[comma])) comma++
+  const named = namedAfterComma(scene, comma, limit)
   if (named) return named
   if (!isPlausible(scene, head, start)) return null
   return { ...head, from: start, to: end }
@@ -39,12 +42,28 @@ function phraseEnd({ tokens, speech, entities }: Scene, start: number, limit: nu
     const token = tokens[i]
     if (!isWord(token)) break
     if (i === start || entities[i]) continue
-    if (speech.cuts.has(token.lower)) break
+    if (speech.cuts.has(token.lower)) {
+      if (speech.romance && leadsOffice({ tokens, speech, entities }, i)) continue
+      break
+    }
     // "the memo obtained by the paper", "a guide known as Bob"
     if (/^(?:by|as)$/.test(tokens[i + 1]?.lower ?? '') && /(?:ed|known|seen|sent)$/.test(token.lower)) break
-    if (speech.says.has(token.lower) && !LEXICON.roleNouns.has(token.lower)) break
+    // "diz a nota": a noun after its article.
+    const noun = LEXICON.roleNouns.has(token.lower) || (speech.romance && i === start + 1)
+    if (speech.says.has(token.lower) && !noun) break
   }
   return i
+}
+
+const AT = /^(?:à|au|aux|al|alla|alle|ai|agli|allo|all|en|em)$/
+
+/** "l’assessore alla Cultura", "la ministre à la Mer": what an office is for, not where it was said. */
+function leadsOffice({ tokens, speech, entities }: Scene, i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!AT.test(tokens[i]?.lower ?? '') || !(LEXICON.roleNouns.has(before) || LEXICON.titles.has(before)))
+    return false
+  const next = speech.determiners.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  return isCapital(tokens[next]) && entities[next]?.kind !== 'place'
 }
 
 /** The last person named before anything but names, titles and roles follows: "Harbour Watch president Ann Roe". */

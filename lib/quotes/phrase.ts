@@ -1,5 +1,6 @@
 import { isTitle, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { isRomancePerson } from '../text/roles-romance.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 const MAX_CLAUSE = 10
@@ -37,6 +38,7 @@ export function voice(scene: Scene, subject: Subject): number {
 
 export function isPersonNoun(scene: Scene, subject: Subject): boolean {
   const head = headWord(scene, subject)
+  if (scene.speech.romance && hasGroup(scene, subject)) return true
   if (scene.speech.groups.has(head) || (scene.speech.code === 'de' && isTitle(head))) return true
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   const end = preposition < 0 ? subject.to : preposition
@@ -47,10 +49,17 @@ export function isPersonNoun(scene: Scene, subject: Subject): boolean {
       LEXICON.roleNouns.has(lower) ||
       LEXICON.roleNouns.has(single) ||
       LEXICON.titles.has(lower) ||
-      LEXICON.orgWords.has(lower)
+      LEXICON.orgWords.has(lower) ||
+      (scene.speech.romance && isRomancePerson(scene.speech.code, lower))
     )
       return true
   }
+  return false
+}
+
+/** Romance adjectives follow their noun: "fonti investigative", "los vecinos afectados". */
+function hasGroup({ tokens, speech }: Scene, { from, to }: Subject): boolean {
+  for (let i = from; i < Math.min(to, from + 3); i++) if (speech.groups.has(tokens[i]?.lower ?? '')) return true
   return false
 }
 
@@ -129,15 +138,27 @@ export function nameStartingBackFrom(scene: Scene, to: number): number {
     while (
       start > 0 &&
       isCapital(tokens[start - 1]) &&
-      !scene.speech.determiners.has(tokens[start - 1]?.lower ?? '')
+      !isSmallWord(scene, tokens[start - 1]?.lower ?? '')
     )
       start--
   return start < to && (entity || isLikelyName(scene, start, to)) ? start : -1
 }
 
+/** "Y agregó", "En Roma": a capital makes no name of what begins a sentence. */
+function isSmallWord({ speech }: Scene, lower: string): boolean {
+  return (
+    speech.determiners.has(lower) ||
+    (speech.romance &&
+      (speech.boundaries.has(lower) || speech.prepositions.has(lower) || speech.between.has(lower)))
+  )
+}
+
 function isLikelyName(scene: Scene, start: number, to: number): boolean {
   const last = scene.tokens[to - 1]?.lower ?? ''
   if (scene.speech.code === 'de') return to - start > 1
+  // "Fuentes de la investigación apuntan": a common noun that begins its sentence.
+  if (scene.speech.romance && to - start === 1 && (scene.speech.groups.has(last) || scene.speech.documents.has(last)))
+    return false
   if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last) || LEXICON.demonyms.has(last)) return false
   return to - start > 1 || !LEXICON.openers.has(last)
 }
@@ -188,7 +209,17 @@ export function headNoun(scene: Scene, from: number, to: number): Subject | null
   )
     return null
   const subject: Subject = { kind: 'noun', from: start, to, entity: null, pronoun: null }
+  if (speech.romance) return mayHeadRomance(scene, subject) ? subject : null
   return speech.code === 'en' && !mayHead(scene, subject) ? null : subject
+}
+
+/** An article leads a single noun here too, but for sources, papers and who is called by his office. */
+function mayHeadRomance(scene: Scene, subject: Subject): boolean {
+  const { tokens, speech } = scene
+  const first = tokens[subject.from]?.lower ?? ''
+  if (speech.determiners.has(first)) return subject.to - subject.from > 1
+  if (isSmallWord(scene, first)) return false
+  return isPersonNoun(scene, subject) || speech.documents.has(headWord(scene, subject))
 }
 
 /** English has an article before a single noun: "on the trade", "increased by", "known mostly" head nothing. */

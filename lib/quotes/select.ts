@@ -21,6 +21,8 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
   const ended =
     /^[,–—-]$/.test(scene.tokens[at + 1]?.text ?? '') && attribution.route === 'beside' ? `${text},` : text
+  if (NAMING.has(before) && words.length < MIN_PARTIAL) return false
+  if (words.length < MIN_PARTIAL && stretch.open === '—') return direct
   if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false

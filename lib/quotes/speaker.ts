@@ -32,7 +32,12 @@ export function speakerOf(
   if (subject.kind === 'pronoun') return null
   const name = page.text.slice(first.start, last.end)
   if (subject.kind === 'name')
-    return { name: name.replace(/['’]s?$/u, ''), role: null, kind: 'person', mention }
+    return {
+      name: name.replace(/['’]s?$/u, ''),
+      role: null,
+      kind: LEXICON.orgWords.has(first.lower) ? 'organization' : 'person',
+      mention,
+    }
   return { name: describe(name), role: null, kind: kindOf(scene, headWord(scene, subject)), mention }
 }
 

@@ -111,12 +111,15 @@ function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, fro
   for (let i = from + 1; i < run.to - 1; i++) {
     if (!isGivenName(all[i]?.lower ?? '')) continue
     const before = all.slice(from, i).map((word) => bare(word.lower))
-    const loose = NOUN_LED.has(table.data.code) || before.every((word) => isNoGivenName(table, word))
+    const led = ROMANCE.has(table.data.code) && ROLE_LINK.test(all[run.from - 1]?.lower ?? '')
+    const loose = led || NOUN_LED.has(table.data.code) || before.every((word) => isNoGivenName(table, word))
     return loose ? i : from
   }
   return from
 }
 
+/** "l’assessore alla Cultura Ugo Roe": what stands before the given name belongs to the role. */
+const ROLE_LINK = /^(?:alla|allo|all|agli|ai|alle|della|dello|dell|delle|dei|degli|del|de|des|du|da|do|das|dos|à|aux|au|l|la)$/
 /** Languages that put capitalised nouns or genitives right before a name. */
 const NOUN_LED = new Set(['de', 'pl', 'uk', 'ru'])
 
@@ -159,7 +162,9 @@ function drops(
     !isGivenName(lower)
   )
     return true
-  if (LEXICON.notNames.has(lower) && !(more && isCourtesy(lower))) return !isCourtesy(lower)
+  // "Jan Roe": a month in English alone.
+  const given = more && table.data.code !== 'en' && isGivenName(lower)
+  if (LEXICON.notNames.has(lower) && !given && !(more && isCourtesy(lower))) return !isCourtesy(lower)
   if (!initial || !more || /^(?:von|van|de|di|da|du|del|della|al|el|le|la)$/.test(lower)) return false
   // "Trade Minister Roe": the word belongs to the title after it.
   if (next && isTitle(next.lower)) return false
@@ -247,11 +252,11 @@ function roleOf(
 ): (Role & { gender?: 'm' | 'f' | null }) | null {
   if (!ROMANCE.has(code))
     return roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
-  return (
-    romanceRoleBefore(code, text, all, run.from) ??
-    romanceRoleAfter(code, text, all, run.to) ??
-    roleBefore(text, all, titleFrom, run.from)
-  )
+  const before = romanceRoleBefore(code, text, all, run.from)
+  // "El doctor Ugo Roe, jefe de Urgencias": a degree tells less than the office.
+  const weak = before === null || /^(?:doct|dokt|dott|prof|dout)/.test(before.text ?? '')
+  const after = weak ? romanceRoleAfter(code, text, all, run.to) : null
+  return (after?.text ? after : (before ?? after)) ?? roleBefore(text, all, titleFrom, run.from)
 }
 
 /** What the words around one mention tell. */
@@ -281,6 +286,11 @@ function weigh(
     context.person -= 2
   }
   if (next && SAYING.test(next.lower)) context.person += 1
+  // "la société Roe", "a empresa Roe"
+  if (ROMANCE.has(table.data.code) && run.from === titleFrom && LEXICON.orgWords.has(before)) {
+    context.organization += 3
+    context.person -= 2
+  }
   if (next?.lower === 'who') context.person += 2
   const role = roleOf(table.data.code, text, all, run, titleFrom)
   if (role) {

@@ -29,7 +29,7 @@ export const ROLE_NOUNS_ROMANCE = `
   poète préfet préfète président-directeur proviseur père retraité retraitée romancier sage-femme salarié salariée secrétaire
   sœur soldat stagiaire sous-préfet suspect syndicaliste tante témoin titulaire transporteur trésorier vétérinaire veuf veuve
   victime vigneron vigneronne villageois villageoise voisin voisine volontaire assistant assistante dirigeant dirigeante
-  habitant habitante participant fabricant commerçant commerçante négociant exploitant exploitante enseignant enseignante
+  porte-parole portavoz portavoce porta-voz habitant habitante participant fabricant commerçant commerçante négociant exploitant exploitante enseignant enseignante
   représentant représentante correspondant consultant consultante surveillant adolescent adolescente jeune enfant bénévole
   cinéaste géologue architecte collègue maire ministre apiculteur architecte procureur procureure rectrice recteur adepte boulanger boulangère
   abogado abogada agricultor albañil alcaldesa alumno alumna ama amigo amiga amo árbitro árbitra arquitecto arquitecta
@@ -102,4 +102,4 @@ export const OPENERS_ROMANCE = `
   ayer mañana hoy asimismo finalmente mientras nacido nacida
   intervistato intervistata interpellato interpellata ieri oggi domani intanto inoltre infine eppure nato nata
   questionado questionada procurado procurada perguntado perguntada ouvido ouvida ontem hoje amanhã entretanto
-  finalmente enfim nascido nascida`
+  finalmente enfim nascido nascida fonte fontes fonti fuente source sources`
