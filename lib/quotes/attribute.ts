@@ -66,6 +66,8 @@ class Reader {
   #discourse: Discourse
   /** The last speaker of a quote or a reporting sentence. */
   #last: Attribution | null = null
+  /** The person of a sentence without a quote: a quote after it may be his. */
+  #told: Attribution | null = null
   /** Pronouns are resolved once, when they are read. */
   #meant = new Map<Subject, Meant>()
 
@@ -111,6 +113,7 @@ class Reader {
     if (made.length === 0) this.#hear(sentence)
     this.#discourse.see(scene, from, to)
     const subject = sentenceSubject(scene, from, to)
+    this.#told = made.length === 0 && subject ? this.#tell(sentence, subject) : null
     if (subject?.kind === 'pronoun') {
       const { entity } = this.#resolve(scene, subject)
       if (entity) this.#discourse.add(entity, 0.8)
@@ -141,6 +144,25 @@ class Reader {
       cue,
       route: 'clause',
       certainty,
+      inClause: false,
+      alone: false,
+    }
+  }
+
+  /** "Ann Roe looks at the hives. “They are gone.”" */
+  #tell({ block, index, scene }: Sentence, subject: Subject): Attribution | null {
+    const { entity, certainty } = this.#resolve(scene, subject)
+    if (entity?.kind !== 'person') return null
+    return {
+      block,
+      sentence: index,
+      stretch: -1,
+      entity,
+      subject,
+      subjectBlock: block,
+      cue: null,
+      route: 'clause',
+      certainty: certainty * 0.8,
       inClause: false,
       alone: false,
     }
@@ -261,7 +283,9 @@ class Reader {
 
   /** A quote without a cue of its own: the speaker of the paragraph, or of the one before. */
   #float(place: Place): Attribution {
-    const last = this.#last
+    const told = this.#told
+    const tells = told?.block === place.block && told.sentence === place.sentence - 1 && place.alone
+    const last = tells && this.#last?.block !== place.block ? told : this.#last
     const distance = last ? place.block - last.block : Number.POSITIVE_INFINITY
     if (!last || distance > MAX_FLOAT)
       return { ...place, entity: null, subject: null, cue: null, route: 'none', certainty: 0 }

@@ -1,7 +1,7 @@
 import { LEXICON } from '../text/name-lexicon.ts'
 import { germanSubject } from './german-phrase.ts'
 import { headNoun, headPreposition, isPersonNoun } from './phrase.ts'
-import { afterInserted } from './romance-inverted.ts'
+import { afterInserted, toldThrough } from './romance-inverted.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 const MAX_SOURCE = 25
@@ -9,7 +9,8 @@ const MAX_SOURCE = 25
 /** The subject right after an inverted verb: "said Ann Roe, a nurse", "said a spokesman for the board". */
 export function subjectAfter(scene: Scene, verb: number, limit: number): Subject | null {
   const { tokens, speech, entities } = scene
-  const start = speech.romance ? afterInserted(scene, verb + 1, limit) : verb + 1
+  const through = speech.romance ? toldThrough(scene, verb, limit) : -1
+  const start = through >= 0 ? through : speech.romance ? afterInserted(scene, verb + 1, limit) : verb + 1
   const first = tokens[start]
   if (start >= limit || !isWord(first)) return null
   const pronoun = speech.pronouns.get(first.lower)
@@ -31,7 +32,7 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   if (speech.romance) while (comma < limit && comma - end < 8 && isWord(tokens[comma])) comma++
   const named = namedAfterComma(scene, comma, limit)
   if (named) return named
-  if (!isPlausible(scene, head, start)) return null
+  if (through < 0 && !isPlausible(scene, head, start)) return null
   return { ...head, from: start, to: end }
 }
 

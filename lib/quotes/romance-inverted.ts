@@ -1,3 +1,4 @@
+import { LEXICON } from '../text/name-lexicon.ts'
 import { isComma, isWord, type Scene } from './scene.ts'
 
 const MAX_INSERTED = 14
@@ -70,4 +71,22 @@ function phraseEnd({ tokens, entities, speech }: Scene, from: number, end: numbe
     return i
   }
   return i + 1
+}
+
+const READS = /^(?:legge|leggeva|lee|leía|lit|lire|lisait|lê|lia|consta|recoge)$/
+
+/**
+ * "si legge nel rapporto", "insisten desde el Ayuntamiento", "indique-t-on à la préfecture": the paper that is read, the
+ * body from which somebody speaks. Index of its first word, article included; -1 where it is not so.
+ */
+export function toldThrough({ tokens, speech }: Scene, verb: number, limit: number): number {
+  const on = tokens[verb + 1]?.lower === 'on' || tokens[verb - 1]?.lower === 'on'
+  const at = tokens[verb + 1]?.lower === 'on' ? verb + 2 : verb + 1
+  const preposition = tokens[at]?.lower ?? ''
+  if (at + 1 >= limit || !speech.prepositions.has(preposition)) return -1
+  const first = at + 1
+  const noun = tokens[speech.determiners.has(tokens[first]?.lower ?? '') ? first + 1 : first]?.lower ?? ''
+  if (READS.test(tokens[verb]?.lower ?? '')) return speech.documents.has(noun) ? first : -1
+  const body = speech.groups.has(noun) || LEXICON.orgWords.has(noun)
+  return body && (preposition === 'desde' || (on && /^(?:à|au|aux|chez|dans)$/.test(preposition))) ? first : -1
 }

@@ -18,7 +18,7 @@ export const ES = {
   irregular: `dijo dijeron dice dicen decía decían sostuvo sostuvieron sostiene sostienen mantuvo mantiene mantienen expuso propuso
     propone supuso concluyó concluye concluyen concluyeron pidió pidieron advirtió advirtieron sugirió repitió refirió
     refirieron asiente asintió sonríe sonrió ríe rió bromean desmintió desmiente hace saber sabe decir adujo aduce
-    contradijo predijo predice lee leyó creyó creyeron consta reza recoge muestra mostró mostraron`,
+    contradijo predijo predice lee leyó creyó creyeron consta reza recoge muestra mostró mostraron prevé establece estipula dispone`,
   perfect: `dicho escrito descrito expuesto propuesto predicho desmentido visto`,
   gerund: 'diciendo advirtiendo pidiendo sugiriendo concluyendo sosteniendo refiriendo repitiendo',
   auxiliaries: 'ha han había habían haber habiendo he hubo',

@@ -20,13 +20,13 @@ export const FR = {
     admet admettent admettait souvient souviennent souvenait sourit souriait défend défendent défendait rit riait croit
     croient croyait veut soutient soutiennent soutenait maintient maintiennent fait-il plaint surprend défendit
     convient convenait tient rend prétend prétendent entend résout savoir valoir remarquer observer part renchérit
-    revient prédit prédisait inscrit lit lisait réjouit soumet émet`,
+    revient prédit prédisait inscrit lit lisait réjouit soumet émet prévoit prévoient stipule lire`,
   perfect: `dit dite dits dites écrit écrite répondu poursuivi conclu promis prévenu repris reconnu décrit admis souvenu souri défendu
     soutenu maintenu plaint rétorqué convenu cru prétendu craint prédit ri surenchéri su`,
   gerund: 'disant écrivant répondant concluant promettant rappelant soutenant reconnaissant décrivant',
   auxiliaries: 'a ont avait avaient ayant aura est sont était',
   between: `a ont ai avait avaient s se nous lui leur leurs m t me vous alors ensuite aussi encore toujours déjà ainsi enfin également
-    même y en est sont était d'abord simplement seulement pourtant néanmoins notamment ne pas fait faisait faire tenu à
+    même y en peut pouvait on est sont était d'abord simplement seulement pourtant néanmoins notamment ne pas fait faisait faire tenu à
     tient voulu veut contenté contente souhaité récemment quant cependant en outre`,
   boundaries:
     'que qu qui parce quand lorsque si comme mais et ou car puisque tandis où dont alors après avant ni donc',

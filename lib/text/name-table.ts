@@ -226,6 +226,7 @@ function weighForm(surface: Surface, code: string): void {
   if (LEXICON.knownOrgs.has(joined)) form.organization += 6
   if (/^\p{Lu}{2,6}s?$/u.test(name) && !LEXICON.places.has(joined)) form.organization += 3
   if (name.includes(' & ')) form.organization += 3
+  if (ROMANCE.has(code) && LEXICON.orgWords.has(first)) form.organization += 3
   if (key.length === 1) {
     if (isGivenName(first)) form.person += 1
     return
