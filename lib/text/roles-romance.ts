@@ -160,6 +160,8 @@ const ENDS_EITHER =
 
 /** In Spanish, Italian and Portuguese the last letter of a given name tells: "Iara", "Otávio". */
 export function genderByEnding(code: string, given: string): 'm' | 'f' | null {
+  // In English a woman's name.
+  if (code === 'fr' && /^jean(?:-|$)/.test(given)) return 'm'
   if (code === 'fr' || !ROMANCE.has(code) || given.length < 3 || ENDS_EITHER.test(given)) return null
   return given.endsWith('a') ? 'f' : given.endsWith('o') ? 'm' : null
 }
