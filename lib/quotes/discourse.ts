@@ -31,7 +31,7 @@ export class Discourse {
     for (let i = from; i < to; i++) {
       const entity = scene.entities[i]
       if (!entity || entity === scene.entities[i - 1]) continue
-      const led = i > from && scene.speech.prepositions.has(scene.tokens[i - 1]?.lower ?? '')
+      const led = i > from && isLed(scene, i)
       const possessive = /['’]s?$/u.test(scene.tokens[i]?.text ?? '')
       this.add(entity, possessive ? 0.35 : led || !first ? 0.5 : 1)
       if (!led && !possessive) first = false
@@ -67,6 +67,13 @@ export class Discourse {
     }
     return best ? { entity: best, lead: (bestScore - second) / bestScore } : null
   }
+}
+
+/** "de Roe", and in Romance languages "de la Roe". */
+function isLed({ tokens, speech }: Scene, i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (speech.prepositions.has(before)) return true
+  return speech.romance && speech.determiners.has(before) && speech.prepositions.has(tokens[i - 2]?.lower ?? '')
 }
 
 /** How well an entity goes with a pronoun, 0 to 1. */

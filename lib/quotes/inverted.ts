@@ -1,6 +1,6 @@
 import { LEXICON } from '../text/name-lexicon.ts'
 import { germanSubject } from './german-phrase.ts'
-import { headNoun, headPreposition, isPersonNoun } from './phrase.ts'
+import { headNoun, headPreposition, isBody, isPersonNoun } from './phrase.ts'
 import { afterInserted, toldThrough } from './romance-inverted.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
@@ -27,6 +27,7 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   if (end <= start) return null
   const preposition = headPreposition(scene, start, end)
   const head = headNoun(scene, start, preposition > start ? preposition : end)
+  if (head && preposition > start && isBody(scene, head)) return { ...head, kind: 'noun', entity: null, to: end }
   if (head?.kind !== 'noun') return head
   let comma = end
   if (speech.romance) while (comma < limit && comma - end < 8 && isWord(tokens[comma])) comma++

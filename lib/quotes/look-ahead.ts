@@ -21,7 +21,7 @@ export function lookAhead({ passages, scenes, attributions }: Pick<Reading, 'pas
       next.block === attribution.block + 1 &&
       passages[next.block]?.stretches[next.stretch]?.outerStart === 0
     if (next && goesOn) take(attribution, next, next.certainty * 0.95)
-    else if (attribution.alone) openStory({ passages, scenes }, attribution, next)
+    else if (!attribution.inClause) openStory({ passages, scenes }, attribution, next)
   }
 }
 

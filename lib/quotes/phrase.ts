@@ -123,9 +123,15 @@ export function headOfChunk(scene: Scene, from: number, to: number): Subject | n
   const preposition = headPreposition(scene, start, to)
   if (preposition > start) {
     const head = headNoun(scene, start, preposition)
+    if (head && isBody(scene, head)) return { ...head, kind: 'noun', entity: null, to }
     if (head) return { ...head, to: head.kind === 'noun' ? to : head.to }
   }
   return headNoun(scene, start, to)
+}
+
+/** "la Cour des comptes", "o Tribunal de contas": a common noun with a capital that tells no body by itself. */
+export function isBody({ tokens, speech }: Scene, { kind, from, to }: Subject): boolean {
+  return speech.romance && kind === 'name' && to - from === 1 && LEXICON.orgWords.has(tokens[from]?.lower ?? '')
 }
 
 /** Start of the name that ends right before token `to`, titles included in the walk but not in the name; -1 when none. */

@@ -53,7 +53,7 @@ function startsSource({ tokens, entities, speech }: Scene, i: number): boolean {
   if (!token) return false
   if (entity) return entity.kind !== 'place'
   if (speech.determiners.has(token.lower) && isWord(tokens[i + 1]))
-    return !TIME.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.kind === 'word'
+    return !TIME.test(tokens[i + 1]?.lower ?? '')
   return speech.groups.has(token.lower) || /^\p{Lu}/u.test(token.text)
 }
 

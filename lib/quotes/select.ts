@@ -23,6 +23,8 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
     /^[,–—-]$/.test(scene.tokens[at + 1]?.text ?? '') && attribution.route === 'beside' ? `${text},` : text
   if (NAMING.has(before) && words.length < MIN_PARTIAL) return false
   if (words.length < MIN_PARTIAL && stretch.open === '—') return direct
+  // Romance languages set the stop outside: “Merecíamos mais”.
+  if (words.length === 2 && scene.speech.romance && before === ':' && /^\p{Lu}/u.test(text)) return attribution.subject !== null
   if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false

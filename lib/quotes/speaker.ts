@@ -4,8 +4,8 @@ import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import type { Attribution } from './attribution.ts'
 import { describe } from './describe.ts'
-import { headWord } from './phrase.ts'
-import type { Scene } from './scene.ts'
+import { headPreposition, headWord } from './phrase.ts'
+import type { Scene, Subject } from './scene.ts'
 import type { Passage } from './tokens.ts'
 
 /** The speaker as the views name him: fullest name and role, or an unnamed source in the article's words. */
@@ -38,7 +38,7 @@ export function speakerOf(
       kind: LEXICON.orgWords.has(first.lower) ? 'organization' : 'person',
       mention,
     }
-  return { name: describe(name), role: null, kind: kindOf(scene, headWord(scene, subject)), mention }
+  return { name: describe(name), role: null, kind: kindOf(scene, subject), mention }
 }
 
 function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
@@ -46,7 +46,15 @@ function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
   return mentions.length > 0 ? 'person' : 'anonymous'
 }
 
-function kindOf(scene: Scene, noun: string): SpeakerKind {
-  if (scene.speech.documents.has(noun)) return 'document'
-  return LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun) ? 'organization' : 'anonymous'
+function kindOf(scene: Scene, subject: Subject): SpeakerKind {
+  // Romance adjectives follow: "la plataforma vecinal".
+  const preposition = headPreposition(scene, subject.from + 1, subject.to)
+  const nouns = scene.speech.romance
+    ? scene.tokens.slice(subject.from, preposition < 0 ? subject.to : preposition).map(({ lower }) => lower)
+    : [headWord(scene, subject)]
+  if (nouns.some((noun) => scene.speech.documents.has(noun))) return 'document'
+  if (nouns.some((noun) => LEXICON.roleNouns.has(noun))) return 'anonymous'
+  return nouns.some((noun) => LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun))
+    ? 'organization'
+    : 'anonymous'
 }

@@ -12,6 +12,8 @@ export const ES = {
     arengar increpar desahogar alabar elogiar ensalzar aplaudir agradecer reflexionar razonar terciar zaherir
     catalogar tildar tachar bautizar rezar mencionar citar reseñar constatar certificar atestiguar testimoniar apostar/apuest
     animar presumir confiar desvelar clamar bramar musitar murmurar suspirar lloriquear ratificar corroborar avalar
+    amenazar bromear corear cifrar achacar anticipar desear desgranar deslizar abogar instar garantizar tranquilizar festejar
+    apuntillar exigir urgir ofrecer reír preferir/prefier aseverar recapitular aleccionar reprochar bendecir vitorear debatir
     insistir añadir sostener reconocer responder resumir admitir prometer conceder temer creer leer recoger repetir/repit
     pedir/pid advertir/adviert sugerir/sugier defender/defiend exponer proponer suponer mantener definir transmitir
     difundir describir escribir discutir decidir coincidir aducir deducir concluir referir/refier inquirir/inquier`,

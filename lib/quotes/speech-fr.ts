@@ -13,6 +13,9 @@ export const FR = {
     railler moquer taquiner objecter opposer écarter railler rigoler rêver espérer/espèr redouter craindre
     attaquer enfoncer rager fulminer pester balayer/balai synthétiser développer illustrer formuler exposer exhorter
     remercier implorer inviter dévoiler clarifier réitérer/réitèr valider vitupérer commencer continuer terminer embrayer
+    menacer pronostiquer anticiper calculer diagnostiquer acquiescer opiner excuser expliciter compléter/complèt préférer/préfèr
+    chuchoter bougonner grommeler/grommell grogner exaspérer/exaspèr questionner enchaîner scander deviner douter sermonner
+    souhaiter apprécier mentionner ricaner gronder vociférer/vocifèr plaider prophétiser renseigner documenter
     avertir réagir rebondir définir applaudir enorgueillir réjouir rugir finir`,
   irregular: `dit disent disait disaient dirent écrit écrivent écrivait écrivaient répond répondent répondait répondaient
     répondit poursuit poursuivent poursuivait conclut concluent concluait promet promettent promettait prévient

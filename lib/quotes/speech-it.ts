@@ -12,6 +12,8 @@ export const IT = {
     narrare citare rievocare rimproverare contestare negare smentire ammonire ribadire chiarire riferire definire
     suggerire asserire stupire esordire prevedere continuare ripetere credere sostenere riflettere cominciare iniziare
     dettare presentare raccontare analizzare riassumere lanciare lanciare avvisare allertare avanzare rivendicare
+    confidare minacciare anticipare sbuffare scandire completare tranquillizzare sintetizzare festeggiare gioire obiettare
+    affondare incoraggiare invitare augurare preannunciare diagnosticare calcolare stimare valutare apprezzare ironizzare
     reclamare ragionare filosofare mettere`,
   irregular: `disse dissero dice dicono diceva dicevano aggiunge aggiungono aggiunse aggiunsero aggiungeva conclude concludono
     concluse avverte avvertono avvertì avvertiva ammette ammettono ammise risponde rispondono rispose risposero rispondeva

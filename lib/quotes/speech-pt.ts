@@ -11,6 +11,8 @@ export const PT = {
     suplicar exigir orientar avisar noticiar comunicar noticiar mencionar citar registrar registar testemunhar constatar
     provocar cutucar alfinetar sintetizar finalizar arrematar emendar rematar precisar detalhar desvalorizar congratular
     queixar orgulhar emocionar arriscar apelar rezar asseverar pormenorizar rir
+    ameaçar antecipar confidenciar cobrar exaltar festejar ensinar tranquilizar gabar vangloriar diagnosticar enumerar
+    explicitar contabilizar contestar solicitar sentenciar prometer rememorar historiar relativizar minimizar suspirar
     responder reconhecer escrever prometer defender descrever entender dizer ler conceder temer
     resumir admitir concluir referir/refer discutir decidir definir sugerir/suger advertir/advert inquirir assumir permitir
     repetir/repet divertir transmitir aplaudir`,

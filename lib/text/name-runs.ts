@@ -112,7 +112,8 @@ export function afterTitles(words: readonly Word[], run: NameRun): number {
     const lower = words[i]?.lower ?? ''
     // "Ines M. Roe": an initial, though "M." is a French title.
     if (lower.length === 1 && i > run.from) continue
-    if (isTitle(lower) || (isCourtesy(lower) && !isGivenName(lower))) return i + 1
+    const given = isGivenName(lower) && !(lower === 'don' && run.to - i > 2)
+    if (isTitle(lower) || (isCourtesy(lower) && !given)) return i + 1
   }
   return run.from
 }

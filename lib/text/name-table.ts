@@ -112,7 +112,7 @@ function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, fro
     if (!isGivenName(all[i]?.lower ?? '')) continue
     const before = all.slice(from, i).map((word) => bare(word.lower))
     const led = ROMANCE.has(table.data.code) && ROLE_LINK.test(all[run.from - 1]?.lower ?? '')
-    const loose = led || NOUN_LED.has(table.data.code) || before.every((word) => isNoGivenName(table, word))
+    const loose = led || LEXICON.orgWords.has(before[0] ?? '') || NOUN_LED.has(table.data.code) || before.every((word) => isNoGivenName(table, word))
     return loose ? i : from
   }
   return from

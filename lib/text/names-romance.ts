@@ -12,8 +12,8 @@ export const COURTESY_ROMANCE = 'me dott on onorevole avv ing arq arch geom mons
 export const TITLES_ROMANCE = `
   docteur doctor dottor dottore doutor doutora professeur profesor profesora professore professoressa professora père abbé
   padre cura frère sœur hermano hermana fra fratel monseigneur monseñor monsignor cardinal cardenal cardinale cardeal évêque
-  obispo vescovo bispo arzobispo arcivescovo arcebispo pape papa pope rey reina roi reine re regina príncipe princesa prince
-  principe capitaine capitán capitano capitão coronel colonel colonnello comandante commandant général generale general
+  obispo vescovo bispo arzobispo arcivescovo arcebispo prince
+  capitaine capitán capitano capitão coronel colonel colonnello comandante commandant général generale general
   almirante sargento sergent maresciallo brigadiere tenente teniente lieutenant inspector ispettore juez jueza juge giudice
   juiz juíza governador governadora gobernador gobernadora senador senadora senatore senatrice ministra concejal concejala
   consejero consejera assessore assessora vereadora delegado delegada chef`
@@ -44,6 +44,7 @@ export const ROLE_NOUNS_ROMANCE = `
   soldado superviviente suegra técnico técnica tendero tía tío titular tuitero vecino vecina veterinario viuda viudo vocero
   vocera voluntario voluntaria mandatario mandataria lehendakari magistrado magistrada letrado letrada nieto nieta abuelo
   abuela
+  pape papa rey reina roi reine regina príncipe princesa principe
   abitante albergatore allevatrice alpino amico amica amministratore anziano anziana architetta architetto artigiano artigiana
   assessora assessore atleta attivista avvocato avvocata avvocatessa bagnino bambino barista bidello calciatore cantautore
   capitano capo capogruppo cardiologo cittadino cittadina cognato collega comandante commissario commissaria compagno compagna
@@ -73,6 +74,7 @@ export const ROLE_NOUNS_ROMANCE = `
 
 /** First words of a body's name, and nouns for bodies. */
 export const ORG_WORDS_ROMANCE = `
+  république república repubblica concessionária operadora seguradora montadora constructora aseguradora
   académie agence ambassade assemblée association banque bureau cabinet chambre collectif comité commission compagnie
   confédération conseil cour direction école élysée entreprise fédération fondation gendarmerie gouvernement groupe hôpital
   institut ligue mairie matignon mouvement observatoire office opéra organisation parlement parquet police préfecture
