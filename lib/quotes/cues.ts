@@ -58,7 +58,12 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
     const tonic = speech.tonic.get(after)
     if (tonic) {
       const at = i + phrase.length
-      return cueOf(i, at, { kind: 'pronoun', from: at, to: at + 1, entity: null, pronoun: tonic }, 'according')
+      return cueOf(
+        i,
+        at,
+        { kind: 'pronoun', from: at, to: at + 1, entity: null, pronoun: tonic },
+        'according',
+      )
     }
     const subject = subjectAfter(scene, i + phrase.length - 1, to)
     if (subject) return { ...cueOf(i, i + phrase.length, subject, 'according'), inverted: true }
@@ -105,7 +110,8 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   const { tokens, speech } = scene
   const token = tokens[i]
   if (!token || scene.entities[i]) return null
-  const says = speech.says.has(token.lower) || (speech.perfect.has(token.lower) && hasAuxiliary(scene, i, from))
+  const says =
+    speech.says.has(token.lower) || (speech.perfect.has(token.lower) && hasAuxiliary(scene, i, from))
   const participle = speech.participles.has(token.lower)
   if (!says && !participle && !speech.reports.has(token.lower)) return null
   // "in a series of tweets"
@@ -235,7 +241,11 @@ function hasAuxiliary({ tokens, speech, entities }: Scene, i: number, from: numb
     if (speech.auxiliaries.has(token.lower))
       // "est accusé" suffers what "s'est indigné" does.
       return !PASSIVE_OR_REFLEXIVE.test(token.lower) || /^(?:s|si|m|mi)$/.test(tokens[j - 1]?.lower ?? '')
-    if (!speech.between.has(token.lower) && !speech.pronouns.has(token.lower) && !/ment[eo]?$/.test(token.lower))
+    if (
+      !speech.between.has(token.lower) &&
+      !speech.pronouns.has(token.lower) &&
+      !/ment[eo]?$/.test(token.lower)
+    )
       return false
   }
   return false

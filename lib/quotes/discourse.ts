@@ -73,7 +73,9 @@ export class Discourse {
 function isLed({ tokens, speech }: Scene, i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
   if (speech.prepositions.has(before)) return true
-  return speech.romance && speech.determiners.has(before) && speech.prepositions.has(tokens[i - 2]?.lower ?? '')
+  return (
+    speech.romance && speech.determiners.has(before) && speech.prepositions.has(tokens[i - 2]?.lower ?? '')
+  )
 }
 
 /** How well an entity goes with a pronoun, 0 to 1. */

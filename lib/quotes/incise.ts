@@ -71,7 +71,10 @@ function isAuxiliary(word: string, speech: SpeechData): boolean {
 
 function namesSpeaker(word: string, speech: SpeechData): boolean {
   return (
-    /^\p{Lu}/u.test(word) || speech.determiners.has(word) || speech.pronouns.has(word) || speech.groups.has(word)
+    /^\p{Lu}/u.test(word) ||
+    speech.determiners.has(word) ||
+    speech.pronouns.has(word) ||
+    speech.groups.has(word)
   )
 }
 
@@ -85,7 +88,10 @@ function inciseEnd(text: string, from: number, end: number, dashed: boolean, spe
   for (const match of clause.matchAll(/,\s|[.?!;:…](?=\s|$)/gu)) {
     const after = clause.slice(match.index + match[0].length)
     // "assure M. Roe": an abbreviation.
-    if (match[0] === '.' && /(?:^|[\s'’])(?:\p{L}|Mme|Mlle|Dr|Me|Sr|Sra|Dott|On|Prof)$/u.test(clause.slice(0, match.index)))
+    if (
+      match[0] === '.' &&
+      /(?:^|[\s'’])(?:\p{L}|Mme|Mlle|Dr|Me|Sr|Sra|Dott|On|Prof)$/u.test(clause.slice(0, match.index))
+    )
       continue
     if (match[0].startsWith(',') && isApposed(after, speech)) continue
     return from + match.index + (match[0].startsWith(',') ? 1 : match[0].length)

@@ -27,7 +27,8 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   if (end <= start) return null
   const preposition = headPreposition(scene, start, end)
   const head = headNoun(scene, start, preposition > start ? preposition : end)
-  if (head && preposition > start && isBody(scene, head)) return { ...head, kind: 'noun', entity: null, to: end }
+  if (head && preposition > start && isBody(scene, head))
+    return { ...head, kind: 'noun', entity: null, to: end }
   if (head?.kind !== 'noun') return head
   let comma = end
   if (speech.romance) while (comma < limit && comma - end < 8 && isWord(tokens[comma])) comma++

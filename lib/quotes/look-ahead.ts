@@ -1,5 +1,5 @@
-import type { Attribution } from './attribution.ts'
 import type { Reading } from './attribute.ts'
+import type { Attribution } from './attribution.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 
 /** Nobody but the words after it tells who spoke: never sure. */
@@ -9,7 +9,11 @@ const CERTAINTY = 0.55
  * Quotes whose speaker is told only later: paragraphs of one quote with the reporting clause at its end, and the quote
  * that opens a story ("“All gone.” Ann Roe looks at the hives.").
  */
-export function lookAhead({ passages, scenes, attributions }: Pick<Reading, 'passages' | 'scenes' | 'attributions'>): void {
+export function lookAhead({
+  passages,
+  scenes,
+  attributions,
+}: Pick<Reading, 'passages' | 'scenes' | 'attributions'>): void {
   for (let i = attributions.length - 1; i >= 0; i--) {
     const attribution = attributions[i]
     const next = attributions[i + 1]

@@ -59,7 +59,8 @@ export function isPersonNoun(scene: Scene, subject: Subject): boolean {
 
 /** Romance adjectives follow their noun: "fonti investigative", "los vecinos afectados". */
 function hasGroup({ tokens, speech }: Scene, { from, to }: Subject): boolean {
-  for (let i = from; i < Math.min(to, from + 3); i++) if (speech.groups.has(tokens[i]?.lower ?? '')) return true
+  for (let i = from; i < Math.min(to, from + 3); i++)
+    if (speech.groups.has(tokens[i]?.lower ?? '')) return true
   return false
 }
 
@@ -131,7 +132,9 @@ export function headOfChunk(scene: Scene, from: number, to: number): Subject | n
 
 /** "la Cour des comptes", "o Tribunal de contas": a common noun with a capital that tells no body by itself. */
 export function isBody({ tokens, speech }: Scene, { kind, from, to }: Subject): boolean {
-  return speech.romance && kind === 'name' && to - from === 1 && LEXICON.orgWords.has(tokens[from]?.lower ?? '')
+  return (
+    speech.romance && kind === 'name' && to - from === 1 && LEXICON.orgWords.has(tokens[from]?.lower ?? '')
+  )
 }
 
 /** Start of the name that ends right before token `to`, titles included in the walk but not in the name; -1 when none. */
@@ -141,11 +144,7 @@ export function nameStartingBackFrom(scene: Scene, to: number): number {
   let start = to
   if (entity) while (start > 0 && entities[start - 1] === entity) start--
   else
-    while (
-      start > 0 &&
-      isCapital(tokens[start - 1]) &&
-      !isSmallWord(scene, tokens[start - 1]?.lower ?? '')
-    )
+    while (start > 0 && isCapital(tokens[start - 1]) && !isSmallWord(scene, tokens[start - 1]?.lower ?? ''))
       start--
   return start < to && (entity || isLikelyName(scene, start, to)) ? start : -1
 }
@@ -163,7 +162,11 @@ function isLikelyName(scene: Scene, start: number, to: number): boolean {
   const last = scene.tokens[to - 1]?.lower ?? ''
   if (scene.speech.code === 'de') return to - start > 1
   // "Fuentes de la investigación apuntan": a common noun that begins its sentence.
-  if (scene.speech.romance && to - start === 1 && (scene.speech.groups.has(last) || scene.speech.documents.has(last)))
+  if (
+    scene.speech.romance &&
+    to - start === 1 &&
+    (scene.speech.groups.has(last) || scene.speech.documents.has(last))
+  )
     return false
   if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last) || LEXICON.demonyms.has(last)) return false
   return to - start > 1 || !LEXICON.openers.has(last)

@@ -88,5 +88,7 @@ export function toldThrough({ tokens, speech }: Scene, verb: number, limit: numb
   const noun = tokens[speech.determiners.has(tokens[first]?.lower ?? '') ? first + 1 : first]?.lower ?? ''
   if (READS.test(tokens[verb]?.lower ?? '')) return speech.documents.has(noun) ? first : -1
   const body = speech.groups.has(noun) || LEXICON.orgWords.has(noun)
-  return body && (preposition === 'desde' || (on && /^(?:à|au|aux|chez|dans)$/.test(preposition))) ? first : -1
+  return body && (preposition === 'desde' || (on && /^(?:à|au|aux|chez|dans)$/.test(preposition)))
+    ? first
+    : -1
 }

@@ -24,13 +24,15 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   if (NAMING.has(before) && words.length < MIN_PARTIAL) return false
   if (words.length < MIN_PARTIAL && stretch.open === '—') return direct
   // Romance languages set the stop outside: “Merecíamos mais”.
-  if (words.length === 2 && scene.speech.romance && before === ':' && /^\p{Lu}/u.test(text)) return attribution.subject !== null
+  if (words.length === 2 && scene.speech.romance && before === ':' && /^\p{Lu}/u.test(text))
+    return attribution.subject !== null
   if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
   if (isTerm(scene, attribution, at, words.length)) return false
   if (TITLING.has(before) || isCalled(scene, at) || isApposed(scene, at, text)) return false
   if (!direct && isListed(page, scene, at)) return false
+  if (scene.speech.romance && !direct && isNamed(scene, at, text)) return false
   const title = isTitleCase(words) && !(scene.speech.code === 'de' && /[.?!…]$/u.test(text))
   if (NAMING.has(before) && (words.length < 5 || title)) return false
   if (!title || attribution.route === 'line') return true
@@ -69,6 +71,11 @@ const LISTING = wordSet(', and or & und oder sowie et ou y e o i и или та 
 
 function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? []
+}
+
+/** "le chalutier « L’Étoile du matin »": a capital inside a sentence, with no comma or colon before it. */
+function isNamed({ tokens }: Scene, at: number, text: string): boolean {
+  return tokens[at - 1]?.kind === 'word' && /^\p{Lu}/u.test(text) && !/[.?!…]$/.test(text)
 }
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u

@@ -87,7 +87,11 @@ function opening(scene: Scene, from: number, to: number): Subject | null {
       !isLed(scene, i + 1, to)
     ) {
       // "Her sister, Ann, knew": the name after the comma says it.
-      if (isComma(tokens[i + 1]) && entities[i + 2]?.kind === 'person' && isComma(tokens[nameAt(scene, i + 2, to).to]))
+      if (
+        isComma(tokens[i + 1]) &&
+        entities[i + 2]?.kind === 'person' &&
+        isComma(tokens[nameAt(scene, i + 2, to).to])
+      )
         return nameAt(scene, i + 2, to)
       return { kind: 'noun', from, to: i + 1, entity: null, pronoun: null }
     }

@@ -2,6 +2,7 @@ import type { Speaker, SpeakerKind } from '../article/digest.ts'
 import type { BlockId } from '../article/types.ts'
 import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { isRomancePerson } from '../text/roles-romance.ts'
 import type { Attribution } from './attribution.ts'
 import { describe } from './describe.ts'
 import { headPreposition, headWord } from './phrase.ts'
@@ -50,10 +51,14 @@ function kindOf(scene: Scene, subject: Subject): SpeakerKind {
   // Romance adjectives follow: "la plataforma vecinal".
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
   const nouns = scene.speech.romance
-    ? scene.tokens.slice(subject.from, preposition < 0 ? subject.to : preposition).map(({ lower }) => lower)
+    ? scene.tokens
+        .slice(subject.from, preposition < 0 ? subject.to : preposition)
+        .map(({ lower }) => lower)
+        .filter((lower) => !scene.speech.determiners.has(lower))
     : [headWord(scene, subject)]
   if (nouns.some((noun) => scene.speech.documents.has(noun))) return 'document'
-  if (nouns.some((noun) => LEXICON.roleNouns.has(noun))) return 'anonymous'
+  if (scene.speech.romance && nouns.some((noun) => isRomancePerson(scene.speech.code, noun)))
+    return 'anonymous'
   return nouns.some((noun) => LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun))
     ? 'organization'
     : 'anonymous'

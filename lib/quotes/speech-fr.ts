@@ -68,5 +68,5 @@ export const FR = {
     témoin témoins professeur source sources riverain riveraine riverains voisins parents pêcheurs salariés enseignants
     agriculteurs commerçants manifestants supporters étudiants élèves clients joueurs avocats médecins pompiers
     gendarmes policiers enquêteurs organisateurs défenseurs opposants responsables victimes proches collègues élysée
-    matignon quai parti cabinet chambre agence banque institut organisation ong patronat opérateur constructeur`,
+    matignon quai parti cabinet chambre agence banque institut organisation ong patronat opérateur constructeur établissement`,
 }

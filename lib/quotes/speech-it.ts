@@ -25,7 +25,8 @@ export const IT = {
   perfect: `detto detta detti dette aggiunto concluso avvertito ammesso risposto chiesto scritto sostenuto insistito proseguito
     promesso sorriso ritenuto difeso descritto intervenuto ripreso escluso riassunto proposto saputo fatto parlato
     creduto previsto`,
-  gerund: 'dicendo aggiungendo concludendo avvertendo chiedendo rispondendo scrivendo sostenendo promettendo parlando',
+  gerund:
+    'dicendo aggiungendo concludendo avvertendo chiedendo rispondendo scrivendo sostenendo promettendo parlando',
   auxiliaries: 'ha hanno aveva avevano avendo abbia ebbe è sono era',
   between: `ha hanno aveva avevano si gli le ci ne mi lo la è era sono poi anche ancora già così sempre infine inoltre oggi ieri quindi però
     invece pure perfino subito soltanto solo fa fatto fanno non corto limitato limita a tenuto voluto tiene vuole

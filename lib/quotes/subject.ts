@@ -16,7 +16,11 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
   if (j < floor) return null
   const token = tokens[j]
   // "Roe confiesa que escribe": what follows the verb is no relative clause.
-  if (speech.romance && speech.relatives.has(token?.lower ?? '') && speech.says.has(tokens[j - 1]?.lower ?? ''))
+  if (
+    speech.romance &&
+    speech.relatives.has(token?.lower ?? '') &&
+    speech.says.has(tokens[j - 1]?.lower ?? '')
+  )
     return null
   if (isWord(token) && speech.relatives.has(token.lower)) return beforeRelative(scene, j, floor)
   if (isWord(token) && (speech.romance ? ROMANCE_AND : AND).test(token.lower))

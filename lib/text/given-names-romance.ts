@@ -4,6 +4,7 @@
  * language makes it a rule: see `genderByEnding`.
  */
 export const MALE_NAMES_ROMANCE = `
+  émile aníbal gwendal gwenaël loïg maël théodore vasco plínio corrado evandro ruggero gualtiero ginés basile vicente eusebio
   abel achille adolfo adrien agostino agustín aimé alain albano albin aldo alessio alfonso alfredo aloïs alvise amadeo
   amadou amedeo amílcar anatole andrès anselme anselmo antónio antônio aristide armand arnaldo arnaud arsène auguste
   aurelio aurélien aymeric ayrton baltasar baptiste bartolomeo basile bastien benedetto benito benjamín benoit bento

@@ -125,7 +125,10 @@ function isAlias(short: Surface, long: Surface): boolean {
 function isInner(short: readonly string[], long: readonly string[]): boolean {
   const inner = short[short.length - 1] ?? ''
   return (
-    long.indexOf(inner) > 0 && !isGivenName(inner) && inner.length > 2 && short.every((word) => long.includes(word))
+    long.indexOf(inner) > 0 &&
+    !isGivenName(inner) &&
+    inner.length > 2 &&
+    short.every((word) => long.includes(word))
   )
 }
 

@@ -112,14 +112,19 @@ function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, fro
     if (!isGivenName(all[i]?.lower ?? '')) continue
     const before = all.slice(from, i).map((word) => bare(word.lower))
     const led = ROMANCE.has(table.data.code) && ROLE_LINK.test(all[run.from - 1]?.lower ?? '')
-    const loose = led || LEXICON.orgWords.has(before[0] ?? '') || NOUN_LED.has(table.data.code) || before.every((word) => isNoGivenName(table, word))
+    const loose =
+      led ||
+      LEXICON.orgWords.has(before[0] ?? '') ||
+      NOUN_LED.has(table.data.code) ||
+      before.every((word) => isNoGivenName(table, word))
     return loose ? i : from
   }
   return from
 }
 
 /** "l’assessore alla Cultura Ugo Roe": what stands before the given name belongs to the role. */
-const ROLE_LINK = /^(?:alla|allo|all|agli|ai|alle|della|dello|dell|delle|dei|degli|del|de|des|du|da|do|das|dos|à|aux|au|l|la)$/
+const ROLE_LINK =
+  /^(?:alla|allo|all|agli|ai|alle|della|dello|dell|delle|dei|degli|del|de|des|du|da|do|das|dos|à|aux|au|l|la)$/
 /** Languages that put capitalised nouns or genitives right before a name. */
 const NOUN_LED = new Set(['de', 'pl', 'uk', 'ru'])
 
@@ -251,8 +256,7 @@ function roleOf(
   run: NameRun,
   titleFrom: number,
 ): (Role & { gender?: 'm' | 'f' | null }) | null {
-  if (!ROMANCE.has(code))
-    return roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
+  if (!ROMANCE.has(code)) return roleBefore(text, all, titleFrom, run.from) ?? roleAfter(text, all, run.to)
   const before = romanceRoleBefore(code, text, all, run.from)
   // "El doctor Ugo Roe, jefe de Urgencias": a degree tells less than the office.
   const weak = before === null || /^(?:doct|dokt|dott|prof|dout)/.test(before.text ?? '')
@@ -288,7 +292,8 @@ function weigh(
   }
   if (next && SAYING.test(next.lower)) context.person += 1
   // "la société Roe", "a empresa Roe"
-  if (ROMANCE.has(table.data.code) && run.from === titleFrom && LEXICON.orgWords.has(before)) {
+  const spaced = text.charAt((all[titleFrom - 1]?.end ?? -2) + 1) !== ' '
+  if (ROMANCE.has(table.data.code) && run.from === titleFrom && spaced && LEXICON.orgWords.has(before)) {
     context.organization += 3
     context.person -= 2
   }

@@ -11,8 +11,14 @@ const AGENT: ReadonlyMap<string, RegExp> = new Map([
     'fr',
     /\p{L}{2}(?:[^l]eur|euse|rice|[oa]logue|graphe|iste|[cgrd]ien(?:ne)?|[^t]ier|ière|naire|seiller|seillère|iatre|crate)$/u,
   ],
-  ['es', /\p{L}{2}(?:dor[ae]?|[st]or[ae]?|ista|ólog[oa]|ógraf[oa]|[^mn]er[oa]|iente|ante|[cntl]ari[oa]|iatra)$/u],
-  ['it', /\p{L}{2}(?:t?tore|sore|trice|ista|olog[oa]|ograf[oa]|iere|iera|[cntl]ari[oa]|iente|ante|iatra|essa)$/u],
+  [
+    'es',
+    /\p{L}{2}(?:dor[ae]?|[st]or[ae]?|ista|ólog[oa]|ógraf[oa]|[^mn]er[oa]|iente|ante|[cntl]ari[oa]|iatra)$/u,
+  ],
+  [
+    'it',
+    /\p{L}{2}(?:t?tore|sore|trice|ista|olog[oa]|ograf[oa]|iere|iera|[cntl]ari[oa]|iente|ante|iatra|essa)$/u,
+  ],
   ['pt', /\p{L}{2}(?:dor[ae]?|[st]or[ae]?|ista|ólog[oa]|ógraf[oa]|eir[oa]|iente|ante|ári[oa]|iatra)$/u],
 ])
 /** The same endings in words for things, times and places. */
@@ -21,7 +27,7 @@ const NO_AGENT =
 
 /** A noun for a person, in the singular. */
 export function isRomancePerson(code: string, word: string): boolean {
-  const lower = word.replace(/^(?:ex|vice|co|sous|sub|sotto)-/, '')
+  const lower = word.replace(/^(?:ex|vice|co|sous|sub|sotto|petite?|beau|belle|grand|arrière|bis)-/, '')
   return (
     LEXICON.roleNouns.has(lower) ||
     LEXICON.titles.has(lower) ||
@@ -39,7 +45,11 @@ const ARTICLE: ReadonlyMap<string, ReadonlyMap<string, 'm' | 'f' | null>> = new 
       f: 'la una sua mia nostra questa della dalla alla',
       any: "l un' dell dall all",
     },
-    pt: { m: 'o um este esse seu meu nosso do ao pelo no', f: 'a uma esta essa sua minha nossa da à pela na', any: '' },
+    pt: {
+      m: 'o um este esse seu meu nosso do ao pelo no',
+      f: 'a uma esta essa sua minha nossa da à pela na',
+      any: '',
+    },
   }).map(([code, { m, f, any }]) => [
     code,
     new Map<string, 'm' | 'f' | null>([
@@ -112,12 +122,14 @@ export function romanceRoleBefore(
 function isClause(code: string, lower: string): boolean {
   if (lower === 'a') return code === 'fr'
   if (lower === 'no') return code === 'es'
-  if (lower === 's' || lower === 'se' || lower === 'son') return code === 'fr' ? lower !== 'son' : lower === 'se'
+  if (lower === 's' || lower === 'se' || lower === 'son')
+    return code === 'fr' ? lower !== 'son' : lower === 'se'
   if (lower === 'es') return code === 'es'
   return CLAUSAL.test(lower)
 }
 
-const OPENING = /^(?:\s\([^()]{1,40}\))?,\s(?:(?:de\s)?(\d{1,3})(?:\s(?:ans|años|anni|anos))?(?:,\s(?!\d)|\s(?=\p{L})|(?=[.,;:])))?/u
+const OPENING =
+  /^(?:\s\([^()]{1,40}\))?,\s(?:(?:de\s)?(\d{1,3})(?:\s(?:ans|años|anni|anos))?(?:,\s(?!\d)|\s(?=\p{L})|(?=[.,;:])))?/u
 const ENDING = /[,;:.«»“”"()—–!?]|\s(?:qui|que|che|quien|quem|dont|where|et|ed)\s/u
 
 /** ", 58 ans, infirmière à Lorvane", ", la maire de l’île", ", pescatore di Marinella" after the name. */
