@@ -258,4 +258,84 @@ export const FRENCH: readonly Passage[] = [
     'Le général Patrick Vauban, chef d’état-major, a dit redouter « une escalade sans retour ».',
     'une escalade|Patrick Vauban',
   ],
+  [
+    '« La saison est fichue », lâche Gwenola Prigent, ostréicultrice à Port-Manech.',
+    'La saison est|Gwenola Prigent|ostréicultrice à Port-Manech',
+  ],
+  [
+    'Pour la sociologue Mathilde Verdier, « le village s’est vidé de ses jeunes ».',
+    'le village s’est|Mathilde Verdier|sociologue',
+  ],
+  [
+    'Le procureur de la République de Vézins, Thierry Malaval, a annoncé lundi l’ouverture d’une enquête. « À ce stade, aucune piste n’est privilégiée », a-t-il précisé.',
+    'À ce stade|Thierry Malaval|procureur de la République de Vézins',
+  ],
+  [
+    '« On nous prend pour des imbéciles », s’emporte Kévin, 24 ans, chauffeur-livreur.',
+    'On nous prend|Kévin',
+  ],
+  [
+    '« Si rien ne change, nous irons au tribunal », menace l’association Rives vivantes dans un communiqué.',
+    'Si rien ne|Rives vivantes||o',
+  ],
+  [
+    '« J’ai grandi ici, raconte Nadine Coulon, 67 ans. Mon père réparait les filets. »',
+    'J’ai grandi ici|Nadine Coulon',
+  ],
+  [
+    'Éric Morel-Dupas reste serein. « Le budget est voté, rappelle le président du conseil départemental. On avance. »',
+    'Le budget est|Éric Morel-Dupas',
+  ],
+  [
+    'À en croire le directeur de l’usine, Fabrice Guérin, il n’y aurait « aucun risque pour la population ».',
+    'aucun risque pour|Fabrice Guérin|directeur de l’usine',
+  ],
+  [
+    '« C’est un soulagement immense », a réagi auprès de l’AFP Me Léa Santoni, avocate de la famille.',
+    'C’est un soulagement|Léa Santoni|avocate de la famille',
+  ],
+  [
+    'La ministre déléguée aux Transports, Inès Caradec, a promis sur France Bleu « un train toutes les heures ».',
+    'un train toutes|Inès Caradec|ministre déléguée aux Transports',
+  ],
+  [
+    'Un pompier volontaire, qui a souhaité rester anonyme, décrit « des flammes de dix mètres de haut ».',
+    'des flammes de|pompier volontaire||a',
+  ],
+  [
+    '« Il ne voulait déranger personne », se souvient sa sœur, Agnès Thébault.',
+    'Il ne voulait|Agnès Thébault|sœur',
+  ],
+  [
+    '« Nous saluons cette décision », ont indiqué les avocats du groupe.',
+    'Nous saluons cette|avocats du groupe||a',
+  ],
+  [
+    'Dans son rapport, la Cour des comptes pointe « une gestion hasardeuse des fonds ».',
+    'une gestion hasardeuse|Cour des comptes||o',
+  ],
+  [
+    'L’écrivain Basile Thomassin, né à Lorvane, y voit « une forme de pudeur bretonne ».',
+    'une forme de|Basile Thomassin|écrivain',
+  ],
+  [
+    '« On a bien défendu », analyse l’entraîneur lorvanais Samuel Rieux. « Mais il a manqué la finition. »',
+    'On a bien|Samuel Rieux|entraîneur lorvanais',
+  ],
+  [
+    'Samuel Rieux ne décolère pas. Le technicien dénonce « un arbitrage à deux vitesses ».',
+    'un arbitrage à|Samuel Rieux',
+  ],
+  [
+    '« Vous verrez », promet-elle en refermant la porte de l’atelier.\nMarceline Aubry, céramiste, vit seule depuis dix ans.',
+    'Vous verrez|Marceline Aubry',
+  ],
+  [
+    'Interrogé sur les retards, le groupe Solvère assure que « toutes les commandes seront honorées ».',
+    'toutes les commandes|Solvère||o',
+  ],
+  [
+    'Yann Kerjean, le patron de la brasserie, résume d’une phrase : « Ici, tout le monde se connaît. »',
+    'Ici, tout le|Yann Kerjean|patron de la brasserie',
+  ],
 ]

@@ -202,4 +202,85 @@ export const ITALIAN: readonly Passage[] = [
     '«È il nostro oro», esclama indicando le vigne Pietro Zanon, che qui è nato e cresciuto.',
     'È il nostro|Pietro Zanon',
   ],
+  [
+    '«Ho visto il muro cadere», racconta Samanta Bordin, barista di Ponteverde.',
+    'Ho visto il|Samanta Bordin|barista di Ponteverde',
+  ],
+  [
+    'Il presidente della Regione, Aldo Frescobaldi, ha chiesto lo stato di emergenza: «I danni superano i dieci milioni».',
+    'I danni superano|Aldo Frescobaldi|presidente della Regione',
+  ],
+  [
+    'Secondo la presidente di Confartigianato, Bruna Dal Pra, il settore «rischia di scomparire in cinque anni».',
+    'rischia di scomparire|Bruna Dal Pra|presidente di Confartigianato',
+  ],
+  [
+    '«Non ci hanno mai ascoltato», si lamenta un pensionato che preferisce non dire il suo nome.',
+    'Non ci hanno|pensionato||a',
+  ],
+  [
+    'L’avvocato Ruggero Speziale, difensore dell’imputato, parla di «accuse costruite sul nulla».',
+    'accuse costruite sul|Ruggero Speziale',
+  ],
+  [
+    '«Il mio assistito è sereno», ha detto all’uscita dal tribunale Speziale. Ruggero Speziale difende l’imputato.',
+    'Il mio assistito|Ruggero Speziale',
+  ],
+  [
+    'Nel comunicato, la società precisa che «nessun dato dei clienti è stato sottratto».',
+    'nessun dato dei|società||o',
+  ],
+  [
+    '«È una partita come le altre», ripete il tecnico del Borgo, Claudio Maestrelli, alla vigilia del derby.',
+    'È una partita|Claudio Maestrelli|tecnico del Borgo',
+  ],
+  [
+    'Maestrelli: «È una partita come le altre». Claudio Maestrelli allena il Borgo da giugno.',
+    'È una partita|Claudio Maestrelli',
+  ],
+  [
+    '«Mi piacerebbe tornare a recitare – confida Ottavia Lanfranchi – ma solo a teatro».',
+    'Mi piacerebbe tornare|Ottavia Lanfranchi',
+  ],
+  [
+    'L’attrice Ottavia Lanfranchi si racconta. «Da bambina volevo fare la veterinaria. Poi ho visto un palcoscenico», dice.',
+    'Da bambina volevo|Ottavia Lanfranchi|attrice',
+  ],
+  [
+    'Per il virologo Corrado Zuin, ordinario a Trieste, serve «una campagna vaccinale capillare».',
+    'una campagna vaccinale|Corrado Zuin',
+  ],
+  [
+    '«Chi ha sbagliato pagherà», ha tuonato il ministro dell’Interno, Vasco Rinaldini, in Aula.',
+    'Chi ha sbagliato|Vasco Rinaldini|ministro dell’Interno',
+  ],
+  [
+    'Rinaldini ha poi aggiunto che «lo Stato non arretra di un millimetro». Vasco Rinaldini riferirà domani.',
+    'lo Stato non|Vasco Rinaldini',
+  ],
+  [
+    'I vigili del fuoco spiegano che le operazioni «dureranno almeno fino a domenica».',
+    'dureranno almeno fino|vigili del fuoco||a',
+  ],
+  [
+    'Fonti vicine al dossier riferiscono di «un accordo ormai a un passo».',
+    'un accordo ormai|Fonti vicine al dossier||a',
+  ],
+  [
+    '«Signora, si accomodi», le disse il medico. Era il dottor Elio Marangon.',
+    'Signora, si accomodi|Elio Marangon',
+  ],
+  [
+    'Don Luciano Perin, parroco di San Biagio, allarga le braccia: «Il tetto non reggerà un’altra nevicata».',
+    'Il tetto non|Luciano Perin|parroco di San Biagio',
+  ],
+  [
+    'Il mercato, sottolinea l’analista di Banca Morosina Irene Valsecchi, «ha già scontato il rialzo dei tassi».',
+    'ha già scontato|Irene Valsecchi|analista di Banca Morosina',
+  ],
+  [
+    '«Siamo pronti a trattare», scrive su Facebook il leader dell’opposizione Gualtiero Sanna. Poi avverte: «Ma non a qualsiasi prezzo».',
+    'Siamo pronti a|Gualtiero Sanna|leader dell’opposizione',
+    'Ma non a|Gualtiero Sanna',
+  ],
 ]

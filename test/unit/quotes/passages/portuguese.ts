@@ -203,4 +203,82 @@ export const PORTUGUESE: readonly Passage[] = [
     'O padre Inácio Loureiro abriu a igreja aos desabrigados. “Aqui cabe todo mundo”, diz o religioso.',
     'Aqui cabe todo|Inácio Loureiro|padre',
   ],
+  [
+    '“O rio nunca subiu tanto”, conta Raimundo Nonato Brito, barqueiro em Porto das Flores.',
+    'O rio nunca|Raimundo Nonato Brito|barqueiro em Porto das Flores',
+  ],
+  [
+    'A ministra do Meio Ambiente, Cleide Antunes, disse nesta terça que o país “não vai recuar das metas”.',
+    'não vai recuar|Cleide Antunes|ministra do Meio Ambiente',
+  ],
+  [
+    '“Não vamos recuar”, reiterou Antunes, em entrevista à rádio. Cleide Antunes assumiu em janeiro.',
+    'Não vamos recuar|Cleide Antunes',
+  ],
+  [
+    'Para o economista Plínio Sarmento, da consultoria Norte, o corte de juros “veio tarde demais”.',
+    'veio tarde demais|Plínio Sarmento|economista',
+  ],
+  [
+    '«É lamentável», considerou, em declarações aos jornalistas, o presidente do sindicato, Aníbal Freixo.',
+    'É lamentável|Aníbal Freixo|presidente do sindicato',
+  ],
+  [
+    'Aníbal Freixo não poupou críticas ao Governo. «Prometeram tudo e não cumpriram nada», atirou o sindicalista.',
+    'Prometeram tudo e|Aníbal Freixo',
+  ],
+  [
+    '“Achei que ia morrer”, desabafa a estudante Kamilly Ribeiro, 19, que estava no ônibus.',
+    'Achei que ia|Kamilly Ribeiro|estudante',
+  ],
+  [
+    'Procurada, a concessionária Via Sol informou, por meio de nota, que “equipes trabalham no local”.',
+    'equipes trabalham no|Via Sol||o',
+  ],
+  [
+    'Segundo o boletim de ocorrência, o motorista “apresentava sinais de embriaguez”.',
+    'apresentava sinais de|boletim de ocorrência||d',
+  ],
+  ['— Eu volto quando a chuva passar — prometeu Seu Adauto, já na porta.', 'Eu volto quando|Adauto'],
+  [
+    'O atacante Juninho Falcão lamentou o empate: “Merecíamos mais”. Segundo ele, “faltou caprichar no último passe”.',
+    'Merecíamos mais|Juninho Falcão|atacante',
+    'faltou caprichar no|Juninho Falcão',
+  ],
+  [
+    '“Queremos justiça”, diziam os cartazes dos manifestantes.',
+    'Queremos justiça|cartazes dos manifestantes||d',
+  ],
+  [
+    'A investigadora Graça Moreira Vaz, do Instituto do Mar, explica que as algas «são um aviso da natureza».',
+    'são um aviso|Graça Moreira Vaz|investigadora',
+  ],
+  [
+    '«O primeiro-ministro tem de se explicar», defendeu a líder do partido, Mafalda Seixas, no final do debate.',
+    'O primeiro-ministro tem|Mafalda Seixas|líder do partido',
+  ],
+  [
+    'Seixas foi mais longe e acusou o Executivo de «esconder os números da pobreza». Mafalda Seixas lidera o partido desde 2020.',
+    'esconder os números|Mafalda Seixas',
+  ],
+  [
+    'O delegado Evandro Pacheco, titular da 3ª DP, afirmou que as imagens “são claras e vão ajudar muito”.',
+    'são claras e|Evandro Pacheco',
+  ],
+  [
+    '“A escola é a minha segunda casa”, diz, sorrindo, a merendeira Dalva Conceição, de 61 anos.',
+    'A escola é|Dalva Conceição|merendeira',
+  ],
+  [
+    'O festival “Sons do Cerrado” chega à décima edição. “É um sonho antigo”, resume o curador do evento, Tadeu Brandt.',
+    'É um sonho|Tadeu Brandt|curador do evento',
+  ],
+  [
+    'Tadeu Brandt nasceu em Blumenau. “Meu avô tocava acordeão. Eu só continuo a festa.”',
+    'Meu avô tocava|Tadeu Brandt',
+  ],
+  [
+    'Um dos policiais ouvidos pela reportagem admitiu que houve “excesso de força na abordagem”.',
+    'excesso de força|policiais||a',
+  ],
 ]

@@ -202,4 +202,83 @@ export const SPANISH: readonly Passage[] = [
     'Aldaz, de 44 años, es tajante. «No dimito», dice. «Me han elegido los vecinos». Fermín Aldaz gobierna desde 2019.',
     'No dimito|Fermín Aldaz',
   ],
+  [
+    '«Llevamos tres semanas sin colegio», protesta Azucena Prieto, madre de dos alumnos.',
+    'Llevamos tres semanas|Azucena Prieto|madre de dos alumnos',
+  ],
+  [
+    'La consejera de Educación, Sonsoles Arrieta, ha pedido paciencia a las familias: «Las obras acabarán antes de Navidad».',
+    'Las obras acabarán|Sonsoles Arrieta|consejera de Educación',
+  ],
+  [
+    'Para el meteorólogo Tirso Escudero, lo peor «está todavía por llegar».',
+    'está todavía por|Tirso Escudero|meteorólogo',
+  ],
+  [
+    '“No vamos a permitir atropellos”, advirtió este martes el gobernador de Santa Brígida, Néstor Olavarría.',
+    'No vamos a|Néstor Olavarría|gobernador de Santa Brígida',
+  ],
+  [
+    'Olavarría viajó a la capital. Allí, el gobernador dijo que no habrá “ni un peso para los corruptos”. Néstor Olavarría gobierna desde marzo.',
+    'ni un peso|Néstor Olavarría',
+  ],
+  [
+    '«Vi cómo el agua se llevaba los coches», explica a EL FARO un camarero del paseo marítimo.',
+    'Vi cómo el|camarero del paseo marítimo||a',
+  ],
+  [
+    'Según el atestado policial, el conductor «se dio a la fuga tras el impacto».',
+    'se dio a|atestado policial||d',
+  ],
+  ['—Aquí no se vende nada —zanjó la abuela de Rubén.', 'Aquí no se|abuela de Rubén||a'],
+  [
+    'El técnico visitante, Joan Carles Puigdevall, se mostró satisfecho: «El equipo ha sabido sufrir».',
+    'El equipo ha|Joan Carles Puigdevall|técnico visitante',
+  ],
+  [
+    '«El equipo ha sabido sufrir», valoró Puigdevall tras el partido. «Nos llevamos tres puntos de oro», remató. Joan Carles Puigdevall renovará en junio.',
+    'El equipo ha|Joan Carles Puigdevall',
+    'Nos llevamos tres|Joan Carles Puigdevall',
+  ],
+  [
+    'Desde la plataforma vecinal denuncian que se trata de «un atentado contra el patrimonio».',
+    'un atentado contra|plataforma vecinal||o',
+  ],
+  [
+    'La escritora argentina Malena Iturbe confiesa que escribe «para no olvidar a los muertos».',
+    'para no olvidar|Malena Iturbe|escritora argentina',
+  ],
+  [
+    'Malena Iturbe presentó su novela «La casa sin sombra». «La empecé hace veinte años», recordó la autora.',
+    'La empecé hace|Malena Iturbe',
+  ],
+  [
+    'El secretario general de la ONU, Pascal Ndongo, calificó el ataque de «violación flagrante del derecho internacional».',
+    'violación flagrante del|Pascal Ndongo|secretario general de la ONU',
+  ],
+  [
+    '«Hemos cumplido», ha dicho Montes. Y ha insistido en que «no habrá más recortes». Julia Montes es la ministra de Hacienda.',
+    'Hemos cumplido|Julia Montes',
+    'no habrá más|Julia Montes',
+  ],
+  [
+    'El abogado de la acusación particular, Ginés Carrasco, sostiene que el empresario actuó «con absoluto desprecio por la vida».',
+    'con absoluto desprecio|Ginés Carrasco|abogado de la acusación particular',
+  ],
+  [
+    'Preguntada por su futuro, la nadadora respondió con una sonrisa: «Primero quiero dormir».',
+    'Primero quiero dormir|nadadora||a',
+  ],
+  [
+    '«Me quedé sola», cuenta Visitación Galindo, de 83 años, sentada en su cocina. «Todos se fueron a la capital».',
+    'Me quedé sola|Visitación Galindo',
+  ],
+  [
+    'En opinión del catedrático Anselmo Rey, se trata de «una reforma sin memoria económica».',
+    'una reforma sin|Anselmo Rey|catedrático',
+  ],
+  [
+    'La compañía ferroviaria pidió disculpas y aseguró en una nota que «la incidencia está resuelta».',
+    'la incidencia está|compañía ferroviaria||o',
+  ],
 ]
