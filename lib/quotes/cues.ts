@@ -52,8 +52,8 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
   const pronoun = speech.prepositions.has(lower) ? POSSESSIVES.get(tokens[i + 1]?.lower ?? '') : undefined
   if (pronoun && (OWN_WORDS.test(tokens[i + 2]?.lower ?? '') || OWN_WORDS.test(tokens[i + 3]?.lower ?? '')))
     return cueOf(i, i + 3, { kind: 'pronoun', from: i + 1, to: i + 2, entity: null, pronoun }, 'according')
-  for (const phrase of speech.according) {
-    if (phrase[0] !== lower || !phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
+  for (const phrase of speech.according.get(lower) ?? []) {
+    if (!phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
     const after = tokens[i + phrase.length]?.lower ?? ''
     const tonic = speech.tonic.get(after)
     if (tonic) {

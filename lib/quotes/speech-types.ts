@@ -25,8 +25,8 @@ export interface SpeechData {
   tonic: ReadonlyMap<string, Pronoun>
   /** Articles that point at someone known, with the gender they tell: "la" f, "the" any. */
   definite: ReadonlyMap<string, Pronoun>
-  /** Phrases with the source after them: "according to". */
-  according: readonly (readonly string[])[]
+  /** Phrases with the source after them, by their first word: "according to". */
+  according: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Words with the source before them: German "zufolge". */
   accordingAfter: ReadonlySet<string>
   /** Nouns for things that speak: "report"; and for groups: "officials". */

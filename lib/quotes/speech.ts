@@ -64,6 +64,16 @@ interface SpeechTable {
   groups: string
 }
 
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    found.set(first, [...(found.get(first) ?? []), words])
+  }
+  return found
+}
+
 function fromTable(code: string, table: SpeechTable): SpeechData {
   return {
     code,
@@ -81,7 +91,7 @@ function fromTable(code: string, table: SpeechTable): SpeechData {
     definite: new Map(),
     perfect: new Set(),
     auxiliaries: new Set(),
-    according: table.according.map((phrase) => phrase.split(' ')),
+    according: byFirstWord(table.according),
     accordingAfter: wordSet(table.accordingAfter),
     documents: wordSet(table.documents),
     groups: wordSet(table.groups),
@@ -167,7 +177,7 @@ function english(): SpeechData {
     ]),
     perfect: new Set(),
     auxiliaries: new Set(),
-    according: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['words', 'of']],
+    according: byFirstWord(['according to', 'per', 'in the words of', 'words of']),
     accordingAfter: new Set(),
     documents: wordSet(DOCUMENTS_EN),
     groups: wordSet(GROUPS_EN),
