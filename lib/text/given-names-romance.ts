@@ -4,57 +4,40 @@
  * language makes it a rule: see `genderByEnding`.
  */
 export const MALE_NAMES_ROMANCE = `
-  émile aníbal gwendal gwenaël loïg maël théodore vasco plínio corrado evandro ruggero gualtiero ginés basile vicente eusebio
-  abel achille adolfo adrien agostino agustín aimé alain albano albin aldo alessio alfonso alfredo aloïs alvise amadeo
-  amadou amedeo amílcar anatole andrès anselme anselmo antónio antônio aristide armand arnaldo arnaud arsène auguste
-  aurelio aurélien aymeric ayrton baltasar baptiste bartolomeo basile bastien benedetto benito benjamín benoit bento
-  beppe bernardo bertrand biagio blaise blas borja caetano candido carmelo celestino celso cipriano ciro clément
-  constantin corentin cosimo cosme cristiano cristóbal cyprien cédric césar côme damiano damián dario davi davide
-  denilson didier dinis dino diogo domenico domingos donato duarte edmond edmondo edoardo edson eduard efraín eladio
-  elio eliseo emerson emiliano emilien emilio emídio enea enzo ermanno ernani ernesto esteban estêvão ettore eugenio
-  eugène ezequiel ezio fabien fabián fabrice fabrizio faustino fausto federico felice ferdinand fermín fernand filippo
-  firmin flavio florent florentin flávio fortunato franc francesc fábio félix gaetano gaspar gaspard gaston gaël
-  gennaro geraldo germain germán gerson gervais getúlio ghislain giancarlo gianfranco gianluca gianluigi gianmarco
-  gianpaolo gil gilbert gilberto gino gioacchino girolamo goffredo gonzalo gonçalo gregorio grégoire grégory guilherme
-  gustave hector henrique hervé hilaire hilario hippolyte honoré horacio humberto héctor hélio ignacio iker ildefonso
-  inácio ireneo isaac isaías isidro ismael itamar iñaki iñigo jacinto jacopo jairo jaume javi joaquim jonás jordi
-  josep josselin josué juanjo julián juste juvenal jérémie jérémy júlio karim kléber lamberto laércio leandro leoncio
-  leopoldo libero lino lionel lisandro loïck luan luciano lucien ludovic luís lázaro léandre léon léonard maceo manoel
-  manolo manu marcelino marcello marcelo marius martial martín massimiliano matheus mathias mathis matéo matías
-  mauricio maurizio maurício maximilien maël melchor mickaël mirko modesto moisés mouloud moussa murilo márcio mário
-  napoleone narciso narcisse natale nestor nicanor niccolò nicolò noé noël nuno néstor octave octavio oreste orlando
-  osvaldo oswaldo otávio pascual pasquale patxi paulin pep pepe philibert piero pietro pio primo prosper quintín
-  rachid rafa raffaele raimondo raimundo ramiro raphael renan renato renaud renzo reynaldo rinaldo rocco rodolfo
-  rodolphe rogelio rogério rolando romeo romuald ronaldo roque rosario ruben rubens ruggero rui régis rémi rémy sabino
-  salvador samir samuele sandro santiago santino santo saturnino saverio saúl sebastián sebastião severino severo
-  sidônio silvain silvano silvestre simão simón sixte stanislas séraphin sérgio tancredi telmo teo teodoro théo
-  théophile tibor timothée tino tirso tito titouan tobías tommaso toni tonino toussaint tristan tullio ubaldo ugo
-  ulisse urbain urbano valdir valentino valentín valerio valère valério vanderlei vasco venancio vicent vicente
-  vinícius virgile virgilio vitale vittorio vivien víctor vítor waldir wellington xavi xulio yanis yannick yoann yohan
-  zacarías zeno zé édouard éloi évariste óscar`
+  abel achille adrien agustín aimé alain albin aldo alessio alonso aloïs alvise amadou amílcar anatole andrès
+  anselme antônio aníbal aristide armand arnaldo arnaud arsène auguste aurélien aymeric ayrton baltasar baptiste
+  basile bastien benjamín benoit bento beppe bertrand blaise blas borja carmelo celso clément constantin corentin
+  cosme cristóbal cyprien cédric césar côme damián danilo davi davide denilson didier dinis diogo domenico domingos
+  duarte edmond edson eduard efraín emerson emilien enea ernani ernesto esteban ettore eugène ezequiel fabien fabián
+  fabrice fausto felice ferdinand fermín fernand firmin flavio florent florentin franc francesc fábio félix gaspar
+  gaspard gaston gaël germain germán gerson gervais ghislain giancarlo gianluca gianluigi gianpaolo gil gilbert
+  ginés gonzalo gonçalo grégoire grégory gualtiero guilherme gustave gwenaël gwendal hector henrique hervé hilaire
+  hippolyte honoré horacio héctor hélio ignacio iker isaac isaías ismael itamar iñaki jaume javi joaquim jonás jordi
+  josep josselin josué julián juste juvenal jérémie jérémy karim kléber leandro lionel loïck loïg luan luciano
+  lucien ludovic luís léandre léon léonard manoel manolo manu marcello marcelo marius martial martín matheus mathias
+  mathis matías mauricio maurizio maximilien maël melchor mickaël moisés mouloud moussa murilo márcio napoleone
+  narcisse natale nestor nicanor niccolò nicolò nino noé noël néstor octave oreste osvaldo otávio pascual pasquale
+  patxi paulin pep pepe philibert piero pietro pio prosper quintín rachid rafa raffaele raphael renan renato renaud
+  rodolfo rodolphe rogelio rogério romuald roque ruben rubens ruggero rui régis rémi rémy salvador samir samuele
+  sandro santiago saúl sebastián silvain silvano silvestre simón sixte stanislas séraphin sérgio tancredi teo thiago
+  théodore théophile tiago tibor timothée tito titouan tobías tommaso toni toussaint tristan ugo ulisse urbain
+  valdir valentín valère vanderlei vasco vicent vicente vinícius virgile vitale vittorio vivien víctor vítor waldir
+  wellington xavi yanis yannick yoann yohan zacarías zé édouard éloi émile évariste óscar`
 
 export const FEMALE_NAMES_ROMANCE = `
-  adelaide adelina adoración adèle adélaïde agathe agnese aida aitana albane albertine alexandrine aline alizée
-  almudena amandine amparo amélie anabela anaïs andréa angèle angéline annamaria annick antoinette antonella apolline
-  araceli arlette armelle ascensión assia assunta asunción aurora axelle azucena aïcha aïssatou begoña benedetta
-  bernarda berthe bianca blanca blandine bruna béatrice bénédicte bérénice camélia capucine carine carlotta carme
-  carmela cassandra caterina cesira charline charlène chloé clarice clarisse claudette claudine clotilde clélia
-  clémence clémentine colette conceição concetta consuelo coralie cosette cosima cécile célia dalila danièle dolors
-  domitille donatella dulce dulcineia débora désirée edwige eleonore elodie elvire encarnación erminia ersilia
-  esperanza esperança estela estelle eugénie eulalia fabiola fanny fatou fatoumata fernande filomena fiorella flavie
-  flore floriane florine franca fátima félicie félicité gaia gaëlle genoveva georgette germaine ghislaine giada gilda
-  gioia giovanna gisele gisèle giuditta giuliana giuseppina grazia graziella graça guadalupe gwenaëlle heloísa
-  henriette hermine hortense iara ida ilaria ilda ilenia imma immacolata iolanda iracema iratxe irma irène isaline
-  isaura itziar ivana ivete ivone jacinta janaína jandira jeannine joelle josefa josefina josette josiane jovita
-  joëlle jussara justine karine khadija laetitia laia laure laurette laurine leire leonor leontina letizia liane
-  liliane lisette livia loredana lorraine loubna lourdes luce lucette lucienne lucile lucinda ludivine luz luzia luísa
-  lydie léa léonie lídia maddalena magali maite maitê malika manon marcelle mariangela marica maricarmen mariella
-  marielle mariette marilena marinette marinês marisa marisol marlène matilde maud mauricette maëlle mercè micaela
-  micheline milagros milena mireia mirella montserrat morgane mylène mélanie mélissa míriam nadège nair natividad
-  neide nerea neus nieves ninetta noelia nolwenn noura noémie nuria nélida núria odette olympe olímpia ombretta ondine
-  oriane orietta ornella paloma paola paule paulette perrine piedad pierrette pietra pura purificación quitéria
-  raffaella rayssa raïssa reine remedios remédios renée rocío romane rosalía rosaria roseline roselyne rosetta rosine
-  rosália rosângela régine salomé salvatrice sandrine serena sidonie simonetta socorro soizic solange soledad solène
-  sonsoles suzette sylviane ségolène séverine taïs tecla teodora terezinha thaís thaïs tiziana toñi trinidad tânia
-  valentine vanda vicenta vinciane viridiana véronica wilma ximena yaiza yamina yasmina yasmine yolande ysé zita
-  zoraida zoé zulmira zélia ève édith éliane élise élodie éloïse émilie éva évelyne`
+  adelaide adoración adèle adélaïde agathe agnese aitana albane albertine alexandrine aline alizée amandine amparo
+  amélie anaïs angèle angéline annick antoinette apolline araceli arlette armelle ascensión asunción aurora axelle
+  aïssatou begoña berthe bianca blandine béatrice bénédicte bérénice capucine carine carme cassandra caterina cesira
+  charline charlène chloé clarice clarisse claudette claudine clotilde clémence clémentine colette conceição
+  consuelo coralie cosette cécile danièle dolors domitille donatella dulce débora désirée edwige eleonore elodie
+  elvire encarnación estelle eugénie fanny fatou fernande flavie flore floriane florine félicie félicité gaëlle
+  georgette germaine ghislaine gisele gisèle guadalupe gwenaëlle henriette hermine hortense iara ida ilaria iratxe
+  irène isaline isaura itziar ivete ivone jandira jeannine joelle josette josiane joëlle jussara justine karine
+  laure laurette laurine leire leonor liane liliane lisette lorraine lourdes luce lucette lucienne lucile ludivine
+  luz luísa lydie léa léonie magali maite maitê manon marcelle maricarmen marielle mariette marinette marinês
+  marisol marlène matilde maud mauricette maëlle mercè micheline milagros montserrat morgane mylène mélanie míriam
+  nadège nair natividad neide neus nieves noelia nolwenn noura noémie nuria odette olympe ondine oriane ornella
+  paola paule paulette perrine piedad pierrette pietra pura purificación reine remedios remédios renée rocío romane
+  rosalía roseline roselyne rosine régine salomé salvatrice sandrine serena sidonie socorro soizic solange soledad
+  solène sonsoles suzette sylviane ségolène séverine taïs teodora thaís thaïs toñi trinidad tânia valentine vinciane
+  yasmine yolande ysé zoé zulmira ève édith éliane élise élodie éloïse émilie éva évelyne`

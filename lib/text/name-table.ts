@@ -111,7 +111,10 @@ function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, fro
   for (let i = from + 1; i < run.to - 1; i++) {
     if (!isGivenName(all[i]?.lower ?? '')) continue
     const before = all.slice(from, i).map((word) => bare(word.lower))
-    const led = ROMANCE.has(table.data.code) && ROLE_LINK.test(all[run.from - 1]?.lower ?? '')
+    const led =
+      ROMANCE.has(table.data.code) &&
+      !SAINT.test(before.at(-1) ?? '') &&
+      ROLE_LINK.test(all[run.from - 1]?.lower ?? '')
     const loose =
       led ||
       LEXICON.orgWords.has(before[0] ?? '') ||
@@ -125,6 +128,8 @@ function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, fro
 /** "l’assessore alla Cultura Ugo Roe": what stands before the given name belongs to the role. */
 const ROLE_LINK =
   /^(?:alla|allo|all|agli|ai|alle|della|dello|dell|delle|dei|degli|del|de|des|du|da|do|das|dos|à|aux|au|l|la)$/
+/** "alcalde de San Juan Roe": a town. */
+const SAINT = /^(?:san|santa|santo|sant|são|saint|sainte)$/
 /** Languages that put capitalised nouns or genitives right before a name. */
 const NOUN_LED = new Set(['de', 'pl', 'uk', 'ru'])
 
@@ -245,7 +250,9 @@ function weighForm(surface: Surface, code: string): void {
   if (LEXICON.placeWords.has(last) || /^(?:lake|mount|cape|fort|port|river|isle|castle)$/.test(first))
     form.place += 4
   if (LEXICON.eventWords.has(last)) form.event += 4
-  surface.gender = givenNameGender(first) ?? (isGivenName(first) ? null : genderByEnding(code, first))
+  const told = genderByEnding(code, first)
+  surface.gender =
+    isGivenName(first) && code !== 'it' ? givenNameGender(first) : (told ?? givenNameGender(first))
 }
 
 /** In Romance languages an article tells who is meant and of what gender. */

@@ -181,8 +181,13 @@ export function romanceRoleAfter(
 const ENDS_EITHER =
   /^(?:luca|andrea|nicola|elia|mattia|josué|borja|gianluca|battista|noa|consuelo|rosario|amparo|rocío|socorro|sacha|joshua|isa|costa|rocco|rosa)$/
 
+/** Elsewhere women's names. */
+const ITALIAN_MEN =
+  /^(?:andrea|nicola|luca|mattia|elia|michele|gabriele|simone|daniele|emanuele|samuele|raffaele)$/
+
 /** In Spanish, Italian and Portuguese the last letter of a given name tells: "Iara", "Otávio". */
 export function genderByEnding(code: string, given: string): 'm' | 'f' | null {
+  if (code === 'it' && ITALIAN_MEN.test(given)) return 'm'
   // In English a woman's name.
   if (code === 'fr' && /^jean(?:-|$)/.test(given)) return 'm'
   if (code === 'fr' || !ROMANCE.has(code) || given.length < 3 || ENDS_EITHER.test(given)) return null
