@@ -79,6 +79,8 @@ function opening(scene: Scene, from: number, to: number): Subject | null {
       return null
     const entity = entities[i]
     if (entity?.kind === 'person' && !/['’]s?$/u.test(token.text)) return nameAt(scene, i, to)
+    // "M. Roe est ingénieur": what he is comes after him.
+    if (speech.romance && entity && /^\p{Lu}/u.test(token.text)) return null
     if (
       i > from &&
       !entity &&
