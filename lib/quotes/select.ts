@@ -21,7 +21,7 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
   const ended =
     /^[,–—-]$/.test(scene.tokens[at + 1]?.text ?? '') && attribution.route === 'beside' ? `${text},` : text
-  if (NAMING.has(before) && words.length < MIN_PARTIAL) return false
+  if ((NAMING.has(before) || TITLING.has(before)) && words.length < MIN_PARTIAL) return false
   if (words.length < MIN_PARTIAL && stretch.open === '—') return direct
   // Romance languages set the stop outside: “Merecíamos mais”.
   if (words.length === 2 && scene.speech.romance && before === ':' && /^\p{Lu}/u.test(text))

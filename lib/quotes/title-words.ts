@@ -2,7 +2,8 @@ import { wordSet } from '../text/language.ts'
 
 /** Words after which few words in marks are a name, a title or a term. */
 export const NAMING = wordSet(
-  `called nicknamed labeled labelled named known termed term word phrase show single play so-called genannte genannten begriff`,
+  `called nicknamed labeled labelled named known termed term word phrase show single play so-called genannte genannten begriff
+  llamado llamada llamados llamadas lema cosiddetto cosiddetta cosiddetti cosiddette chamado chamada chamados chamadas`,
 )
 /** Words after which marks hold a title, a name or a slogan, however long. */
 export const TITLING = wordSet(
@@ -12,7 +13,7 @@ export const TITLING = wordSet(
   band oper doku ausstellung losung aufschrift
   organisation bündnis initiative gruppe gruppierung bewegung verein projekt programm kampagne stiftung zeitschrift
   zeitung sendung serie stück theaterstück
-  film livre roman chanson titre intitulé intitulée album dit dite surnommé surnommée baptisé baptisée
+  film livre roman chanson titre intitulé intitulée album surnommé surnommée baptisé baptisée
   película libro novela canción titulado titulada título disco
   libro canzone romanzo intitolato intitolata titolo
   filme livro música canção intitulado romance
