@@ -52,7 +52,7 @@ function saysSo(report: string, speech: SpeechData): boolean {
     .toLowerCase()
     .split(/[^\p{L}'’]+/u)
     .slice(0, 8)
-    .some((word) => speech.says.has(word))
+    .some((word) => speech.says.has(word) || speech.perfect.has(word))
 }
 
 function trimmed(text: string, from: number, to: number): Stretch | null {

@@ -30,7 +30,9 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
   if (words.length === MIN_PARTIAL && !direct && !(attribution.cue && attribution.route === 'clause'))
     return false
   if (isTerm(scene, attribution, at, words.length)) return false
-  if (TITLING.has(before) || isCalled(scene, at) || isApposed(scene, at, text)) return false
+  // "Roe se dit « épuisée »": she says so.
+  const reflexive = scene.speech.romance && scene.tokens[at - 2]?.lower === 'se'
+  if ((TITLING.has(before) && !reflexive) || isCalled(scene, at) || isApposed(scene, at, text)) return false
   if (!direct && isListed(page, scene, at)) return false
   if (scene.speech.romance && !direct && isNamed(scene, at, text)) return false
   const title = isTitleCase(words) && !(scene.speech.code === 'de' && /[.?!…]$/u.test(text))

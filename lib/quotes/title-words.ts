@@ -13,7 +13,7 @@ export const TITLING = wordSet(
   band oper doku ausstellung losung aufschrift
   organisation bündnis initiative gruppe gruppierung bewegung verein projekt programm kampagne stiftung zeitschrift
   zeitung sendung serie stück theaterstück
-  film livre roman chanson titre intitulé intitulée album surnommé surnommée baptisé baptisée
+  film livre roman chanson titre intitulé intitulée album dit dite surnommé surnommée baptisé baptisée
   película libro novela canción titulado titulada título disco
   libro canzone romanzo intitolato intitolata titolo
   filme livro música canção intitulado romance
