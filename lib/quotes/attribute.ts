@@ -1,12 +1,14 @@
 import type { Block } from '../article/types.ts'
 import { roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { personMeant } from './anaphor.ts'
 import type { Attribution, Route } from './attribution.ts'
 import { type Choice, chooseCue } from './choose.ts'
 import { type Cue, findCues, POSSESSIVES } from './cues.ts'
 import { delayedRole } from './delayed.ts'
 import { Discourse } from './discourse.ts'
 import { germanDefinite } from './german-definite.ts'
+import { lookAhead } from './look-ahead.ts'
 import { entityMeant, givenName, headWord, isPersonNoun } from './phrase.ts'
 import { reportedSentences } from './reported.ts'
 import { entitiesOfTokens, isCapital, mentionsByBlock, type Scene, type Subject } from './scene.ts'
@@ -55,6 +57,7 @@ export function read(blocks: readonly Block[], entities: readonly Entity[], spee
     const scene = scenes[block]
     if (scene) reader.readBlock(block, page, scene)
   }
+  lookAhead({ passages, scenes, attributions: reader.attributions })
   return { passages, scenes, attributions: reader.attributions, roles: reader.roles }
 }
 
@@ -64,6 +67,8 @@ class Reader {
   #discourse: Discourse
   /** The last speaker of a quote or a reporting sentence. */
   #last: Attribution | null = null
+  /** The person of a sentence without a quote: a quote after it may be his. */
+  #told: Attribution | null = null
   /** Pronouns are resolved once, when they are read. */
   #meant = new Map<Subject, Meant>()
   #cues: readonly Cue[] = []
@@ -123,6 +128,7 @@ class Reader {
       made.length > 0 || sentence.cues.some(({ kind }) => kind === 'says' || kind === 'according')
     const person = subject?.kind === 'name' && subject.entity?.kind === 'person' ? subject.entity : null
     this.#acting = subject && person && !reports ? { block, index, entity: person, subject } : null
+    this.#told = made.length === 0 && subject ? this.#tell(sentence, subject) : null
     if (subject?.kind === 'pronoun') {
       const { entity } = this.#resolve(scene, subject)
       if (entity) this.#discourse.add(entity, 0.8)
@@ -153,6 +159,26 @@ class Reader {
       cue,
       route: 'clause',
       certainty,
+      origin: null,
+      inClause: false,
+      alone: false,
+    }
+  }
+
+  /** "Ann Roe looks at the hives. “They are gone.”" */
+  #tell({ block, index, scene }: Sentence, subject: Subject): Attribution | null {
+    const { entity, certainty } = this.#resolve(scene, subject)
+    if (entity?.kind !== 'person') return null
+    return {
+      block,
+      sentence: index,
+      stretch: -1,
+      entity,
+      subject,
+      subjectBlock: block,
+      cue: null,
+      route: 'clause',
+      certainty: certainty * 0.8,
       origin: null,
       inClause: false,
       alone: false,
@@ -227,7 +253,8 @@ class Reader {
     if (scene.speech.code === 'de') return germanDefinite(scene, subject, this.#discourse)
     const { definite } = scene.speech
     const first = scene.tokens[subject.from]
-    if (!first || (definite && !definite.has(first.lower)) || subject.to - subject.from > 4) return null
+    if (!first || (definite && !definite.has(first.lower))) return null
+    if (subject.to - subject.from > (scene.speech.romance ? 7 : 4)) return null
     const noun = headWord(scene, subject)
     const known = this.#discourse.mostSalient(
       ({ kind, role, name, mentions }) =>
@@ -235,6 +262,7 @@ class Reader {
         (kind === 'organization' && mentions.length > 0 && name.includes(' ') && hasWord(name, noun)),
     )
     if (known) return known
+    if (scene.speech.romance) return personMeant(scene, subject, this.#discourse)
     // "the bride" of a story that has named one woman is she.
     const gender = subject.to - subject.from === 2 ? roleGender(noun) : null
     const meant = gender ? this.#discourse.resolve(gender) : null
@@ -333,7 +361,9 @@ class Reader {
 
   /** A quote without a cue of its own: the speaker of the paragraph, or of the one before. */
   #float(place: Place): Attribution {
-    const last = this.#last
+    const told = this.#told
+    const tells = told?.block === place.block && told.sentence === place.sentence - 1 && place.alone
+    const last = tells && this.#last?.block !== place.block ? told : this.#last
     const distance = last ? place.block - last.block : Number.POSITIVE_INFINITY
     if (!last || distance > MAX_FLOAT)
       return { ...place, entity: null, subject: null, cue: null, route: 'none', certainty: 0, origin: null }

@@ -62,14 +62,15 @@ function according(scene: Scene, i: number, from: number, to: number): Cue | nul
     return cueOf(i, i + 2, { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun: whose }, 'according')
   if (pronoun && (OWN_WORDS.test(tokens[i + 2]?.lower ?? '') || OWN_WORDS.test(tokens[i + 3]?.lower ?? '')))
     return cueOf(i, i + 3, { kind: 'pronoun', from: i + 1, to: i + 2, entity: null, pronoun }, 'according')
-  for (const phrase of speech.according) {
-    if (phrase[0] !== lower || !phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
+  for (const phrase of speech.according.get(lower) ?? []) {
+    if (!phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
     const next = i + phrase.length
-    const pronoun = OBLIQUE.get(tokens[next]?.lower ?? '')
-    const subject: Subject | null =
-      pronoun && (speech.cuts.has(tokens[next + 1]?.lower ?? '') || tokens[next + 1]?.kind !== 'word')
-        ? { kind: 'pronoun', from: next, to: next + 1, entity: null, pronoun }
-        : subjectAfter(scene, next - 1, to)
+    const meant = OBLIQUE.get(tokens[next]?.lower ?? '')
+    const alone = speech.cuts.has(tokens[next + 1]?.lower ?? '') || tokens[next + 1]?.kind !== 'word'
+    const pronoun = speech.tonic.get(tokens[next]?.lower ?? '') ?? (meant && alone ? meant : undefined)
+    const subject: Subject | null = pronoun
+      ? { kind: 'pronoun', from: next, to: next + 1, entity: null, pronoun }
+      : subjectAfter(scene, next - 1, to)
     if (subject) return { ...cueOf(i, next, subject, 'according'), inverted: true }
   }
   return null
@@ -123,7 +124,10 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   const token = tokens[i]
   if (!token || scene.entities[i]) return null
   const placed = speech.placed.has(token.lower)
-  const says = placed || speech.says.has(token.lower)
+  const says =
+    placed ||
+    speech.says.has(token.lower) ||
+    (speech.perfect.has(token.lower) && hasAuxiliary(scene, i, from))
   const participle = speech.participles.has(token.lower)
   if (!says && !participle && !speech.reports.has(token.lower)) return unknownVerb(scene, i, from, to)
   // "in a series of tweets"
@@ -166,7 +170,9 @@ function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly
   const floor = floorOf(tokens, i, from)
   const subject =
     otherSubject(scene, i, floor, to) ??
-    (afterQuote || (i === from && speech.endings.length > 0) ? unspoken(scene, i) : null)
+    (afterQuote || leadsToWords(scene, i) || (i === from && speech.endings.length > 0)
+      ? unspoken(scene, i)
+      : null)
   return subject ? cueOf(i, i + 1, subject, kind) : null
 }
 
@@ -208,6 +214,31 @@ function unspoken({ speech, tokens }: Scene, i: number): Subject | null {
   // "сообщили" without a word of who: nobody that we know.
   return pronoun === 'they' ? null : { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun }
 }
+
+/** "Y agregó: «…»", "Asegura que …" */
+function leadsToWords({ tokens, speech }: Scene, i: number): boolean {
+  return speech.romance && /^(?::|que|che)$/.test(tokens[i + 1]?.lower ?? '')
+}
+
+/** "ha dicho", "s'est indigné", "a-t-elle ajouté": what stands between the two are clitics and adverbs. */
+function hasAuxiliary({ tokens, speech, entities }: Scene, i: number, from: number): boolean {
+  for (let j = i - 1; j >= from && i - j < 6; j--) {
+    const token = tokens[j]
+    if (token?.kind !== 'word' || entities[j]) return false
+    if (speech.auxiliaries.has(token.lower))
+      // "est accusé" suffers what "s'est indigné" does.
+      return !PASSIVE_OR_REFLEXIVE.test(token.lower) || /^(?:s|si|m|mi)$/.test(tokens[j - 1]?.lower ?? '')
+    if (
+      !speech.between.has(token.lower) &&
+      !speech.pronouns.has(token.lower) &&
+      !/ment[eo]?$/.test(token.lower)
+    )
+      return false
+  }
+  return false
+}
+
+const PASSIVE_OR_REFLEXIVE = /^(?:est|sont|était|è|sono|era)$/
 
 /** "tried to argue", "went so far as to say": the subject is that of the verb before. */
 function isInfinitive(scene: Scene, i: number): boolean {

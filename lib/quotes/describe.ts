@@ -1,7 +1,7 @@
 /** A description longer than this is cut before it tells a story. */
 const MAX_NAME = 90
 const ARTICLE =
-  /^(?:the|an?|der|die|das|den|dem|des|ein|eine|einer|einem|einen|le|la|les|l['’]|un|une|el|los|las|una|il|lo|gli|uno|o|os|as|um|uma|de|het|een)\s+/i
+  /^(?:(?:the|an?|der|die|das|den|dem|des|ein|eine|einer|einem|einen|le|la|les|un|une|el|los|las|una|il|lo|i|gli|uno|o|os|as|um|uma|de|het|een)\s+|(?:l|un)['’])/i
 
 /** A source without a name as the views call it: "an EU official" is "EU official". */
 export function describe(phrase: string): string {

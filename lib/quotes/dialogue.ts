@@ -87,7 +87,7 @@ export function saysSo(report: string, speech: SpeechData, most = 8): boolean {
     .split(/[^\p{L}'’-]+/u)
     .filter(Boolean)
     .slice(0, most)
-    .some((word) => speech.says.has(word) || speech.reports.has(word))
+    .some((word) => speech.says.has(word) || speech.perfect.has(word) || speech.reports.has(word))
 }
 
 function trimmed(text: string, from: number, to: number): Stretch | null {

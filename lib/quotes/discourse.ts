@@ -44,7 +44,7 @@ export class Discourse {
         this.add(entity, 0.2)
         continue
       }
-      const led = i > from && scene.speech.prepositions.has(scene.tokens[i - 1]?.lower ?? '')
+      const led = i > from && isLed(scene, i)
       const possessive = /['’]s?$/u.test(scene.tokens[i]?.text ?? '')
       this.add(entity, entity === subject ? 1 : possessive ? 0.35 : led || !first ? 0.5 : 1)
       if (!led && !possessive) first = false
@@ -85,6 +85,15 @@ export class Discourse {
     }
     return best ? { entity: best, lead: (bestScore - second) / bestScore } : null
   }
+}
+
+/** "de Roe", and in Romance languages "de la Roe". */
+function isLed({ tokens, speech }: Scene, i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (speech.prepositions.has(before)) return true
+  return (
+    speech.romance && speech.determiners.has(before) && speech.prepositions.has(tokens[i - 2]?.lower ?? '')
+  )
 }
 
 /** How well an entity goes with a pronoun, 0 to 1. */

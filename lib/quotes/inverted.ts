@@ -2,7 +2,8 @@ import { endsLikeLastName } from '../text/name-cases.ts'
 import { isGivenName, isPlainGivenName, LEXICON } from '../text/name-lexicon.ts'
 import { roleNouns } from '../text/noun-first.ts'
 import { germanSubject } from './german-phrase.ts'
-import { headNoun, headPreposition, isPersonNoun, personIn } from './phrase.ts'
+import { headNoun, headPreposition, isBody, isPersonNoun, personIn } from './phrase.ts'
+import { afterInserted, toldThrough } from './romance-inverted.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
 const MAX_SOURCE = 25
@@ -10,7 +11,13 @@ const MAX_SOURCE = 25
 /** The subject right after an inverted verb: "said Ann Roe, a nurse", "said a spokesman for the board". */
 export function subjectAfter(scene: Scene, verb: number, limit: number): Subject | null {
   const { tokens, speech, entities } = scene
-  const start = afterCircumstance(scene, verb + 1, limit)
+  const through = speech.romance ? toldThrough(scene, verb, limit) : -1
+  const start =
+    through >= 0
+      ? through
+      : speech.romance
+        ? afterInserted(scene, verb + 1, limit)
+        : afterCircumstance(scene, verb + 1, limit)
   const first = tokens[start]
   if (start >= limit || !isWord(first)) return null
   const pronoun = speech.pronouns.get(first.lower)
@@ -31,10 +38,14 @@ export function subjectAfter(scene: Scene, verb: number, limit: number): Subject
   if (end <= start) return null
   const preposition = headPreposition(scene, start, end)
   const head = headNoun(scene, start, preposition > start ? preposition : end)
+  if (head && preposition > start && isBody(scene, head))
+    return { ...head, kind: 'noun', entity: null, to: end }
   if (head?.kind !== 'noun') return head
-  const named = namedAfterComma(scene, end, limit)
+  let comma = end
+  if (speech.romance) while (comma < limit && comma - end < 8 && isWord(tokens[comma])) comma++
+  const named = namedAfterComma(scene, comma, limit)
   if (named) return named
-  if (!isPlausible(scene, head, start)) return null
+  if (through < 0 && !isPlausible(scene, head, start)) return null
   return { ...head, from: start, to: end }
 }
 
@@ -76,12 +87,14 @@ function phraseEnd(scene: Scene, start: number, limit: number): number {
     const tells =
       /^(?:familiar|briefed)$/.test(tokens[i - 1]?.lower ?? '') ||
       /knowledge$/.test(tokens[i + 1]?.lower ?? '')
-    if (speech.cuts.has(token.lower) && !tells) break
+    if (speech.cuts.has(token.lower) && !tells && !(speech.romance && leadsOffice(scene, i))) break
     // "the memo obtained by the paper", "a guide known as Bob"
     if (/^(?:by|as)$/.test(tokens[i + 1]?.lower ?? '') && /(?:ed|known|seen|sent)$/.test(token.lower)) break
     if (
       speech.says.has(token.lower) &&
       !LEXICON.roleNouns.has(token.lower) &&
+      // "diz a nota": a noun after its article.
+      !(speech.romance && i === start + 1) &&
       !(speech.documents.has(token.lower) && leadsNoun(scene, start, i))
     )
       break
@@ -94,6 +107,17 @@ function leadsNoun({ tokens, speech }: Scene, start: number, i: number): boolean
   for (let j = start; j < i; j++)
     if (!speech.determiners.has(tokens[j]?.lower ?? '') && j < i - 2) return false
   return speech.determiners.has(tokens[start]?.lower ?? '')
+}
+
+const AT = /^(?:à|au|aux|al|alla|alle|ai|agli|allo|all|en|em)$/
+
+/** "l’assessore alla Cultura", "la ministre à la Mer": what an office is for, not where it was said. */
+function leadsOffice({ tokens, speech, entities }: Scene, i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!AT.test(tokens[i]?.lower ?? '') || !(LEXICON.roleNouns.has(before) || LEXICON.titles.has(before)))
+    return false
+  const next = speech.determiners.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  return isCapital(tokens[next]) && entities[next]?.kind !== 'place'
 }
 
 /** The last person named before anything but names, titles and roles follows: "Harbour Watch president Ann Roe". */

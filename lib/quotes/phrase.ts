@@ -1,6 +1,7 @@
 import { isGermanBody, isGermanDocument } from '../text/german-roles.ts'
 import { isPlainGivenName, isTitle, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { isRomancePerson } from '../text/roles-romance.ts'
 import { germanHead, germanOwner } from './german-noun.ts'
 import { isCapital, isWord, type Scene, type Subject } from './scene.ts'
 
@@ -51,6 +52,7 @@ export function voice(scene: Scene, subject: Subject): number {
 
 export function isPersonNoun(scene: Scene, subject: Subject): boolean {
   const head = headWord(scene, subject)
+  if (scene.speech.romance && hasGroup(scene, subject)) return true
   if (scene.speech.groups.has(head)) return true
   if (scene.speech.code === 'de') return isTitle(head) || isGermanBody(head)
   const preposition = headPreposition(scene, subject.from + 1, subject.to)
@@ -62,7 +64,8 @@ export function isPersonNoun(scene: Scene, subject: Subject): boolean {
       LEXICON.roleNouns.has(lower) ||
       LEXICON.roleNouns.has(single) ||
       LEXICON.titles.has(lower) ||
-      LEXICON.orgWords.has(lower)
+      LEXICON.orgWords.has(lower) ||
+      (scene.speech.romance && isRomancePerson(scene.speech.code, lower))
     )
       return true
   }
@@ -72,6 +75,13 @@ export function isPersonNoun(scene: Scene, subject: Subject): boolean {
 /** A noun, in lower case, for what holds words. */
 export function isDocument({ speech }: Scene, noun: string): boolean {
   return speech.documents.has(noun) || (speech.code === 'de' && isGermanDocument(noun))
+}
+
+/** Romance adjectives follow their noun: "fonti investigative", "los vecinos afectados". */
+function hasGroup({ tokens, speech }: Scene, { from, to }: Subject): boolean {
+  for (let i = from; i < Math.min(to, from + 3); i++)
+    if (speech.groups.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** "Roe's account": Roe speaks. */
@@ -146,6 +156,7 @@ export function headOfChunk(scene: Scene, from: number, to: number): Subject | n
   const preposition = headPreposition(scene, start, to)
   if (preposition > start) {
     const head = headNoun(scene, start, preposition)
+    if (head && isBody(scene, head)) return { ...head, kind: 'noun', entity: null, to }
     if (head) return { ...head, to: head.kind === 'noun' ? to : head.to }
   }
   return headNoun(scene, start, to)
@@ -165,6 +176,13 @@ export function personIn({ tokens, entities, speech }: Scene, from: number, to: 
   return null
 }
 
+/** "la Cour des comptes", "o Tribunal de contas": a common noun with a capital that tells no body by itself. */
+export function isBody({ tokens, speech }: Scene, { kind, from, to }: Subject): boolean {
+  return (
+    speech.romance && kind === 'name' && to - from === 1 && LEXICON.orgWords.has(tokens[from]?.lower ?? '')
+  )
+}
+
 /** Start of the name that ends right before token `to`, titles included in the walk but not in the name; -1 when none. */
 export function nameStartingBackFrom(scene: Scene, to: number): number {
   const { tokens, entities } = scene
@@ -172,13 +190,18 @@ export function nameStartingBackFrom(scene: Scene, to: number): number {
   let start = to
   if (entity) while (start > 0 && entities[start - 1] === entity) start--
   else
-    while (
-      start > 0 &&
-      isCapital(tokens[start - 1]) &&
-      !scene.speech.determiners.has(tokens[start - 1]?.lower ?? '')
-    )
+    while (start > 0 && isCapital(tokens[start - 1]) && !isSmallWord(scene, tokens[start - 1]?.lower ?? ''))
       start--
   return start < to && (entity || isLikelyName(scene, start, to)) ? start : -1
+}
+
+/** "Y agregó", "En Roma": a capital makes no name of what begins a sentence. */
+function isSmallWord({ speech }: Scene, lower: string): boolean {
+  return (
+    speech.determiners.has(lower) ||
+    (speech.romance &&
+      (speech.boundaries.has(lower) || speech.prepositions.has(lower) || speech.between.has(lower)))
+  )
 }
 
 function isLikelyName(scene: Scene, start: number, to: number): boolean {
@@ -186,6 +209,13 @@ function isLikelyName(scene: Scene, start: number, to: number): boolean {
   if (scene.speech.code === 'de') return to - start > 1
   // "Як повідомив", "Źródło w policji": where names are known by their forms, a first word alone is none.
   if (to - start === 1 && (scene.speech.definite === null || scene.speech.groups.has(last))) return false
+  // "Fuentes de la investigación apuntan": a common noun that begins its sentence.
+  if (
+    scene.speech.romance &&
+    to - start === 1 &&
+    (scene.speech.groups.has(last) || scene.speech.documents.has(last))
+  )
+    return false
   if (LEXICON.titles.has(last) || LEXICON.roleNouns.has(last) || LEXICON.demonyms.has(last)) return false
   // "Campaigners said": a group that opens the sentence.
   if (scene.speech.groups.has(last) || LEXICON.roleNouns.has(last.replace(/s$/, ''))) return false
@@ -239,7 +269,17 @@ export function headNoun(scene: Scene, from: number, to: number): Subject | null
     return null
   const subject: Subject = { kind: 'noun', from: start, to, entity: null, pronoun: null }
   if (speech.code === 'de' && !isCapital(last)) return null
+  if (speech.romance) return mayHeadRomance(scene, subject) ? subject : null
   return speech.code === 'en' && !mayHead(scene, subject) ? null : subject
+}
+
+/** An article leads a single noun here too, but for sources, papers and who is called by his office. */
+function mayHeadRomance(scene: Scene, subject: Subject): boolean {
+  const { tokens, speech } = scene
+  const first = tokens[subject.from]?.lower ?? ''
+  if (speech.determiners.has(first)) return subject.to - subject.from > 1
+  if (isSmallWord(scene, first)) return false
+  return isPersonNoun(scene, subject) || speech.documents.has(headWord(scene, subject))
 }
 
 /** English has an article before a single noun: "on the trade", "increased by", "known mostly" head nothing. */

@@ -10,7 +10,7 @@ const WORD = /[\p{L}'’]+(?:-[\p{L}]+)*/uy
  * Where speech that no mark ends gives way to its reporting clause, ", said Ann Roe": the place of the comma in a
  * stretch of text, -1 without one. A name must follow the verb: ", said goodbye" is part of what is told.
  */
-export function reportAfterComma(text: string, { start, end }: Range, { says }: SpeechData): number {
+export function reportAfterComma(text: string, { start, end }: Range, { says, perfect }: SpeechData): number {
   AFTER_COMMA.lastIndex = start
   for (let match = AFTER_COMMA.exec(text); match && match.index < end; match = AFTER_COMMA.exec(text)) {
     let at = match.index + match[0].length
@@ -19,7 +19,8 @@ export function reportAfterComma(text: string, { start, end }: Range, { says }: 
       const word = WORD.exec(text)?.[0]
       if (word === undefined) break
       at += word.length + 1
-      if (says.has(word.toLowerCase().replace('’', "'")) && text.charAt(at - 1) === ' ') {
+      const lower = word.toLowerCase().replace('’', "'")
+      if ((says.has(lower) || perfect.has(lower)) && text.charAt(at - 1) === ' ') {
         if (/\p{Lu}/u.test(text.charAt(at))) return match.index
         break
       }

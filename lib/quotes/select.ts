@@ -22,17 +22,24 @@ export function isSaid(page: Passage, scene: Scene, attribution: Attribution): b
     attribution.cue !== null && (attribution.route === 'beside' || attribution.route === 'before')
   const ended =
     /^[,–—-]$/.test(scene.tokens[at + 1]?.text ?? '') && attribution.route === 'beside' ? `${text},` : text
-  if (stretch.open === '—') return true
+  if ((NAMING.has(before) || TITLING.has(before)) && words.length < MIN_PARTIAL) return false
   // "a kit, “…”, that …": named between commas.
   const apposed = before === ',' && scene.tokens[at + 1]?.text === ','
   if (scene.speech.naming?.test(apposed ? (scene.tokens[at - 2]?.lower ?? '') : before)) return false
+  if (stretch.open === '—') return direct || !scene.speech.romance || words.length >= MIN_PARTIAL
+  // Romance languages set the stop outside: “Merecíamos mais”.
+  if (words.length === 2 && scene.speech.romance && before === ':' && /^\p{Lu}/u.test(text))
+    return attribution.subject !== null
   if (words.length < MIN_PARTIAL) return direct && isUtterance(ended) && attribution.cue?.kind === 'says'
   const led = before === ':' && /[.?!…]$/u.test(text)
   if (words.length === MIN_PARTIAL && !direct && !led && !(attribution.cue && attribution.route === 'clause'))
     return false
   if (isTerm(scene, attribution, at, words.length)) return false
-  if (TITLING.has(before) || isCalled(scene, at) || isApposed(scene, at, text)) return false
+  // "Roe se dit « épuisée »": she says so.
+  const reflexive = scene.speech.romance && scene.tokens[at - 2]?.lower === 'se'
+  if ((TITLING.has(before) && !reflexive) || isCalled(scene, at) || isApposed(scene, at, text)) return false
   if (!direct && isListed(page, scene, at)) return false
+  if (scene.speech.romance && !direct && isNamed(scene, at, text)) return false
   const title = isTitleCase(words) && !(scene.speech.code === 'de' && /[.?!…]$/u.test(text))
   if (NAMING.has(before) && (words.length < 5 || title)) return false
   if (scene.speech.code === 'de') {
@@ -80,6 +87,10 @@ function wordsIn(text: string): string[] {
 }
 
 const GERMAN_LEAD = /^(?:als|von|vor|wegen|mit|über|eine?[nmr]?|keine?[nmr]?|[,:])$/
+/** "le chalutier « L’Étoile du matin »": a capital inside a sentence, with no comma or colon before it. */
+function isNamed({ tokens }: Scene, at: number, text: string): boolean {
+  return tokens[at - 1]?.kind === 'word' && /^\p{Lu}/u.test(text) && !/[.?!…]$/.test(text)
+}
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 /** In characters; shorter ones are terms and titles. */

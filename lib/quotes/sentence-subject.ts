@@ -1,4 +1,5 @@
 import { LEXICON } from '../text/name-lexicon.ts'
+import { isRomancePerson } from '../text/roles-romance.ts'
 import { canSpeak } from './german-noun.ts'
 import { germanSubject } from './german-phrase.ts'
 import { nameStartingBackFrom } from './phrase.ts'
@@ -69,17 +70,34 @@ function opening(scene: Scene, from: number, to: number): Subject | null {
       return null
     const entity = entities[i]
     if (entity?.kind === 'person' && !/['’]s?$/u.test(token.text)) return nameAt(scene, i, to)
+    // "M. Roe est ingénieur": what he is comes after him.
+    if (speech.romance && entity && /^\p{Lu}/u.test(token.text)) return null
     if (
       i > from &&
       !entity &&
       (LEXICON.roleNouns.has(token.lower) ||
         LEXICON.orgWords.has(token.lower) ||
-        speech.groups.has(token.lower)) &&
+        speech.groups.has(token.lower) ||
+        (speech.romance && isRomancePerson(speech.code, token.lower))) &&
       !isLed(scene, i + 1, to)
-    )
+    ) {
+      const comma = speech.romance ? phraseEnd(scene, i, to) : i + 1
+      // "Her sister, Ann, knew": the name after the comma says it.
+      if (isComma(tokens[comma]) && entities[comma + 1]?.kind === 'person') {
+        const name = nameAt(scene, comma + 1, to)
+        if (isComma(tokens[name.to])) return name
+      }
       return { kind: 'noun', from, to: i + 1, entity: null, pronoun: null }
+    }
   }
   return null
+}
+
+/** "El entrenador del Robledal,": past the words that belong to the noun at `i`. */
+function phraseEnd({ tokens }: Scene, i: number, to: number): number {
+  let end = i + 1
+  while (end < to && end - i < MAX_OPENING + 2 && isWord(tokens[end])) end++
+  return end
 }
 
 /** More of a name or role follows: the noun found is no head yet. */

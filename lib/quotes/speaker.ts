@@ -3,10 +3,11 @@ import type { BlockId } from '../article/types.ts'
 import { isGermanBody, isGermanRole } from '../text/german-roles.ts'
 import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { isRomancePerson } from '../text/roles-romance.ts'
 import type { Attribution } from './attribution.ts'
 import { describe } from './describe.ts'
-import { headWord, isDocument } from './phrase.ts'
-import type { Scene } from './scene.ts'
+import { headPreposition, headWord, isDocument } from './phrase.ts'
+import type { Scene, Subject } from './scene.ts'
 import type { Passage } from './tokens.ts'
 
 /** The speaker as the views name him: fullest name and role, or an unnamed source in the article's words. */
@@ -33,7 +34,12 @@ export function speakerOf(
   if (subject.kind === 'pronoun') return null
   const name = page.text.slice(first.start, last.end)
   if (subject.kind === 'name')
-    return { name: name.replace(/['’]s?$/u, ''), role: null, kind: 'person', mention }
+    return {
+      name: name.replace(/['’]s?$/u, ''),
+      role: null,
+      kind: LEXICON.orgWords.has(first.lower) ? 'organization' : 'person',
+      mention,
+    }
   // "der „Bote“": the name without its marks.
   if (last.kind === 'quote')
     return {
@@ -42,7 +48,7 @@ export function speakerOf(
       kind: 'organization',
       mention,
     }
-  return { name: describe(name), role: null, kind: kindOf(scene, headWord(scene, subject)), mention }
+  return { name: describe(name), role: null, kind: kindOf(scene, subject), mention }
 }
 
 function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
@@ -50,10 +56,23 @@ function kindOfEntity({ kind, mentions }: Entity): SpeakerKind {
   return mentions.length > 0 ? 'person' : 'anonymous'
 }
 
-function kindOf(scene: Scene, noun: string): SpeakerKind {
-  if (isDocument(scene, noun) && noun !== 'source') return 'document'
-  if (scene.speech.code === 'de' && isGermanBody(noun) && !isGermanRole(noun)) return 'organization'
-  return scene.speech.bodies.has(noun) || LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun)
+function kindOf(scene: Scene, subject: Subject): SpeakerKind {
+  // Romance adjectives follow: "la plataforma vecinal".
+  const preposition = headPreposition(scene, subject.from + 1, subject.to)
+  const nouns = scene.speech.romance
+    ? scene.tokens
+        .slice(subject.from, preposition < 0 ? subject.to : preposition)
+        .map(({ lower }) => lower)
+        .filter((lower) => !scene.speech.determiners.has(lower))
+    : [headWord(scene, subject)]
+  if (nouns.some((noun) => isDocument(scene, noun) && noun !== 'source')) return 'document'
+  if (scene.speech.code === 'de' && nouns.some((noun) => isGermanBody(noun) && !isGermanRole(noun)))
+    return 'organization'
+  if (scene.speech.romance && nouns.some((noun) => isRomancePerson(scene.speech.code, noun)))
+    return 'anonymous'
+  return nouns.some(
+    (noun) => scene.speech.bodies.has(noun) || LEXICON.orgWords.has(noun) || LEXICON.knownOrgs.has(noun),
+  )
     ? 'organization'
     : 'anonymous'
 }

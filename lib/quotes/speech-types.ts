@@ -7,6 +7,9 @@ export interface SpeechData {
   reports: ReadonlySet<string>
   /** Plain forms that are nouns as often: "report". */
   bases: ReadonlySet<string>
+  /** Forms that report only after an auxiliary: "ha dicho"; empty where none do. */
+  perfect: ReadonlySet<string>
+  auxiliaries: ReadonlySet<string>
   /** Participles that go back to the subject of the sentence: "saying". */
   participles: ReadonlySet<string>
   /** Words between subject and verb: auxiliaries, adverbs. */
@@ -18,8 +21,12 @@ export interface SpeechData {
   /** Prepositions and verbs' complements that are not part of a source's description after the verb. */
   cuts: ReadonlySet<string>
   pronouns: ReadonlyMap<string, Pronoun>
-  /** Phrases with the source after them: "according to". */
-  according: readonly (readonly string[])[]
+  /** Pronouns after a preposition where those are not subjects: "selon lui". */
+  tonic: ReadonlyMap<string, Pronoun>
+  /** Articles that point at someone known, with the gender they tell: "la" f, "the" any. */
+  definite: ReadonlyMap<string, Pronoun> | null
+  /** Phrases with the source after them, by their first word: "according to". */
+  according: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Words with the source before them: German "zufolge". */
   accordingAfter: ReadonlySet<string>
   /** Nouns for things that speak: "report"; and for groups: "officials". */
@@ -34,12 +41,12 @@ export interface SpeechData {
   leadsByVerb: boolean
   /** What the end of a verb tells of a subject that is left out: "сказала" f. The first that fits counts. */
   endings: readonly (readonly [string, Pronoun])[]
-  /** Words that make a noun one that was named before: "the minister". Null where there are no articles. */
-  definite: ReadonlySet<string> | null
   /** Verbs whose source stands in a place: "говорится в отчёте". */
   placed: ReadonlySet<string>
   /** A noun before the marks that says that they hold a name or a title. */
   naming: RegExp | null
+  /** French, Spanish, Italian, Portuguese: what tells when and to whom may stand between verb and subject. */
+  romance: boolean
 }
 
 export type Pronoun = 'm' | 'f' | 'it' | 'they' | 'any'

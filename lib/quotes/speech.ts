@@ -1,5 +1,6 @@
 import { wordSet } from '../text/language.ts'
 import { ROLE_NOUNS_BY_LANGUAGE } from '../text/role-nouns.ts'
+import { conjugate } from './conjugate.ts'
 import { englishForms, germanForms } from './inflect.ts'
 import { slavicCases, slavicParticiples, slavicPast, slavicPresent } from './inflect-slavic.ts'
 import { DE } from './speech-de.ts'
@@ -15,9 +16,12 @@ import {
   REPORTS_EN,
   SAYS_EN,
 } from './speech-en.ts'
+import { ES } from './speech-es.ts'
+import { FR } from './speech-fr.ts'
+import { IT } from './speech-it.ts'
 import { NL } from './speech-nl.ts'
 import { PL } from './speech-pl.ts'
-import { ES, FR, IT, PT } from './speech-romance.ts'
+import { PT } from './speech-pt.ts'
 import { RU } from './speech-ru.ts'
 import type { Pronoun, SpeechData } from './speech-types.ts'
 import { UK } from './speech-uk.ts'
@@ -26,10 +30,10 @@ const cache = new Map<string, SpeechData>()
 const BUILDERS: ReadonlyMap<string, () => SpeechData> = new Map([
   ['en', english],
   ['de', german],
-  ['fr', () => fromTable('fr', FR)],
-  ['es', () => fromTable('es', ES)],
-  ['it', () => fromTable('it', IT)],
-  ['pt', () => fromTable('pt', PT)],
+  ['fr', () => romance('fr', FR)],
+  ['es', () => romance('es', ES)],
+  ['it', () => romance('it', IT)],
+  ['pt', () => romance('pt', PT)],
   ['nl', dutch],
   ['pl', () => slavic('pl', PL)],
   ['uk', () => slavic('uk', UK)],
@@ -77,6 +81,16 @@ interface SlavicTable extends Omit<SpeechTable, 'participles' | 'determiners' | 
   determiners: string
 }
 
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    found.set(first, [...(found.get(first) ?? []), words])
+  }
+  return found
+}
+
 function fromTable(code: string, table: SpeechTable): SpeechData {
   return {
     code,
@@ -90,7 +104,11 @@ function fromTable(code: string, table: SpeechTable): SpeechData {
     prepositions: wordSet(table.prepositions),
     cuts: wordSet(table.cuts),
     pronouns: new Map(Object.entries(table.pronouns)),
-    according: table.according.map((phrase) => phrase.split(' ')),
+    tonic: new Map(),
+    definite: new Map([...wordSet(table.definite ?? '')].map((word) => [word, 'any'])),
+    perfect: new Set(),
+    auxiliaries: new Set(),
+    according: byFirstWord(table.according),
     accordingAfter: wordSet(table.accordingAfter),
     documents: wordSet(table.documents),
     bodies: wordSet(table.bodies ?? ''),
@@ -99,9 +117,9 @@ function fromTable(code: string, table: SpeechTable): SpeechData {
     inverts: true,
     leadsByVerb: /^(?:nl|pl|uk|ru)$/.test(code),
     endings: table.endings ?? [],
-    definite: table.definite === undefined ? new Set() : wordSet(table.definite),
     placed: wordSet(table.placed ?? ''),
     naming: table.naming ?? null,
+    romance: false,
   }
 }
 
@@ -126,6 +144,52 @@ function slavic(code: string, table: SlavicTable): SpeechData {
     bodies: new Set([...data.bodies].flatMap(slavicCases)),
     groups: new Set([...groups, ...wordSet(ROLE_NOUNS_BY_LANGUAGE[code] ?? '')]),
     definite: null,
+  }
+}
+
+/** Regular verbs are infinitives here, `irregular` lists finite forms, `perfect` what needs an auxiliary. */
+interface RomanceTable extends Omit<SpeechTable, 'says' | 'participles' | 'definite'> {
+  regular: string
+  irregular: string
+  perfect: string
+  gerund: string
+  auxiliaries: string
+  tonic: Readonly<Record<string, Pronoun>>
+  definite: Readonly<Record<string, Pronoun>>
+}
+
+/** "a juicio de" with what its preposition and the article after it become: "a juicio del". */
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
+  de: ['de', 'du', 'des', 'd', 'del', 'do', 'da', 'dos', 'das'],
+  di: ['di', 'del', 'della', 'dell', 'dei', 'degli', 'delle', 'dello'],
+  a: ['a', 'al', 'alla', 'allo', 'all', 'ai', 'agli', 'alle'],
+}
+
+function romance(code: string, table: RomanceTable): SpeechData {
+  const verbs = conjugate(code, table.regular)
+  const says = new Set([...verbs.finite, ...wordSet(table.irregular)])
+  const perfect = [...verbs.perfect, ...wordSet(table.perfect)].filter((form) => !says.has(form))
+  return {
+    ...fromTable(code, {
+      ...table,
+      says: '',
+      participles: '',
+      definite: '',
+      according: table.according.flatMap((phrase) => {
+        const words = phrase.split(' ')
+        const last = words.length > 1 ? words.pop() : undefined
+        return last === undefined
+          ? [phrase]
+          : (CONTRACTED[last] ?? [last]).map((form) => [...words, form].join(' '))
+      }),
+    }),
+    says,
+    perfect: new Set(perfect),
+    auxiliaries: wordSet(table.auxiliaries),
+    participles: new Set([...verbs.gerund, ...wordSet(table.gerund)]),
+    tonic: new Map(Object.entries(table.tonic)),
+    definite: new Map(Object.entries(table.definite)),
+    romance: true,
   }
 }
 
@@ -158,7 +222,15 @@ function english(): SpeechData {
     prepositions: wordSet(PREPOSITIONS_EN),
     cuts: wordSet(CUTS_EN),
     pronouns: new Map(Object.entries(PRONOUNS_EN)),
-    according: [['according', 'to'], ['per'], ['in', 'the', 'words', 'of'], ['words', 'of']],
+    tonic: new Map(),
+    definite: new Map([
+      ['the', 'any'],
+      ['this', 'any'],
+      ['that', 'any'],
+    ]),
+    perfect: new Set(),
+    auxiliaries: new Set(),
+    according: byFirstWord(['according to', 'per', 'in the words of', 'words of']),
     accordingAfter: new Set(),
     documents: wordSet(DOCUMENTS_EN),
     bodies: new Set(),
@@ -167,8 +239,8 @@ function english(): SpeechData {
     inverts: false,
     leadsByVerb: false,
     endings: [],
-    definite: wordSet('the this that'),
     placed: new Set(),
     naming: null,
+    romance: false,
   }
 }

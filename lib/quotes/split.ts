@@ -42,7 +42,9 @@ function isAboutCue({ scenes }: Reading, before: Attribution, after: Attribution
     return !reportsAgain(scene, before.cue.to, to)
   // "“A,” he said, “b,” he added, “c.”"
   if (to - from > 8 || scene.tokens[to - 1]?.kind !== 'mark' || after.entity !== before.entity) return false
-  return scene.tokens.slice(from + 1, to).some(({ lower }) => scene.speech.says.has(lower))
+  return scene.tokens
+    .slice(from + 1, to)
+    .some(({ lower }) => scene.speech.says.has(lower) || scene.speech.perfect.has(lower))
 }
 
 /** "“…,” Roe said, noting that he and his wife, Ida, “…”": the second part is told by the participle. */

@@ -1,5 +1,6 @@
 import type { Block } from '../article/types.ts'
 import { dialogue } from './dialogue.ts'
+import { cutIncises } from './incise.ts'
 import { withoutReports } from './inner-report.ts'
 import { findStretches, type Stretch } from './marks.ts'
 import { reportAfterComma } from './report-after-comma.ts'
@@ -12,8 +13,9 @@ const MOSTLY = 0.6
 
 /** The quoted stretches of a block: by marks, by the dashes of a dialogue, or the block as a whole. `next` is the text that follows. */
 export function stretchesOf(block: Pick<Block, 'text' | 'type'>, speech: SpeechData, next = ''): Stretch[] {
-  const marked = findStretches(block.text, next.charAt(0))
-  for (const stretch of marked) if (!stretch.closed) endAtReport(block.text, stretch, speech)
+  const found = findStretches(block.text, next.charAt(0))
+  for (const stretch of found) if (!stretch.closed) endAtReport(block.text, stretch, speech)
+  const marked = cutIncises(block.text, found, speech)
   if (block.type === 'blockquote' || block.type === 'embed') return whole(block, marked)
   if (speech.definite !== null && marked.length > 0) return marked
   const spoken = dialogue(block.text, speech, marked)

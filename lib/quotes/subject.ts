@@ -5,6 +5,8 @@ import { sentenceSubject } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'
 
 const MAX_CHUNK = 25
+const AND = /^(?:and|but|or)$/
+const ROMANCE_AND = /^(?:et|mais|puis|y|e|ed|pero|mas|ma|poi)$/
 
 /** The subject of the verb at `verb`, looked for to its left down to `floor`. */
 export function subjectBefore(scene: Scene, verb: number, floor: number): Subject | null {
@@ -13,8 +15,15 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
   while (j >= floor && isWord(tokens[j]) && isBetween(scene, j)) j--
   if (j < floor) return null
   const token = tokens[j]
+  // "Roe confiesa que escribe": what follows the verb is no relative clause.
+  if (
+    speech.romance &&
+    speech.relatives.has(token?.lower ?? '') &&
+    speech.says.has(tokens[j - 1]?.lower ?? '')
+  )
+    return null
   if (isWord(token) && speech.relatives.has(token.lower)) return beforeRelative(scene, j, floor)
-  if (isWord(token) && (token.lower === 'and' || token.lower === 'but' || token.lower === 'or'))
+  if (isWord(token) && (speech.romance ? ROMANCE_AND : AND).test(token.lower))
     return sentenceSubject(scene, floor, j)
   if (isComma(token)) {
     const bracket = tokens[j - 1]?.text === ')' ? openingBracket(tokens, j - 1, floor) : -1

@@ -2,7 +2,8 @@ import { wordSet } from '../text/language.ts'
 
 /** Words after which few words in marks are a name, a title or a term. */
 export const NAMING = wordSet(
-  `called nicknamed labeled labelled named known termed term word phrase show single play so-called genannte genannten begriff`,
+  `called nicknamed labeled labelled named known termed term word phrase show single play so-called genannte genannten begriff
+  llamado llamada llamados llamadas lema cosiddetto cosiddetta cosiddetti cosiddette chamado chamada chamados chamadas`,
 )
 /** Words after which marks hold a title, a name or a slogan, however long. */
 export const TITLING = wordSet(

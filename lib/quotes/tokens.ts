@@ -99,13 +99,16 @@ function owner(word: Word, text: string): Word {
   return /^ \p{L}/u.test(text.slice(word.end + 1, word.end + 3)) ? { ...word, text: `${word.text}’` } : word
 }
 
-const FRENCH_INVERSION = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u
+const HUNG: ReadonlyMap<string, RegExp> = new Map([
+  ['fr', /^(.+?)-(?:t-)?(ils?|elles?|on)$/u],
+  ['pt', /^(.{3,})-(se|lhes?|me|nos)$/u],
+])
 
-/** French hangs the pronoun on its verb: "dit-il", "a-t-elle". */
+/** French and Portuguese hang pronouns on their verbs: "dit-il", "a-t-elle", "limitou-se". */
 function wordTokens(word: Word, language: string): Token[] {
   const { start, end, text, lower } = word
   const token: Token = { kind: 'word', text, lower, start, end, stretch: -1 }
-  const match = language === 'fr' ? FRENCH_INVERSION.exec(word.lower) : null
+  const match = HUNG.get(language)?.exec(word.lower)
   const [, verb, pronoun] = match ?? []
   if (verb === undefined || pronoun === undefined) return [token]
   const cut = word.end - pronoun.length

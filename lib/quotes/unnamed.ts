@@ -1,6 +1,7 @@
 import { isGermanRole } from '../text/german-roles.ts'
 import { LEXICON, roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { isRomancePerson } from '../text/roles-romance.ts'
 import { describe } from './describe.ts'
 import { headWord } from './phrase.ts'
 import type { Scene, Subject } from './scene.ts'
@@ -37,7 +38,8 @@ export function unnamed(scene: Scene, subject: Subject, text: string, speaks: bo
     (scene.speech.code === 'de' && (isGermanRole(head) || scene.speech.groups.has(head))) ||
     LEXICON.roleNouns.has(head) ||
     LEXICON.titles.has(head)
-  if (!body && !known && !(speaks && isIntroduced(scene, subject))) return null
+  const trade = scene.speech.romance && isRomancePerson(scene.speech.code, head)
+  if (!body && !known && !trade && !(speaks && isIntroduced(scene, subject))) return null
   const first = scene.tokens[subject.from]
   const last = scene.tokens[subject.to - 1]
   if (!first || !last) return null

@@ -8,6 +8,7 @@ import {
   MALE_NAMES_NL,
   MALE_NAMES_PL,
 } from './given-names-own.ts'
+import { FEMALE_NAMES_ROMANCE, MALE_NAMES_ROMANCE } from './given-names-romance.ts'
 import { wordSet } from './language.ts'
 import { CASED, nameStem } from './name-cases.ts'
 import {
@@ -26,24 +27,34 @@ import {
   ROLE_NOUNS,
   TITLES,
 } from './name-tables.ts'
+import {
+  COURTESY_F_ROMANCE,
+  COURTESY_M_ROMANCE,
+  COURTESY_ROMANCE,
+  KNOWN_ORGS_ROMANCE,
+  OPENERS_ROMANCE,
+  ORG_WORDS_ROMANCE,
+  ROLE_NOUNS_ROMANCE,
+  TITLES_ROMANCE,
+} from './names-romance.ts'
 import { PLACES } from './places.ts'
 import { PLACES_EAST, PLACES_PL } from './places-slavic.ts'
 
 /** The name tables, ready to be looked up with lower-case words. */
 export const LEXICON = {
-  male: wordSet(MALE_NAMES),
-  female: wordSet(FEMALE_NAMES),
-  courtesyM: wordSet(COURTESY_M),
-  courtesyF: wordSet(COURTESY_F),
-  courtesy: wordSet(COURTESY),
-  titles: wordSet(TITLES),
-  roleNouns: wordSet(ROLE_NOUNS),
+  male: wordSet(`${MALE_NAMES} ${MALE_NAMES_ROMANCE}`),
+  female: wordSet(`${FEMALE_NAMES} ${FEMALE_NAMES_ROMANCE}`),
+  courtesyM: wordSet(`${COURTESY_M} ${COURTESY_M_ROMANCE}`),
+  courtesyF: wordSet(`${COURTESY_F} ${COURTESY_F_ROMANCE}`),
+  courtesy: wordSet(`${COURTESY} ${COURTESY_ROMANCE}`),
+  titles: wordSet(`${TITLES} ${TITLES_ROMANCE}`),
+  roleNouns: wordSet(`${ROLE_NOUNS} ${ROLE_NOUNS_ROMANCE}`),
   roleModifiers: wordSet(ROLE_MODIFIERS),
-  orgWords: wordSet(ORG_WORDS),
-  knownOrgs: new Set([...wordSet(KNOWN_ORGS), ...HOUSES]),
+  orgWords: wordSet(`${ORG_WORDS} ${ORG_WORDS_ROMANCE}`),
+  knownOrgs: new Set([...wordSet(`${KNOWN_ORGS} ${KNOWN_ORGS_ROMANCE}`), ...HOUSES]),
   placeWords: wordSet(PLACE_WORDS),
   eventWords: wordSet(EVENT_WORDS),
-  openers: wordSet(OPENERS),
+  openers: wordSet(`${OPENERS} ${OPENERS_ROMANCE}`),
   notNames: wordSet(NOT_NAMES),
   demonyms: wordSet(DEMONYMS),
   places: new Set(PLACES.split(',').map((place) => place.trim().replace(/\s+/g, ' '))),

@@ -29,12 +29,12 @@ export function mergeNames(table: NameTable): Entity[] {
       (cased && surface.key.length === 1 ? byStem.get(nameStem(surface.key[0] ?? '', code)) : null)
     if (cluster) {
       cluster.surfaces.push(surface)
-      if (cased && nameInNominative(cluster, surface, code)) index(cluster, byLast, byAcronym)
+      if (cased && nameInNominative(cluster, surface, code)) index(cluster, byLast, byAcronym, code)
       continue
     }
     const fresh = { surfaces: [surface], main: surface }
     clusters.push(fresh)
-    index(fresh, byLast, byAcronym)
+    index(fresh, byLast, byAcronym, code)
     if (cased) indexStems(fresh, byStem, code)
   }
   return clusters.map(toEntity).sort((a, b) => b.mentions.length - a.mentions.length)
@@ -132,10 +132,19 @@ function isGermanName({ key, name, mentions, context }: Surface, longer: Longer)
 /** More persons than this under one name are a list, and none of them is meant by it. */
 const MAX_NAMESAKES = 64
 
-function index(cluster: Cluster, byLast: Map<string, Cluster[]>, byAcronym: Map<string, Cluster>): void {
+/** Languages that give two family names, of which the first may stand alone. */
+const SECOND_NAMES = new Set(['es', 'pt'])
+
+function index(
+  cluster: Cluster,
+  byLast: Map<string, Cluster[]>,
+  byAcronym: Map<string, Cluster>,
+  code: string,
+): void {
   const { key, also } = cluster.main
   if (key.length > 1) {
-    for (const word of new Set([key[key.length - 1], key[0]]))
+    // "Inés Roca Vidal" is "Roca" as often as "Vidal".
+    for (const word of new Set(SECOND_NAMES.has(code) ? key : [key[key.length - 1], key[0]]))
       if (word !== undefined) {
         const namesakes = byLast.get(word)
         if (!namesakes) byLast.set(word, [cluster])
@@ -187,6 +196,7 @@ function isAlias(short: Surface, long: Surface): boolean {
   const last = short.key[short.key.length - 1]
   if (kind === 'person') {
     if (long.key[long.key.length - 1] === last) return short.key.every((word) => matches(word, long.key))
+    if (short.key.length < long.key.length && long.key.length > 2 && isInner(short.key, long.key)) return true
     return (
       short.key.length === 1 &&
       long.key[0] === last &&
@@ -196,6 +206,17 @@ function isAlias(short: Surface, long: Surface): boolean {
   }
   if (kind !== 'organization' || short.key.length > 1 || long.key.length !== 2) return false
   return long.key[0] === last && LEXICON.orgWords.has(long.key[1] ?? '') && !isGivenName(last ?? '')
+}
+
+/** "Roca" and "Inés Roca" of "Inés Roca Vidal"; only asked where such forms are indexed. */
+function isInner(short: readonly string[], long: readonly string[]): boolean {
+  const inner = short[short.length - 1] ?? ''
+  return (
+    long.indexOf(inner) > 0 &&
+    !isGivenName(inner) &&
+    inner.length > 2 &&
+    short.every((word) => long.includes(word))
+  )
 }
 
 function matches(word: string, key: readonly string[]): boolean {

@@ -18,7 +18,7 @@ export interface NameRun extends Range {
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|d['’]|l['’])-?\p{Lu}|[a-z]\p{Lu})/u
 const PARTICLE = wordSet(PARTICLES)
 /** Particles that can open a link between two name words; "der" and "la" only follow one of these. */
-const OPENS = wordSet('al bin ibn de del della di da das do dos du van von ter ten af')
+const OPENS = wordSet('al bin ibn de del della delle degli dei di da das do dos du van von ter ten af')
 const OF = wordSet('of for on')
 const TAKES_OF =
   /^(?:university|college|school|bank|house|board|secretary|secretaries|bureau|ministry|department|office|institute|council|committee|association|federation|court|academy|church|college|centre|center|chamber|republic|state|city|gulf|bay|sea|cape|isle|museum|society|union|league|center|commission|board|society|organization|organisation|district|duke|archbishop|bishop|prince|princess|director|minister|attorney|band|order|battle|museum|king|queen|speaker|state|states)$/
@@ -90,6 +90,10 @@ function linkEnd(text: string, words: readonly Word[], start: number, i: number,
   const word = words[i]
   const first = words[i + 1]
   if (!word || !first) return -1
+  // "Étienne d’Aubrac"
+  const elided = words[i + 2]
+  if (data.elides && /^d$/.test(first.text) && elided && CAPITAL.test(elided.text))
+    return elided.start === first.end + 1 ? i + 2 : -1
   const of = OF.has(first.text) && TAKES_OF.test(word.lower)
   if (!of && !OPENS.has(first.text) && !(OPENS.has(word.lower) && PARTICLE.has(first.text))) return -1
   // German writes all nouns with a capital: only "Vorname von Name" is a name there.
@@ -115,8 +119,9 @@ export function afterTitles(words: readonly Word[], run: NameRun, code: string):
     const lower = words[i]?.lower ?? ''
     // "Ines M. Roe": an initial, though "M." is a French title.
     if (lower.length === 1 && i > run.from) continue
+    const given = isGivenName(lower) && !(lower === 'don' && run.to - i > 2)
     if (i < run.to - 1 && isRoleWord(lower, code)) return i + 1
-    if (isTitle(lower) || (isCourtesy(lower) && !isGivenName(lower))) return i + 1
+    if (isTitle(lower) || (isCourtesy(lower) && !given)) return i + 1
   }
   return run.from
 }

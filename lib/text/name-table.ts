@@ -13,7 +13,8 @@ import {
   type NameRun,
   nameRuns,
 } from './name-runs.ts'
-import { roleAfter, roleBefore } from './roles.ts'
+import { type Role, roleAfter, roleBefore } from './roles.ts'
+import { genderByEnding, ROMANCE, romanceRoleAfter, romanceRoleBefore } from './roles-romance.ts'
 import type { Word } from './words.ts'
 
 /** Points for each kind. */
@@ -155,12 +156,23 @@ function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, fro
   for (let i = from + 1; i < run.to - 1; i++) {
     if (!isGivenName(all[i]?.lower ?? '', code)) continue
     const before = all.slice(from, i).map((word) => bare(word.lower))
-    const loose = NOUN_LED.has(code) || before.every((word) => isNoGivenName(table, word))
+    const led =
+      ROMANCE.has(code) && !SAINT.test(before.at(-1) ?? '') && ROLE_LINK.test(all[run.from - 1]?.lower ?? '')
+    const loose =
+      led ||
+      LEXICON.orgWords.has(before[0] ?? '') ||
+      NOUN_LED.has(code) ||
+      before.every((word) => isNoGivenName(table, word))
     return loose ? i : from
   }
   return from
 }
 
+/** "l’assessore alla Cultura Ugo Roe": what stands before the given name belongs to the role. */
+const ROLE_LINK =
+  /^(?:alla|allo|all|agli|ai|alle|della|dello|dell|delle|dei|degli|del|de|des|du|da|do|das|dos|à|aux|au|l|la)$/
+/** "alcalde de San Juan Roe": a town. */
+const SAINT = /^(?:san|santa|santo|sant|são|saint|sainte)$/
 /** Languages that put capitalised nouns or genitives right before a name. */
 const NOUN_LED = new Set(['de', 'pl', 'uk', 'ru'])
 
@@ -204,7 +216,9 @@ function drops(
     !isGivenName(lower, table.data.code)
   )
     return true
-  if (LEXICON.notNames.has(lower) && !(more && (isCourtesy(lower) || isJan(table, lower))))
+  // "Jan Roe": a month in English alone.
+  const given = more && table.data.code !== 'en' && isGivenName(lower)
+  if (LEXICON.notNames.has(lower) && !given && !(more && (isCourtesy(lower) || isJan(table, lower))))
     return !isCourtesy(lower)
   if (!initial || !more || /^(?:von|van|de|di|da|du|del|della|al|el|le|la)$/.test(lower)) return false
   // "Trade Minister Roe": the word belongs to the title after it.
@@ -282,6 +296,7 @@ function weighForm(surface: Surface, code: string): void {
   if (LEXICON.knownOrgs.has(joined)) form.organization += 6
   if (/^\p{Lu}{2,6}s?$/u.test(name) && !LEXICON.places.has(joined)) form.organization += 3
   if (name.includes(' & ')) form.organization += 3
+  if (ROMANCE.has(code) && LEXICON.orgWords.has(first)) form.organization += 3
   if (key.length === 1) {
     if (isGivenName(first, code)) form.person += 1
     return
@@ -296,7 +311,29 @@ function weighForm(surface: Surface, code: string): void {
   if (LEXICON.placeWords.has(last) || /^(?:lake|mount|cape|fort|port|river|isle|castle)$/.test(first))
     form.place += 4
   if (LEXICON.eventWords.has(last)) form.event += 4
-  surface.gender = givenNameGender(first, code) ?? (CASED.has(code) ? genderByForm(key, code) : null)
+  const told = genderByEnding(code, first)
+  const named = givenNameGender(first, code)
+  surface.gender =
+    (isGivenName(first, code) && code !== 'it' ? named : (told ?? named)) ??
+    (CASED.has(code) ? genderByForm(key, code) : null)
+}
+
+/** What somebody is. In Romance languages an article tells who is meant and of what gender. */
+function roleOf(
+  code: string,
+  text: string,
+  all: readonly Word[],
+  run: NameRun,
+  titleFrom: number,
+): (Role & { gender?: 'm' | 'f' | null }) | null {
+  if (code === 'de') return germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
+  const led = roleBefore(text, all, titleFrom, run.from, code)
+  if (!ROMANCE.has(code)) return led?.text ? led : (roleAfter(text, all, run.to, code) ?? led)
+  const before = romanceRoleBefore(code, text, all, run.from)
+  // "El doctor Ugo Roe, jefe de Urgencias": a degree tells less than the office.
+  const weak = before === null || /^(?:doct|dokt|dott|prof|dout)/.test(before.text ?? '')
+  const after = weak ? romanceRoleAfter(code, text, all, run.to) : null
+  return (after?.text ? after : (before ?? after)) ?? led
 }
 
 /** What the words around one mention tell. */
@@ -328,19 +365,23 @@ function weigh(
     context.person -= 2
   }
   if (next && SAYING.test(next.lower)) context.person += 1
+  // "la société Roe", "a empresa Roe"
+  const spaced = text.charAt((all[titleFrom - 1]?.end ?? -2) + 1) !== ' '
+  if (ROMANCE.has(code) && run.from === titleFrom && spaced && LEXICON.orgWords.has(before)) {
+    context.organization += 3
+    context.person -= 2
+  }
   if (next?.lower === 'who') context.person += 2
   // "die Hacker Zugriff", "der Nähe Kämpfe": no person has an article.
   if (german && run.from === titleFrom && /^(?:d[eai][rsmen]|die)$/.test(before)) context.person -= 3
-  const led = german
-    ? germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
-    : roleBefore(text, all, titleFrom, run.from, code)
-  const role = german || led?.text ? led : (roleAfter(text, all, run.to, code) ?? led)
+  const role = roleOf(code, text, all, run, titleFrom)
   if (role) {
     context.person += role.certain ? 3 : 0
     if (role.text) surface.role ??= role.text
     // "The groom, Lee Roe": what he is says more than a name that many women have too.
     if (role.noun)
-      surface.gender = (german ? germanRoleGender(role.noun) : roleGender(role.noun)) ?? surface.gender
+      surface.gender =
+        (german ? germanRoleGender(role.noun) : (role.gender ?? roleGender(role.noun))) ?? surface.gender
   }
   const paren = /^ \((\p{Lu}[\p{L}.]{1,9})\)/u.exec(text.slice(last.end, last.end + 14))
   if (paren?.[1] && surface.key.length > 1) surface.also ??= paren[1]

@@ -118,7 +118,7 @@ export const NOT_NAMES = `
 
 /** Particles inside personal names, written small. */
 export const PARTICLES =
-  'al bin ibn de del della di da das do dos du der den van von und le la el ter ten zu zur af av y e'
+  'al bin ibn de del della delle degli dei di da das do dos du der den van von und le la los las el ter ten zu zur af av y e'
 
 /** Peoples and their adjectives: no entities by themselves, and no short form of a body that starts with them. */
 export const DEMONYMS = `

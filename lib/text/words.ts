@@ -12,7 +12,11 @@ export interface Word extends Range {
 const COMMA = 44
 /** A single one of these joins two parts of a word: ' ’ . - and the hyphens of typesetters. */
 const JOINTS: ReadonlySet<number> = new Set([39, 0x2019, 46, 45, 0x2010, 0x2011])
-const ELISION = /^(?:\p{L}{1,4}|aujourd)['’](?=\p{L})/u
+/** What loses its vowel before the next word. A longer or another word with an apostrophe is a name: "Floc’h". */
+const ELISION =
+  /^(?:[cdgjlmnstv]|gl|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|[dcns]?[aeou]ll|un|ciascun|nessun|qualcun|quest|quell|sant|bell|tutt|mezz|senz|dov|com|cos|anch|neanch|nient|quattr|trent|vent|vicin|grand|brav)['’](?=\p{L})/iu
+/** "D’Ambrosio", "O’Keefe", "Dell’Orto": here the capitals belong to one name. */
+const ONE_NAME = /^(?:[DO]|Dell|Dall)['’]\p{Lu}/u
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** No word that means something is longer; a megabyte without a space is cut here. */
@@ -86,7 +90,7 @@ function wordAt(text: string, start: number): Word {
 
 function elided(into: Word[], word: string, start: number): void {
   const elision = ELISION.exec(word)
-  if (!elision || elision[0].toLowerCase() === 'aujourd’' || elision[0].toLowerCase() === "aujourd'") {
+  if (!elision || ONE_NAME.test(word)) {
     into.push(wordAt(word, start))
     return
   }

@@ -79,7 +79,7 @@ findsQuotes('quotes in parts', [
     'in French',
     'fr',
     ['« Le bac, a déclaré Ines Calder, ne partira pas ce soir. »'],
-    ['Le bac, a déclaré Ines Calder, ne partira pas ce soir.'],
+    ['Le bac … ne partira pas ce soir.'],
   ],
   [
     'in French, closed for the cue',

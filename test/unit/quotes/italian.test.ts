@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { ITALIAN } from './passages/italian.ts'
+import { tally } from './passages/tally.ts'
+
+describe('italian passages', () => {
+  const { quotes, right, shown, shownRight, misses } = tally(ITALIAN, 'it')
+
+  it('has nine speakers in ten', () => {
+    expect(right / quotes, misses.join('\n')).toBeGreaterThan(0.9)
+  })
+
+  it('shows hardly a wrong one', () => {
+    expect(shownRight / shown, misses.join('\n')).toBeGreaterThan(0.97)
+  })
+})
