@@ -70,7 +70,7 @@ function check({ paragraphs, golds }: Passage, language: string): void {
   expect([...left].map((quote) => quote.words)).toEqual([])
 }
 
-for (const file of readdirSync(FOLDER)) {
+for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
   const language = file.slice(0, 2)
   describe(`passages in ${language}`, () => {
     const passages = readFileSync(new URL(file, FOLDER), 'utf8')
@@ -78,9 +78,6 @@ for (const file of readdirSync(FOLDER)) {
       .split(/\n{2,}/)
       .map(parse)
     it.each(passages.filter(({ notYet }) => !notYet))('$paragraphs.0', (passage) => {
-      check(passage, language)
-    })
-    it.fails.each(passages.filter(({ notYet }) => notYet))('$paragraphs.0', (passage) => {
       check(passage, language)
     })
     it.each(passages.filter(({ notYet }) => notYet))('names nobody wrongly: $paragraphs.0', (passage) => {
