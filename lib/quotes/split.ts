@@ -9,6 +9,8 @@ import { isWord, type Scene } from './scene.ts'
  * 0.4 of detection F1 in English, and 0.4 of quote and speaker.
  */
 const MAX_LEAD = 60
+/** In characters. "“…,” she said. “I meant both.”": a few words more belong to those before. */
+const MAX_TAIL = 30
 
 /** "A," he said, "B." and "A," he said. "B.", and a quote that runs on in the next block with its mark repeated. */
 export function goesOn(reading: Reading, before: Attribution, after: Attribution): boolean {
@@ -30,7 +32,7 @@ export function goesOn(reading: Reading, before: Attribution, after: Attribution
   if (before.inClause || after.inClause) return false
   if (after.sentence === before.sentence) return isAboutCue(reading, before, after)
   return (
-    stretch.end - stretch.start <= MAX_LEAD &&
+    (stretch.end - stretch.start <= MAX_LEAD || next.end - next.start <= MAX_TAIL) &&
     after.alone &&
     !changesScene(reading, before) &&
     after.sentence === before.sentence + 1 &&
