@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, Subject } from './scene.ts'
 
 /** What speaks for and against a speaker, by name: 1 where something is so, else how much of it there is. */
 export type Evidence = ReadonlyMap<string, number>
@@ -21,6 +21,7 @@ export function evidenceOf(scenes: readonly Scene[], attribution: Attribution): 
   if (attribution.inClause) evidence.set('partial', 1)
   if (attribution.alone) evidence.set('alone', 1)
   if (scene) evidence.set('rivals', Math.min(MAX_RIVALS, rivals(scene, first)))
+  if (scene && subject?.kind === 'noun' && !entity && isBare(scene, subject)) evidence.set('bare', 1)
   if (scene && scene.speech.code !== 'en') {
     evidence.set('foreign', 1)
     evidence.set('foreign:certainty', logOdds(attribution.certainty))
@@ -47,6 +48,23 @@ function rivals({ tokens, entities }: Scene, { cue, subject, entity }: Attributi
       if (one && one !== entity && (one.kind === 'person' || one.kind === 'organization')) found.add(one)
     }
   return found.size
+}
+
+/** The words for one of several that nobody has met yet, and for more than one. */
+const SOME = new Set(
+  'a an one two three some several many un une uno una um uma des deux dos due dois duas ein eine einer einem een twee jeden jedna dwaj один одна одно дві двоє двое два'.split(
+    ' ',
+  ),
+)
+
+/** "le climatologue", "trener": somebody told of before, whom the text has named and we did not recognise. */
+function isBare({ tokens, speech }: Scene, { from, to }: Subject): boolean {
+  if (SOME.has(tokens[from]?.lower ?? '')) return false
+  for (let i = from; i < to; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (speech.groups.has(lower) || speech.documents.has(lower) || speech.bodies.has(lower)) return false
+  }
+  return true
 }
 
 function logOdds(certainty: number): number {
