@@ -21,7 +21,8 @@ export function evidenceOf(scenes: readonly Scene[], attribution: Attribution): 
   if (attribution.inClause) evidence.set('partial', 1)
   if (attribution.alone) evidence.set('alone', 1)
   if (scene) evidence.set('rivals', Math.min(MAX_RIVALS, rivals(scene, first)))
-  if (scene && subject?.kind === 'noun' && !entity && isBare(scene, subject)) evidence.set('bare', 1)
+  if (scene && subject?.kind === 'noun' && !entity && isBare(scene, subject))
+    evidence.set(MARKED.has(scene.speech.code) ? 'bare' : 'bare:unmarked', 1)
   if (scene && scene.speech.code !== 'en') {
     evidence.set('foreign', 1)
     evidence.set('foreign:certainty', logOdds(attribution.certainty))
@@ -50,6 +51,9 @@ function rivals({ tokens, entities }: Scene, { cue, subject, entity }: Attributi
   return found.size
 }
 
+/** Languages in which people have marked quotes, so that weights could be fitted. */
+const MARKED = new Set(['en', 'de'])
+
 /** The words for one of several that nobody has met yet, and for more than one. */
 const SOME = new Set(
   'a an one two three some several many un une uno una um uma des deux dos due dois duas ein eine einer einem een twee jeden jedna dwaj один одна одно дві двоє двое два'.split(
@@ -60,6 +64,8 @@ const SOME = new Set(
 /** "le climatologue", "trener": somebody told of before, whom the text has named and we did not recognise. */
 function isBare({ tokens, speech }: Scene, { from, to }: Subject): boolean {
   if (SOME.has(tokens[from]?.lower ?? '')) return false
+  // Where there are no articles, a noun alone is one of several or the one known: who can tell?
+  if (speech.definite === null && to - from === 1) return true
   for (let i = from; i < to; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (speech.groups.has(lower) || speech.documents.has(lower) || speech.bodies.has(lower)) return false

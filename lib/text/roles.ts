@@ -1,6 +1,6 @@
 import { isTitle, LEXICON } from './name-lexicon.ts'
 import { isCapitalised } from './name-runs.ts'
-import { nounFirstRole } from './noun-first.ts'
+import { isRoleWord, nounFirstRole } from './noun-first.ts'
 import type { Word } from './words.ts'
 
 /** What the text says a named person is. */
@@ -178,7 +178,8 @@ export function roleAfter(text: string, all: readonly Word[], to: number, code: 
   const start = match[0].length - (code === 'nl' ? 0 : (match[2]?.length ?? 0))
   const end = apposition(rest, start)
   const role = end > 0 ? whole(rest.slice(start, end), rest.charAt(end)) : ''
-  const noun = role ? roleNoun(role, match[2] !== '') : null
+  const first = role.split(' ', 1)[0]?.toLowerCase() ?? ''
+  const noun = isRoleWord(first, code) ? first : role ? roleNoun(role, match[2] !== '') : null
   if (noun) return { text: role, noun, certain: true }
   if (role && isShortRole(role, match[2] !== '') && (match[2] === '' || isPersonLike(role)))
     return { text: role, noun: null, certain: aged }

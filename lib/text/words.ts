@@ -10,6 +10,7 @@ export interface Word extends Range {
 }
 
 const COMMA = 44
+const STOP = 46
 /** A single one of these joins two parts of a word: ' ’ . - and the hyphens of typesetters. */
 const JOINTS: ReadonlySet<number> = new Set([39, 0x2019, 46, 45, 0x2010, 0x2011])
 /** What loses its vowel before the next word. A longer or another word with an apostrophe is a name: "Floc’h". */
@@ -59,8 +60,15 @@ function endOf(text: string, start: number): number {
     while (isWordAt(text, at)) at++
     const code = text.charCodeAt(at)
     if (code === COMMA ? !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) : !JOINTS.has(code)) return at
-    if (!isWordAt(text, at + 1)) return at
+    if (!isWordAt(text, at + 1) || (code === STOP && isForgotten(text, at))) return at
   }
+}
+
+const FORGOTTEN = /^\p{Ll}{2}\.\p{Lu}\p{Ll}/u
+
+/** "…, said Roe.The mayor": the space after a stop was forgotten. */
+function isForgotten(text: string, stop: number): boolean {
+  return FORGOTTEN.test(text.slice(stop - 2, stop + 3))
 }
 
 const read = new WeakMap<object, { text: string; code: string; words: Word[] }>()

@@ -78,6 +78,12 @@ describe('words', () => {
     expect(split('don’t', 'en')).toEqual(['don’t'])
   })
 
+  it('sees where a space was forgotten after a stop', () => {
+    expect(
+      words('betonte Struve.Gleichzeitig kam U.S. Hilfe von ndr.de', 'de').map(({ text }) => text),
+    ).toEqual(['betonte', 'Struve', 'Gleichzeitig', 'kam', 'U.S', 'Hilfe', 'von', 'ndr.de'])
+  })
+
   it('splits scripts without spaces', () => {
     expect(split('東京都に住んでいます', 'ja').length).toBeGreaterThan(2)
   })
