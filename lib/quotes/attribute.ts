@@ -1,6 +1,7 @@
 import type { Block } from '../article/types.ts'
 import { roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
+import { isRoleHeaded } from '../text/role-heads.ts'
 import { personMeant } from './anaphor.ts'
 import type { Attribution, Route } from './attribution.ts'
 import { type Choice, chooseCue } from './choose.ts'
@@ -105,7 +106,7 @@ class Reader {
     if (!token || first?.start !== token.start || page.text.slice(first.start, first.end) !== entity.name)
       return
     const role = delayedRole(scene, before, page.text, entity)
-    if (role !== null) this.roles.set(entity, role)
+    if (role !== null && isRoleHeaded(role)) this.roles.set(entity, role)
   }
 
   #readSentence(sentence: Sentence): void {

@@ -13,6 +13,7 @@ import {
   type NameRun,
   nameRuns,
 } from './name-runs.ts'
+import { isRoleHeaded } from './role-heads.ts'
 import { type Role, roleAfter, roleBefore } from './roles.ts'
 import { genderByEnding, ROMANCE, romanceRoleAfter, romanceRoleBefore } from './roles-romance.ts'
 import type { Word } from './words.ts'
@@ -377,7 +378,7 @@ function weigh(
   const role = roleOf(code, text, all, run, titleFrom)
   if (role) {
     context.person += role.certain ? 3 : 0
-    if (role.text) surface.role ??= role.text
+    if (role.text && (code !== 'en' || isRoleHeaded(role.text))) surface.role ??= role.text
     // "The groom, Lee Roe": what he is says more than a name that many women have too.
     if (role.noun)
       surface.gender =
