@@ -124,12 +124,12 @@ describe('a speaker who is wrong', () => {
   it('is corrected, copied as corrected, still so when the popup opens again, and undone', async () => {
     await allowClipboard(lede)
     const { page, popup } = await quotesOf('/voices')
-    expect(await under(popup, STEERED)).toBe('Oda FinchKeeper of the light')
+    expect(await under(popup, STEERED)).toBe('Oda Finch Keeper of the light')
     const before = await texts(popup, '.shares li')
     await openForm(popup, STEERED)
     await chooseSpeaker(popup, 'Ilan Roke')
     expect(await announced(popup)).toContain('Speaker corrected: Ilan Roke')
-    expect(await under(popup, STEERED)).toBe('Ilan RokeTreasurer of the councilCorrected by you Undo')
+    expect(await under(popup, STEERED)).toBe('Ilan Roke Treasurer of the councilCorrected by you Undo')
     expect((await texts(popup, '.shares li'))[0]).toMatch(/^Ilan Roke/)
 
     const again = await reopen(page, popup)
@@ -146,7 +146,7 @@ describe('a speaker who is wrong', () => {
     expect(await announced(again)).toContain('Correction undone: Oda Finch')
     expect(await focused(again)).toMatch(/^Change speaker: “We have steered/)
     const third = await reopen(page, again)
-    expect(await under(third, STEERED)).toBe('Oda FinchKeeper of the light')
+    expect(await under(third, STEERED)).toBe('Oda Finch Keeper of the light')
     expect(await texts(third, '.shares li')).toEqual(before)
   })
 
@@ -159,14 +159,14 @@ describe('a speaker who is wrong', () => {
     await press(popup, 'form.correct .also input')
     await popup.keyboard.press('Enter')
     await popup.waitForSelector('form.correct', { hidden: true })
-    expect(await announced(popup)).toContain(`Speaker of 2 quotes corrected: ${name}`)
+    expect(await announced(popup)).toContain(`Speaker of 3 quotes corrected: ${name}`)
     for (const start of [STEERED, VOICES.part]) expect(await under(popup, start)).toContain(name)
     // A long name is wrapped or cut, never wider than the popup.
     expect(await popup.$eval('html', (html) => html.scrollWidth - html.clientWidth)).toBe(0)
     await press(popup, '.bar .copy')
     await popup.waitForSelector('::-p-text(quotes copied)')
     const { plain } = await clipboard(popup)
-    expect(plain.split(`— ${name}`)).toHaveLength(3)
+    expect(plain.split(`— ${name}`)).toHaveLength(4)
     expect(plain).not.toContain('— Oda Finch')
   })
 

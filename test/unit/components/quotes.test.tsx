@@ -81,7 +81,9 @@ beforeEach(() => {
 
 it('shows each stretch of a quote in marks of its own, and who said it', async () => {
   const body = await show([split])
-  expect(body.querySelector('blockquote')?.textContent).toBe('“The lamp was never dead”\u00a0… “It was waiting.”')
+  expect(body.querySelector('blockquote')?.textContent).toBe(
+    '“The lamp was never dead”\u00a0… “It was waiting.”',
+  )
   expect(texts(body, '.speaker')).toEqual(['Oda Finch Keeper of the light'])
 })
 
