@@ -4,11 +4,11 @@ import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { choicesFor, LONGEST_NAME, othersOf, typedSpeaker } from '../../lib/quotes/choices.ts'
-import { roleAlone } from '../../lib/share/role.ts'
+import { nameAlone, roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 
-/** Names that are seen without asking for more. */
-const SEEN = 6
+/** Names that are seen without asking for more: with them the quote is still in sight over its form. */
+const SEEN = 4
 
 interface Props {
   id: string
@@ -39,7 +39,8 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input:checked')?.focus()
-    // Its buttons may lie under the foot.
+    // The quote that is asked about comes into sight, and its buttons, which may lie under the foot.
+    form.current?.closest('figure')?.scrollIntoView({ block: 'nearest' })
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
 
@@ -78,14 +79,19 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
       }}
     >
       <fieldset>
-        <legend>{t('quotes.who')}</legend>
+        <legend>
+          <bdi>{t('quotes.who')}</bdi>
+        </legend>
         {visible.map((speaker) => (
           <Choice key={speaker.name} {...pick(speaker)}>
-            <bdi lang={article.language ?? undefined}>{speaker.name}</bdi>
+            <bdi lang={article.language ?? undefined}>{nameAlone(speaker, article.language)}</bdi>
             {speaker.role && (
-              <bdi class="role" lang={article.language ?? undefined}>
-                {roleAlone(speaker.role, article.language)}
-              </bdi>
+              <>
+                {' '}
+                <bdi class="role" lang={article.language ?? undefined}>
+                  {roleAlone(speaker.role, article.language)}
+                </bdi>
+              </>
             )}
           </Choice>
         ))}
@@ -115,7 +121,7 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
       {shown && others.length > 0 && (
         <label class="also">
           <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
-          <span>{t('quotes.also', others.length, [String(others.length), shown.name])}</span>
+          <span dir="auto">{t('quotes.also', others.length, [String(others.length), shown.name])}</span>
         </label>
       )}
       <div class="correct-end">

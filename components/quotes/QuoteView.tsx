@@ -75,7 +75,7 @@ function QuoteView({ quote, around, actions, selected, corrected, under, isKey }
         <p>
           {parts.map(({ open, words, close }, n) => (
             <span key={n}>
-              {n > 0 && <span class="between"> … </span>}
+              {n > 0 && <span class="between">{'\u00a0… '}</span>}
               <span class={n === 0 ? 'hang' : undefined}>{open}</span>
               {words}
               {close}
@@ -132,19 +132,21 @@ function QuoteView({ quote, around, actions, selected, corrected, under, isKey }
           >
             {t(unclear ? 'quotes.set' : 'quotes.correct')}
           </button>
-          <CopyButton
-            name={t('copy.one')}
-            label={t('quotes.copyLabel', [short])}
-            copy={() => actions.copy([quote])}
-          />
-          <label class="pick">
-            <input
-              type="checkbox"
-              checked={selected}
-              onChange={() => actions.toggle(quote)}
-              aria-label={t('quotes.select', [short])}
+          <span class="taking">
+            <CopyButton
+              name={t('copy.one')}
+              label={t('quotes.copyLabel', [short])}
+              copy={() => actions.copy([quote])}
             />
-          </label>
+            <label class="pick">
+              <input
+                type="checkbox"
+                checked={selected}
+                onChange={() => actions.toggle(quote)}
+                aria-label={t('quotes.select', [short])}
+              />
+            </label>
+          </span>
         </span>
       </figcaption>
       {open === 'context' && (

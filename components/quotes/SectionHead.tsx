@@ -26,7 +26,7 @@ export function SectionHead({ section, article, copy }: Props) {
       )
   }
   const { voice } = section
-  const name = voiceName(voice)
+  const name = voiceName(voice, article.language)
   const role = voice.speaker?.role && roleAlone(voice.speaker.role, article.language)
   return (
     <div class="voice-head" dir={article.direction}>
@@ -39,14 +39,13 @@ export function SectionHead({ section, article, copy }: Props) {
         >
           {name}
         </h2>
-        <p>
+        <p class="noted">
           {role && (
             <>
-              <bdi lang={article.language ?? undefined}>{role}</bdi>
-              {' · '}
+              <bdi lang={article.language ?? undefined}>{role}</bdi>{' '}
             </>
           )}
-          <bdi>
+          <bdi class="note">
             {t('quotes.count', voice.quotes.length)}, {t('quotes.words', voice.words)}
           </bdi>
         </p>

@@ -33,7 +33,7 @@ export function SharesView({ article, shares, go }: Props) {
               <bdi lang={share.kind === 'named' ? (article.language ?? undefined) : undefined}>
                 {share.kind === 'others'
                   ? t('quotes.others', share.voices.length)
-                  : voiceName(share.voices[0])}
+                  : voiceName(share.voices[0], article.language)}
               </bdi>{' '}
               <span class="shares-percent">{percent(share)}</span>
               <span class="unseen">, {t('quotes.words', share.words)}</span>

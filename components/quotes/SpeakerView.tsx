@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Quote } from '../../lib/article/digest.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
-import { roleAlone } from '../../lib/share/role.ts'
+import { nameAlone, roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 
 interface Props {
@@ -18,27 +18,62 @@ interface Props {
 
 /** Who said it, as far as the article tells; their role in smaller type; what kind of quote it is. */
 export function SpeakerView({ quote, article, under, isKey, children }: Props) {
-  const speaker = knownSpeaker(quote)
-  const unnamed = speaker?.kind === 'anonymous'
-  const lang = article.language ?? undefined
-  const role = speaker && roleAlone(unnamed ? speaker.name : (speaker.role ?? ''), article.language)
   return (
-    <span class="speaker">
-      {speaker && !unnamed && !under && (
-        <b lang={lang} dir="auto">
-          {speaker.name}
-        </b>
-      )}
-      {!speaker && !under && <span>{t('quotes.unclear')}</span>}
-      {unnamed && !under && <span>{t('quotes.unnamed')}:</span>}
-      {role && (unnamed || !under) && (
-        <span lang={lang} dir="auto">
-          {role}
-        </span>
-      )}
-      {isKey && <span class="note">{t('quotes.keyOne')}</span>}
-      {quote.partial && <span class="note">{t('quotes.partial')}</span>}
+    <span class="speaker noted">
+      {under ? <Unnamed quote={quote} article={article} /> : <Who quote={quote} article={article} />}
+      {isKey && <Note words={t('quotes.keyOne')} />}
+      {quote.partial && <Note words={t('quotes.partial')} />}
       {children}
     </span>
+  )
+}
+
+type WhoProps = Pick<Props, 'quote' | 'article'>
+
+/** Parted by spaces, so that a line can end at each. */
+function Who({ quote, article: { language } }: WhoProps) {
+  const speaker = knownSpeaker(quote)
+  const lang = language ?? undefined
+  if (!speaker) return <span>{t('quotes.unclear')}</span>
+  if (speaker.kind === 'anonymous')
+    return (
+      <span>
+        {t('quotes.unnamed')}: <bdi lang={lang}>{speaker.name}</bdi>
+      </span>
+    )
+  return (
+    <>
+      <b lang={lang} dir="auto">
+        {nameAlone(speaker, language)}
+      </b>
+      {speaker.role && (
+        <>
+          {' '}
+          <span lang={lang} dir="auto">
+            {roleAlone(speaker.role, language)}
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Under the heading of all unnamed sources, which of them it is. */
+function Unnamed({ quote, article: { language } }: WhoProps) {
+  const speaker = knownSpeaker(quote)
+  if (speaker?.kind !== 'anonymous') return null
+  return (
+    <span lang={language ?? undefined} dir="auto">
+      {roleAlone(speaker.name, language)}
+    </span>
+  )
+}
+
+function Note({ words }: { words: string }) {
+  return (
+    <>
+      {' '}
+      <span class="note">{words}</span>
+    </>
   )
 }

@@ -27,14 +27,19 @@ export function citation(article: Article, words: ShareWords): Citation {
   }
 }
 
+/** The end of a sentence in any script, and what may close after it. */
+const ENDED = /[.?!…。？！؟।]['’"”»“」』)]?$/u
+
 /** The citation under what was copied: one line, and the link on a line of its own or under the headline. */
 export function citationFlavours({ title, authors, outlet, date, url }: Citation): Flavours {
   const rest = [authors, outlet, date].filter(Boolean).join(', ')
+  // A headline that asks or calls has its end already.
+  const after = ENDED.test(title) ? ' ' : '. '
   const link = /^https?:/.test(url)
     ? `<a href="${escapeHtml(url)}">${escapeHtml(title || url)}</a>`
     : escapeHtml(title)
   return {
-    plain: `${[title, rest].filter(Boolean).join('. ')}\n${url}`,
-    html: `<p>${[link, escapeHtml(rest)].filter(Boolean).join('. ')}</p>`,
+    plain: `${[title, rest].filter(Boolean).join(after)}\n${url}`,
+    html: `<p>${[link, escapeHtml(rest)].filter(Boolean).join(after)}</p>`,
   }
 }

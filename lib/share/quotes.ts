@@ -5,6 +5,7 @@ import { citation, citationFlavours } from './citation.ts'
 import { escapeHtml } from './escape.ts'
 import type { Flavours } from './flavours.ts'
 import { quoted, quotedLine } from './quoted.ts'
+import { nameAlone, roleAfterName } from './role.ts'
 import { knownSpeaker } from './speaker.ts'
 import type { ShareWords } from './words.ts'
 
@@ -14,7 +15,7 @@ export function quotesFlavours(article: Article, quotes: readonly Quote[], words
   const source = citationFlavours(citation(article, words))
   const said = quotes.map((quote) => ({
     line: quotedLine(quoted(blocks, quote, article.language)),
-    by: attribution(quote, words),
+    by: attribution(quote, words, article.language),
   }))
   const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''
   return {
@@ -29,14 +30,15 @@ export function quotesFlavours(article: Article, quotes: readonly Quote[], words
   }
 }
 
-function attribution(quote: Quote, words: ShareWords): string {
-  const who = speakerLine(knownSpeaker(quote), words)
+function attribution(quote: Quote, words: ShareWords, language: string | null): string {
+  const who = speakerLine(knownSpeaker(quote), words, language)
   return quote.partial ? `${who} (${words.partial})` : who
 }
 
 /** An unnamed source is said to be one: "official" alone would read like a name that was left out. */
-function speakerLine(speaker: Speaker | null, words: ShareWords): string {
+function speakerLine(speaker: Speaker | null, words: ShareWords, language: string | null): string {
   if (!speaker) return words.unclear
-  const who = [speaker.name, speaker.role].filter(Boolean).join(', ')
+  const role = speaker.role && roleAfterName(speaker.role, language)
+  const who = [nameAlone(speaker, language), role].filter(Boolean).join(', ')
   return speaker.kind === 'anonymous' ? `${words.unnamed}: ${who}` : who
 }

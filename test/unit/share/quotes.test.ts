@@ -57,6 +57,30 @@ describe('quotesFlavours', () => {
     expect(html).toContain('<p>— Unnamed source: council official</p>')
   })
 
+  it('begins no sentence after a name, but a line with a name', () => {
+    const pilot = { name: 'Ilan Roke', role: 'A retired pilot', kind: 'person' as const, mention: null }
+    const board = { name: 'board', role: null, kind: 'organization' as const, mention: null }
+    const { plain } = quotesFlavours(
+      article,
+      [
+        { ...split, speaker: pilot },
+        { ...split, speaker: board },
+      ],
+      words,
+    )
+    expect(plain).toContain('\n— Ilan Roke, a retired pilot\n')
+    expect(plain).toContain('\n— Board\n')
+  })
+
+  it.each(['Who pays for the lamp?', '“Not before the fog!”', 'Was die Lampe kostet …'])(
+    'sets no full stop after a headline that has its end: %s',
+    (title) => {
+      const { plain, html } = quotesFlavours(anArticle([block], { title }), [split], words)
+      expect(plain).toContain(`${title} Greta Moss`)
+      expect(html).toContain(`${title}</a> Greta Moss`)
+    },
+  )
+
   it('cites once under several quotes', () => {
     const { plain } = quotesFlavours(article, [split, { ...split, id: 'q2' }], words)
     expect(plain.match(/Oda Finch/g)).toHaveLength(2)
