@@ -312,7 +312,7 @@ class Reader {
         subjectBlock: before.subjectBlock,
         route: 'same-sentence',
         certainty: before.certainty * 0.92,
-        origin: before,
+        origin: before.origin ?? before,
       }
     if (!alone) {
       const label = labelBefore(scene, from, at)
@@ -375,7 +375,7 @@ class Reader {
       subjectBlock: last.subjectBlock,
       route: distance === 0 ? 'floating' : 'paragraph',
       certainty: last.certainty * trust,
-      origin: last,
+      origin: last.origin ?? last,
     }
   }
 }

@@ -31,6 +31,11 @@ const DASH_TO_QUOTE = /[.?!…]\s[–—-]\s?[«„"“]?$/
 const MARK = /[,;:.?!()[\]…]|--|[–—―]|(?<=\s)-(?=\s)/g
 /** Stands for quoted words: neither letter nor sentence end, one for each character so that places stay. */
 const FILLER = '\ufffc'
+/**
+ * In tokens. What has no stop for longer is no sentence but a list, a table or worse, and is cut: each verb and each
+ * quote of a sentence may look through all of it.
+ */
+export const MAX_SENTENCE = 300
 
 /** One block as tokens with its quotes closed up, so that a reporting clause is seen whole around them; `next` is the text that follows. */
 export function passage(block: Pick<Block, 'text' | 'type'>, speech: SpeechData, next = ''): Passage {
@@ -41,7 +46,7 @@ export function passage(block: Pick<Block, 'text' | 'type'>, speech: SpeechData,
   const all = tokenise(block, masked, stretches, language)
   const ranges = sentences(masked, language)
   const tokens = withoutInnerStops(all, split(ranges, all))
-  return { text, stretches, tokens, sentences: split(ranges, tokens) }
+  return { text, stretches, tokens, sentences: split(ranges, tokens).flatMap(cut) }
 }
 
 /** The last character of each quote stays, since it may end the sentence; its first tells by its case where one begins. */
@@ -148,4 +153,11 @@ function split(ranges: readonly Range[], tokens: readonly Token[]): Clause[] {
     if (at > from) found.push({ from, to: at })
   }
   return found
+}
+
+function cut({ from, to }: Clause): Clause[] {
+  const parts: Clause[] = []
+  for (let at = from; at < to; at += MAX_SENTENCE)
+    parts.push({ from: at, to: Math.min(to, at + MAX_SENTENCE) })
+  return parts
 }
