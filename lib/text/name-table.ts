@@ -383,6 +383,7 @@ function weigh(
       surface.gender =
         (german ? germanRoleGender(role.noun) : (role.gender ?? roleGender(role.noun))) ?? surface.gender
   }
+  if (text.charAt(last.end + 1) !== '(') return
   const paren = /^ \((\p{Lu}[\p{L}.]{1,9})\)/u.exec(text.slice(last.end, last.end + 14))
   if (paren?.[1] && surface.key.length > 1) surface.also ??= paren[1]
 }

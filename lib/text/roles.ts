@@ -210,7 +210,9 @@ const RELATIVE =
 
 /** "the author of “The Dike”", "a host of ''Tide''": the title is not ours to cut, so its preposition goes too. */
 function whole(role: string, next: string): string {
-  const bare = role.replace(/\p{L}{4,}\.$/u, (word) => word.slice(0, -1)).trimEnd()
+  const bare = (
+    role.endsWith('.') && /\p{L}{4}\.$/u.test(role.slice(-9)) ? role.slice(0, -1) : role
+  ).trimEnd()
   const quoted = bare.search(/''|["“]/)
   if (quoted < 0 && !(/^["“]$/.test(next) && !role.endsWith('.'))) return bare
   const words = bare.slice(0, quoted < 0 ? bare.length : quoted).split(' ')
