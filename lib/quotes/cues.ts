@@ -6,7 +6,7 @@ import { voice } from './phrase.ts'
 import { placedSource } from './placed.ts'
 import { isCapital, isComma, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
-import type { Pronoun } from './speech-types.ts'
+import type { Pronoun, SpeechData } from './speech-types.ts'
 import { subjectBefore } from './subject.ts'
 import type { Clause, Token } from './tokens.ts'
 
@@ -30,13 +30,35 @@ const STRENGTH = { says: 3, reports: 1.5, participle: 2, according: 3.2 }
 /** All cues of a sentence in order. */
 export function findCues(scene: Scene, { from, to }: Clause): Cue[] {
   const found: Cue[] = []
+  const leads = leadsOf(scene.speech)
   for (let i = from; i < to; i++) {
     const token = scene.tokens[i]
-    if (token?.kind !== 'word') continue
+    if (token?.kind !== 'word' || (leads && !leads.has(token.lower))) continue
     const cue = according(scene, i, from, to) ?? verbCue(scene, i, { from, to }, found)
     if (cue) found.push(cue)
   }
   return found
+}
+
+const known = new WeakMap<SpeechData, ReadonlySet<string>>()
+
+/**
+ * All words that a cue can begin with, so that the others cost one look. Null where any word can: in languages that
+ * lead by the verb, and in German, which has its own.
+ */
+function leadsOf(speech: SpeechData): ReadonlySet<string> | null {
+  if (speech.leadsByVerb || speech.code === 'de') return null
+  let leads = known.get(speech)
+  if (!leads) {
+    const { says, perfect, participles, reports, placed, accordingAfter, according, prepositions } = speech
+    leads = new Set(
+      [says, perfect, participles, reports, placed, accordingAfter, according.keys(), prepositions].flatMap(
+        (words) => [...words],
+      ),
+    )
+    known.set(speech, leads)
+  }
+  return leads
 }
 
 /** How likely the cue reports quoted words at all, by its verb and its subject. */
@@ -186,14 +208,12 @@ function unknownVerb(scene: Scene, i: number, from: number, to: number): Cue | n
   const lower = tokens[i]?.lower ?? ''
   if (
     isCapital(tokens[i]) ||
-    [
-      speech.between,
-      speech.boundaries,
-      speech.prepositions,
-      speech.determiners,
-      speech.relatives,
-      speech.groups,
-    ].some((set) => set.has(lower)) ||
+    speech.between.has(lower) ||
+    speech.boundaries.has(lower) ||
+    speech.prepositions.has(lower) ||
+    speech.determiners.has(lower) ||
+    speech.relatives.has(lower) ||
+    speech.groups.has(lower) ||
     speech.pronouns.has(lower)
   )
     return null
