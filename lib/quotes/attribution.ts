@@ -1,5 +1,5 @@
 import type { Entity } from '../text/names.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { Subject } from './scene.ts'
 
 /** How a speaker was found: by a cue beside, before or around the quote, or taken over from a neighbour. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../text/names.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { entityOfRole, isGuess } from './definite.ts'
 import type { Discourse } from './discourse.ts'
 import { entityMeant, givenName } from './phrase.ts'

@@ -1,5 +1,6 @@
 import type { Entity } from '../text/names.ts'
-import { type Cue, POSSESSIVES } from './cues.ts'
+import { POSSESSIVES } from './according.ts'
+import type { Cue } from './cue.ts'
 import type { Discourse } from './discourse.ts'
 import { isPersonNoun } from './phrase.ts'
 import type { Scene, Subject } from './scene.ts'
