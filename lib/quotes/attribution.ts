@@ -1,5 +1,5 @@
 import type { Entity } from '../text/names.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import type { Subject } from './scene.ts'
 
 /** How a speaker was found: by a cue beside, before or around the quote, or taken over from a neighbour. */
@@ -29,7 +29,7 @@ export interface Attribution {
   route: Route
   /** 0 to 1, by the rules alone; `confidence.ts` makes of it, and of the evidence, how often such speakers are right. */
   certainty: number
-  /** Whose speaker it takes over. */
+  /** Whose speaker it takes over: the one that names him, whoever took him over between. */
   origin: Attribution | null
   /** The reporter's sentence goes on around the quote. */
   inClause: boolean

@@ -1,5 +1,6 @@
 import type { Route } from './attribution.ts'
-import { type Cue, strength } from './cues.ts'
+import type { Cue } from './cue.ts'
+import { strength } from './cues.ts'
 import type { Scene } from './scene.ts'
 import type { Clause, Passage } from './tokens.ts'
 

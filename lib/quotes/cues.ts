@@ -1,122 +1,67 @@
+import { according } from './according.ts'
+import { type Cue, cueOf } from './cue.ts'
 import { eitherSide } from './either-side.ts'
-import { germanAccording } from './german-according.ts'
 import { germanSource } from './german-clause.ts'
 import { subjectAfter } from './inverted.ts'
 import { voice } from './phrase.ts'
 import { placedSource } from './placed.ts'
 import { isCapital, isComma, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
-import type { Pronoun } from './speech-types.ts'
+import type { SpeechData } from './speech-types.ts'
 import { subjectBefore } from './subject.ts'
-import type { Clause, Token } from './tokens.ts'
-
-/** A reporting verb or phrase with the source it names. */
-export interface Cue {
-  /** Tokens of the verb or phrase. */
-  from: number
-  to: number
-  subject: Subject
-  /** First and last token of cue and subject together. */
-  start: number
-  end: number
-  kind: 'says' | 'reports' | 'participle' | 'according'
-  /** The subject stands after the verb. */
-  inverted: boolean
-}
+import type { Clause } from './tokens.ts'
+import {
+  AUXILIARY,
+  floorOf,
+  followsQuote,
+  hasAuxiliary,
+  isInfinitive,
+  isNoun,
+  isPassive,
+  mayBePlural,
+} from './verb-form.ts'
 
 const MAX_WITH = 6
+
 const STRENGTH = { says: 3, reports: 1.5, participle: 2, according: 3.2 }
 
 /** All cues of a sentence in order. */
 export function findCues(scene: Scene, { from, to }: Clause): Cue[] {
   const found: Cue[] = []
+  const leads = leadsOf(scene.speech)
   for (let i = from; i < to; i++) {
     const token = scene.tokens[i]
-    if (token?.kind !== 'word') continue
+    if (token?.kind !== 'word' || (leads && !leads.has(token.lower))) continue
     const cue = according(scene, i, from, to) ?? verbCue(scene, i, { from, to }, found)
     if (cue) found.push(cue)
   }
   return found
 }
 
+const known = new WeakMap<SpeechData, ReadonlySet<string>>()
+
+/**
+ * All words that a cue can begin with, so that the others cost one look. Null where any word can: in languages that
+ * lead by the verb, and in German, which has its own.
+ */
+function leadsOf(speech: SpeechData): ReadonlySet<string> | null {
+  if (speech.leadsByVerb || speech.code === 'de') return null
+  let leads = known.get(speech)
+  if (!leads) {
+    const { says, perfect, participles, reports, placed, accordingAfter, according, prepositions } = speech
+    leads = new Set(
+      [says, perfect, participles, reports, placed, accordingAfter, according.keys(), prepositions].flatMap(
+        (words) => [...words],
+      ),
+    )
+    known.set(speech, leads)
+  }
+  return leads
+}
+
 /** How likely the cue reports quoted words at all, by its verb and its subject. */
 export function strength(scene: Scene, cue: Cue): number {
   return STRENGTH[cue.kind] + voice(scene, cue.subject)
-}
-
-function according(scene: Scene, i: number, from: number, to: number): Cue | null {
-  const { tokens, speech } = scene
-  if (speech.code === 'de') {
-    const source = germanAccording(scene, i, from, to)
-    return source ? cueOf(i, source.to, source.subject, 'according') : null
-  }
-  const token = tokens[i]
-  if (speech.accordingAfter.has(token?.lower ?? '')) {
-    const subject = subjectBefore(scene, i, from)
-    return subject ? cueOf(i, i + 1, subject, 'according') : null
-  }
-  const lower = token?.lower ?? ''
-  const pronoun = speech.prepositions.has(lower) ? POSSESSIVES.get(tokens[i + 1]?.lower ?? '') : undefined
-  const whose = POSSESSIVES.get(lower)
-  if (whose && /^(?:zdaniem|słowami)$/.test(tokens[i + 1]?.lower ?? ''))
-    return cueOf(i, i + 2, { kind: 'pronoun', from: i, to: i + 1, entity: null, pronoun: whose }, 'according')
-  if (pronoun && (OWN_WORDS.test(tokens[i + 2]?.lower ?? '') || OWN_WORDS.test(tokens[i + 3]?.lower ?? '')))
-    return cueOf(i, i + 3, { kind: 'pronoun', from: i + 1, to: i + 2, entity: null, pronoun }, 'according')
-  for (const phrase of speech.according.get(lower) ?? []) {
-    if (!phrase.every((word, offset) => tokens[i + offset]?.lower === word)) continue
-    const next = i + phrase.length
-    const meant = OBLIQUE.get(tokens[next]?.lower ?? '')
-    const alone = speech.cuts.has(tokens[next + 1]?.lower ?? '') || tokens[next + 1]?.kind !== 'word'
-    const pronoun = speech.tonic.get(tokens[next]?.lower ?? '') ?? (meant && alone ? meant : undefined)
-    const subject: Subject | null = pronoun
-      ? { kind: 'pronoun', from: next, to: next + 1, entity: null, pronoun }
-      : subjectAfter(scene, next - 1, to)
-    if (subject) return { ...cueOf(i, next, subject, 'according'), inverted: true }
-  }
-  return null
-}
-
-/** "in her own words", "за її словами": whose words they are. */
-const OWN_WORDS =
-  /^(?:words|worten|woorden|словами|словам|мнению|убеждению|данным|версии|взгляд|думку|переконання|погляд|версією|даними|słowami|ocenie|opinii)$/
-/** "volgens haar is", "według niego": pronouns that only stand after prepositions, or that are possessives as well. */
-const OBLIQUE: ReadonlyMap<string, Pronoun> = new Map([
-  ['hem', 'm'],
-  ['haar', 'f'],
-  ['niego', 'm'],
-  ['niej', 'f'],
-])
-/** Whose something is, by the possessive pronoun. */
-export const POSSESSIVES: ReadonlyMap<string, Pronoun> = new Map([
-  ['his', 'm'],
-  ['her', 'f'],
-  ['their', 'they'],
-  ['its', 'it'],
-  ['sein', 'm'],
-  ['seine', 'm'],
-  ['seinen', 'm'],
-  ['ihr', 'f'],
-  ['ihre', 'f'],
-  ['ihren', 'f'],
-  ['його', 'm'],
-  ['її', 'f'],
-  ['его', 'm'],
-  ['её', 'f'],
-  ['ее', 'f'],
-  ['jego', 'm'],
-  ['jej', 'f'],
-])
-
-function cueOf(from: number, to: number, subject: Subject, kind: Cue['kind']): Cue {
-  return {
-    from,
-    to,
-    subject,
-    kind,
-    inverted: subject.from >= to,
-    start: Math.min(from, subject.from),
-    end: Math.max(to, subject.to),
-  }
 }
 
 function verbCue(scene: Scene, i: number, { from, to }: Clause, before: readonly Cue[]): Cue | null {
@@ -186,14 +131,12 @@ function unknownVerb(scene: Scene, i: number, from: number, to: number): Cue | n
   const lower = tokens[i]?.lower ?? ''
   if (
     isCapital(tokens[i]) ||
-    [
-      speech.between,
-      speech.boundaries,
-      speech.prepositions,
-      speech.determiners,
-      speech.relatives,
-      speech.groups,
-    ].some((set) => set.has(lower)) ||
+    speech.between.has(lower) ||
+    speech.boundaries.has(lower) ||
+    speech.prepositions.has(lower) ||
+    speech.determiners.has(lower) ||
+    speech.relatives.has(lower) ||
+    speech.groups.has(lower) ||
     speech.pronouns.has(lower)
   )
     return null
@@ -220,38 +163,6 @@ function leadsToWords({ tokens, speech }: Scene, i: number): boolean {
   return speech.romance && /^(?::|que|che)$/.test(tokens[i + 1]?.lower ?? '')
 }
 
-/** "ha dicho", "s'est indigné", "a-t-elle ajouté": what stands between the two are clitics and adverbs. */
-function hasAuxiliary({ tokens, speech, entities }: Scene, i: number, from: number): boolean {
-  for (let j = i - 1; j >= from && i - j < 6; j--) {
-    const token = tokens[j]
-    if (token?.kind !== 'word' || entities[j]) return false
-    if (speech.auxiliaries.has(token.lower))
-      // "est accusé" suffers what "s'est indigné" does.
-      return !PASSIVE_OR_REFLEXIVE.test(token.lower) || /^(?:s|si|m|mi)$/.test(tokens[j - 1]?.lower ?? '')
-    if (
-      !speech.between.has(token.lower) &&
-      !speech.pronouns.has(token.lower) &&
-      !/ment[eo]?$/.test(token.lower)
-    )
-      return false
-  }
-  return false
-}
-
-const PASSIVE_OR_REFLEXIVE = /^(?:est|sont|était|è|sono|era)$/
-
-/** "tried to argue", "went so far as to say": the subject is that of the verb before. */
-function isInfinitive(scene: Scene, i: number): boolean {
-  return scene.tokens[i - 1]?.lower === 'to' && scene.tokens[i]?.lower !== 'read'
-}
-
-/** "the report", "a claim": the same form as a noun. */
-function isNoun(scene: Scene, i: number): boolean {
-  const before = scene.tokens[i - 1]
-  if (scene.speech.code === 'de') return before?.kind === 'word' && isCapital(scene.tokens[i])
-  return before?.kind === 'word' && (scene.speech.determiners.has(before.lower) || /['’]s$/.test(before.text))
-}
-
 const MAX_QUOTED = 8
 
 /** "The paper quoted Roe as saying": Roe speaks. */
@@ -271,8 +182,6 @@ function agent(scene: Scene, i: number, to: number): Subject | null {
   return tokens[by]?.lower === 'by' ? subjectAfter(scene, by, to) : null
 }
 
-const AUXILIARY = /^(?:was|were|been|is|are|being|be)$/
-
 /** "Noting that “…,” Roe closed the hall": the subject comes after the leading clause. */
 function afterLead(scene: Scene, i: number, to: number): Subject | null {
   const { tokens } = scene
@@ -285,30 +194,6 @@ function afterLead(scene: Scene, i: number, to: number): Subject | null {
   return null
 }
 
-/** "was asked", "were told": the subject hears it. "was quoted as saying" is a participle's matter. */
-function isPassive(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? ''
-  const lower = tokens[i]?.lower ?? ''
-  if (!/^(?:asked|told|informed|reminded|warned|advised|questioned|called|quoted)$/.test(lower)) return false
-  return /^(?:was|were|been|is|are|being|be|when|if)$/.test(before)
-}
-
-function followsQuote({ tokens, speech }: Scene, i: number, from: number): boolean {
-  let j = i - 1
-  while (
-    j >= from &&
-    (/^(?:,|[–—-]|--|so)$/.test(tokens[j]?.lower ?? '') || speech.between.has(tokens[j]?.lower ?? ''))
-  )
-    j--
-  return j >= from && tokens[j]?.kind === 'quote'
-}
-
-/** A subject does not reach over quoted words to its left. */
-function floorOf(tokens: readonly Token[], i: number, from: number): number {
-  for (let j = i - 1; j >= from; j--) if (tokens[j]?.kind === 'quote') return j + 1
-  return from
-}
-
 /** "…, Roe said, adding": the speaker before; else the subject of the sentence. */
 function participleSubject(scene: Scene, i: number, from: number, before: readonly Cue[]): Subject | null {
   // "with Roe noting the risk": a subject of its own.
@@ -316,21 +201,4 @@ function participleSubject(scene: Scene, i: number, from: number, before: readon
     if (scene.tokens[j]?.lower === 'with') return subjectBefore(scene, i, j + 1)
   const speaking = before.findLast((cue) => cue.kind === 'says')
   return speaking?.subject ?? sentenceSubject(scene, from, i)
-}
-
-/** "state", "report": the plain form is a verb only after a plural, "to" or a modal, a noun or adjective elsewhere. */
-function mayBePlural({ tokens, entities, speech }: Scene, i: number): boolean {
-  const before = tokens[i - 1]
-  if (before?.kind !== 'word') return before !== undefined
-  if (speech.pronouns.has(before.lower)) return !/^(?:he|she|it)$/.test(before.lower)
-  if (
-    speech.between.has(before.lower) ||
-    speech.groups.has(before.lower) ||
-    before.lower === 'to' ||
-    before.lower === 'and'
-  )
-    return true
-  // "the Saudis state" is a plural, "Sanders state" hardly.
-  const named = entities[i - 1] && !speech.determiners.has(tokens[i - 2]?.lower ?? '')
-  return !named && /[^s’']s$/.test(before.lower)
 }

@@ -149,7 +149,8 @@ function gendersByPronouns(scenes: readonly Scene[]): Map<Entity, 'm' | 'f'> {
         distance = 0
       }
       if (!last || last.gender !== null || distance > 25) continue
-      const gender = GENDERED.get(token.lower.replace(/'.*/, ''))
+      const cut = token.lower.indexOf("'")
+      const gender = GENDERED.get(cut < 0 ? token.lower : token.lower.slice(0, cut))
       if (!gender) continue
       const count = votes.get(last) ?? { m: 0, f: 0 }
       count[gender]++

@@ -6,10 +6,12 @@ export type Evidence = ReadonlyMap<string, number>
 
 /** More rivals than this make a speaker no less sure. */
 const MAX_RIVALS = 3
+/** They are looked for so many tokens to each side: a text need not have stops. */
+const MAX_REACH = 300
 
 /** All that `confidence.ts` knows of an attribution; its names are those of the table there. */
 export function evidenceOf(scenes: readonly Scene[], attribution: Attribution): Evidence {
-  const first = firstOf(attribution)
+  const first = attribution.origin ?? attribution
   const { entity, subject } = first
   const scene = scenes[first.subjectBlock]
   const evidence = new Map<string, number>([
@@ -31,20 +33,16 @@ export function evidenceOf(scenes: readonly Scene[], attribution: Attribution): 
   return evidence
 }
 
-/** The attribution that a speaker was taken over from, through all that took him over between. */
-function firstOf(attribution: Attribution): Attribution {
-  let first = attribution
-  while (first.origin) first = first.origin
-  return first
-}
-
 /** Other persons and bodies named in the sentence that names the speaker. */
 function rivals({ tokens, entities }: Scene, { cue, subject, entity }: Attribution): number {
   const at = cue?.from ?? subject?.from ?? 0
   const found = new Set<unknown>()
+  const from = Math.max(0, at - MAX_REACH)
+  const to = Math.min(tokens.length, at + MAX_REACH)
   for (const step of [-1, 1])
-    for (let i = at; i >= 0 && i < tokens.length && found.size < MAX_RIVALS; i += step) {
-      if (/^[.?!]$/.test(tokens[i]?.text ?? '')) break
+    for (let i = at; i >= from && i < to && found.size < MAX_RIVALS; i += step) {
+      const text = tokens[i]?.text
+      if (text === '.' || text === '?' || text === '!') break
       const one = entities[i]
       if (one && one !== entity && (one.kind === 'person' || one.kind === 'organization')) found.add(one)
     }

@@ -7,6 +7,7 @@ import {
   isOpener,
   MAX_MARKED,
 } from './german-phrase.ts'
+import { quotedPerson, sayingSource } from './german-saying.ts'
 import { subjectAfter } from './inverted.ts'
 import { isWord, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
@@ -15,12 +16,12 @@ import type { Clause, Token } from './tokens.ts'
 
 const SUBORDINATE =
   /^(?:da|weil|während|wenn|nachdem|obwohl|als|bevor|sobald|falls|solange|seit|ob|dass|warum|weshalb|wie|wann|wo|was|wer|um|ohne|statt|nach|in|im|am|an|bei|beim|vor|mit|auf|zu|zum|zur|gegen|aus|für|trotz|unter|über|angesichts|aufgrund|zumal|sofern|soweit|sodass|damit|wobei|wonach|indem)$/
+
 const AUXILIARY =
   /^(?:hat|habe|haben|hatte|hatten|hätte|ist|sei|war|wird|werde|werden|würde|würden|wurde|wurden|worden|will|wolle|soll|muss|musste|kann)$/
+
 /** No verb looks further back for its subject, so that a text without marks costs no more than others. */
 const MAX_CLAUSE = 80
-/** How far from "hieß es" its source may stand. */
-const MAX_PLACE = 8
 
 /** Who says what the verb at `verb` reports, in the word order of German. */
 export function germanSource(
@@ -187,50 +188,4 @@ function afterComma(scene: Scene, verb: number, floor: number, to: number): Subj
     if (next < verb && tokens[next]?.text === ',') return opening
   }
   return subjectBefore(scene, verb, floor) ?? subjectAfter(scene, verb, to)
-}
-
-/** "In dem Bericht heißt es", "wie es aus dem Ministerium hieß", "in dem Brief steht": what it is said in speaks. */
-function sayingSource(scene: Scene, verb: number, { from, to }: Clause): Subject | null {
-  const { tokens } = scene
-  const stands = /^st/.test(tokens[verb]?.lower ?? '')
-  const after = tokens[verb + 1]?.lower === 'es'
-  let before = false
-  for (let j = verb - 1; j >= from && verb - j < MAX_PLACE && isWord(tokens[j]); j--)
-    if (tokens[j]?.lower === 'es') before = true
-  if (stands ? !leadsToColon(tokens, verb, to) : !after && !before) return null
-  return placeOfSaying(scene, from, verb) ?? placeOfSaying(scene, verb + 1, Math.min(to, verb + MAX_PLACE))
-}
-
-function leadsToColon(tokens: readonly Token[], verb: number, to: number): boolean {
-  for (let i = verb + 1; i < to && i - verb < 4; i++) if (tokens[i]?.text === ':') return true
-  return false
-}
-
-function placeOfSaying(scene: Scene, from: number, to: number): Subject | null {
-  for (let j = from; j < to; j++)
-    if (
-      /^(?:in|im|aus|auf|bei|beim|von|vom|seitens|vonseiten|aufseiten|laut)$/.test(
-        scene.tokens[j]?.lower ?? '',
-      )
-    ) {
-      const found = germanPhrase(scene, j + 1, scene.tokens.length, false)
-      if (found) return found
-    }
-  return null
-}
-
-/** "Die Zeitung zitiert einen Zeugen", "„…“, zitiert die Zeitung den Zeugen", "Roe wird mit den Worten zitiert". */
-function quotedPerson(scene: Scene, verb: number, { from, to }: Clause): Subject | null {
-  const { tokens } = scene
-  for (let i = from; i < verb; i++)
-    if (/^(?:wird|wurde|werden|wurden)$/.test(tokens[i]?.lower ?? ''))
-      return sentenceSubject(scene, from, verb)
-  for (let i = verb + 1, phrases = 0; i < to && phrases < 2 && isWord(tokens[i]); phrases++) {
-    const phrase = germanPhrase(scene, i, to, true)
-    if (!phrase) return null
-    if (phrase.entity?.kind === 'person' || /^(?:den|einen|seinen|ihren)$/.test(tokens[i]?.lower ?? ''))
-      return phrase
-    i = phrase.to
-  }
-  return null
 }

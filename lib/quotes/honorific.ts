@@ -8,6 +8,8 @@ const NAMED =
 /** How far from the marks the name of their speaker stands. */
 const REACH = 160
 const SENTENCE_END = '。'
+/** More persons no article names; each is compared with each speaker. */
+const MAX_KNOWN = 300
 
 /**
  * Names the speakers of Japanese quotes, where words are not written apart: by the honorific name that is topic or
@@ -15,9 +17,10 @@ const SENTENCE_END = '。'
  */
 export function nameByHonorific(blocks: readonly Block[], quotes: readonly Quote[]): void {
   const byId = blockIndex(blocks)
-  const known: string[] = []
+  const known = new Set<string>()
   for (const { text } of blocks)
-    for (const match of text.slice(0, 20_000).matchAll(NAMED)) if (match[1]) known.push(match[1])
+    for (const match of text.slice(0, 20_000).matchAll(NAMED))
+      if (match[1] && known.size < MAX_KNOWN) known.add(match[1])
   for (const quote of quotes) {
     const first = quote.spans[0]
     const text = first && byId.get(first.block)?.text
@@ -40,21 +43,20 @@ interface Found {
 }
 
 function before(text: string, quoteStart: number): Found | null {
-  const from = Math.max(0, quoteStart - REACH, text.lastIndexOf(SENTENCE_END, quoteStart) + 1)
+  const reach = Math.max(0, quoteStart - REACH)
+  const from = reach + text.slice(reach, quoteStart).lastIndexOf(SENTENCE_END) + 1
   const match = [...text.slice(from, quoteStart).matchAll(NAMED)].at(-1)
   return match?.[1] ? { name: match[1], at: from + match.index } : null
 }
 
 function after(text: string, quoteEnd: number): Found | null {
-  const stop = text.indexOf(SENTENCE_END, quoteEnd)
-  const to = Math.min(quoteEnd + REACH, stop < 0 ? text.length : stop)
-  const [match] = text.slice(quoteEnd, to).matchAll(NAMED)
+  const [sentence = ''] = text.slice(quoteEnd, quoteEnd + REACH).split(SENTENCE_END, 1)
+  const [match] = sentence.matchAll(NAMED)
   return match?.[1] ? { name: match[1], at: quoteEnd + match.index } : null
 }
 
-function fullest(known: readonly string[], name: string): string {
-  return (
-    known.find((other) => other.length > name.length && (other.startsWith(name) || other.endsWith(name))) ??
-    name
-  )
+function fullest(known: ReadonlySet<string>, name: string): string {
+  for (const other of known)
+    if (other.length > name.length && (other.startsWith(name) || other.endsWith(name))) return other
+  return name
 }

@@ -7,8 +7,10 @@ export function quoteToken(scene: Scene, stretch: number): number {
   let places = known.get(scene)
   if (!places) {
     places = []
-    for (const [index, token] of scene.tokens.entries())
-      if (token.kind === 'quote') places[token.stretch] = index
+    for (let index = 0; index < scene.tokens.length; index++) {
+      const token = scene.tokens[index]
+      if (token?.kind === 'quote') places[token.stretch] = index
+    }
     known.set(scene, places)
   }
   return places[stretch] ?? -1

@@ -11,13 +11,11 @@ const SHARED = 0.6
  */
 export function isRepeat(said: readonly Word[], told: Set<string>): boolean {
   const runs: string[] = []
-  for (let at = 0; at === 0 || at + RUN <= said.length; at++)
-    runs.push(
-      said
-        .slice(at, at + RUN)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
+  for (let at = 0; at === 0 || at + RUN <= said.length; at++) {
+    let run = said[at]?.lower ?? ''
+    for (let i = at + 1; i < Math.min(said.length, at + RUN); i++) run += ` ${said[i]?.lower ?? ''}`
+    runs.push(run)
+  }
   let known = 0
   for (const run of runs) if (told.has(run)) known++
   for (const run of runs) told.add(run)

@@ -1,6 +1,6 @@
 import { findCues } from './cues.ts'
 import { isCapital, type Scene } from './scene.ts'
-import type { Clause, Passage } from './tokens.ts'
+import { type Clause, MAX_SENTENCE, type Passage } from './tokens.ts'
 
 /**
  * Sentences with a reporting clause joined to the quote before it: after "Why?" a sentence segmenter cannot know
@@ -12,6 +12,7 @@ export function reportedSentences(page: Passage, scene: Scene): Clause[] {
     const before = joined.at(-1)
     if (
       before &&
+      clause.to - before.from <= MAX_SENTENCE &&
       ((endsAsking(page, scene, before) && beginsReporting(scene, clause)) ||
         isNameLine(scene, before, clause) ||
         isGermanAfterthought(scene, before, clause))

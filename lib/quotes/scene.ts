@@ -36,8 +36,13 @@ export function isComma(token: Token | undefined): boolean {
 }
 
 export function isCapital(token: Token | undefined): boolean {
-  return isWord(token) && /^(?:\p{Lu}|al-\p{Lu})/u.test(token.text)
+  if (!isWord(token)) return false
+  const first = token.text.charCodeAt(0)
+  if (first >= 65 && first <= 90) return true
+  return !(first > 97 && first <= 122) && CAPITAL.test(token.text)
 }
+
+const CAPITAL = /^(?:\p{Lu}|al-\p{Lu})/u
 
 export function openingBracket(tokens: readonly Token[], close: number, floor: number): number {
   for (let i = close - 1; i >= floor && close - i < 12; i--) if (tokens[i]?.text === '(') return i

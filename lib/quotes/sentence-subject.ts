@@ -2,7 +2,7 @@ import { LEXICON } from '../text/name-lexicon.ts'
 import { isRomancePerson } from '../text/roles-romance.ts'
 import { canSpeak } from './german-noun.ts'
 import { germanSubject } from './german-phrase.ts'
-import { nameStartingBackFrom } from './phrase.ts'
+import { nameStartingBackFrom } from './head.ts'
 import { isComma, isWord, openingBracket, type Scene, type Subject } from './scene.ts'
 
 /** A noun phrase that opens a sentence is looked at so far: "Roe's campaign", "the former harbour master". */

@@ -1,5 +1,6 @@
 import { LEXICON } from '../text/name-lexicon.ts'
-import { headOfChunk, headPreposition, headWord, isPersonNoun, TIME } from './phrase.ts'
+import { headOfChunk } from './head.ts'
+import { headPreposition, headWord, isPersonNoun, TIME } from './phrase.ts'
 import { isCapital, isComma, isWord, openingBracket, type Scene, type Subject } from './scene.ts'
 import { sentenceSubject } from './sentence-subject.ts'
 import type { Token } from './tokens.ts'

@@ -31,6 +31,11 @@ const DASH_TO_QUOTE = /[.?!…]\s[–—-]\s?[«„"“]?$/
 const MARK = /[,;:.?!()[\]…]|--|[–—―]|(?<=\s)-(?=\s)/g
 /** Stands for quoted words: neither letter nor sentence end, one for each character so that places stay. */
 const FILLER = '\ufffc'
+/**
+ * In tokens. What has no stop for longer is no sentence but a list, a table or worse, and is cut: each verb and each
+ * quote of a sentence may look through all of it.
+ */
+export const MAX_SENTENCE = 300
 
 /** One block as tokens with its quotes closed up, so that a reporting clause is seen whole around them; `next` is the text that follows. */
 export function passage(block: Pick<Block, 'text' | 'type'>, speech: SpeechData, next = ''): Passage {
@@ -41,7 +46,7 @@ export function passage(block: Pick<Block, 'text' | 'type'>, speech: SpeechData,
   const all = tokenise(block, masked, stretches, language)
   const ranges = sentences(masked, language)
   const tokens = withoutInnerStops(all, split(ranges, all))
-  return { text, stretches, tokens, sentences: split(ranges, tokens) }
+  return { text, stretches, tokens, sentences: split(ranges, tokens).flatMap(cut) }
 }
 
 /** The last character of each quote stays, since it may end the sentence; its first tells by its case where one begins. */
@@ -72,31 +77,59 @@ function tokenise(
   stretches: readonly Stretch[],
   language: string,
 ): Token[] {
-  const tokens: Token[] = []
-  for (const [index, { outerStart, outerEnd }] of stretches.entries())
-    tokens.push({ kind: 'quote', text: '', lower: '', start: outerStart, end: outerEnd, stretch: index })
+  const quotes = stretches.map(
+    ({ outerStart, outerEnd }, stretch): Token => ({
+      kind: 'quote',
+      text: '',
+      lower: '',
+      start: outerStart,
+      end: outerEnd,
+      stretch,
+    }),
+  )
+  const words: Token[] = []
   const inside = insideTest(stretches)
-  for (const word of wordsOf(block, language))
-    if (!inside(word.start)) tokens.push(...wordTokens(owner(word, masked), language))
+  const hung = HUNG.get(language)
+  for (const word of wordsOf(block, language)) {
+    if (inside(word.start)) continue
+    const { start, end, lower } = word
+    const token: Token = { kind: 'word', text: owner(word, masked), lower, start, end, stretch: -1 }
+    if (hung) pushParts(words, token, hung)
+    else words.push(token)
+  }
+  const marks: Token[] = []
   const insideMark = insideTest(stretches)
-  for (const match of masked.matchAll(MARK))
-    if (!insideMark(match.index))
-      tokens.push({
-        kind: 'mark',
-        text: match[0],
-        lower: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-        stretch: -1,
-      })
-  tokens.sort((a, b) => a.start - b.start || a.end - b.end)
+  for (const { 0: text, index: start } of masked.matchAll(MARK))
+    if (!insideMark(start))
+      marks.push({ kind: 'mark', text, lower: text, start, end: start + text.length, stretch: -1 })
+  const tokens = merge(merge(quotes, words), marks)
   return tokens.filter((token, index) => token.kind !== 'mark' || !insideWord(tokens[index - 1], token))
 }
 
+/** Both in the order of the text. */
+function merge(first: readonly Token[], second: readonly Token[]): Token[] {
+  const merged: Token[] = []
+  let at = 0
+  for (const token of first) {
+    for (let other = second[at]; other && isBefore(other, token); other = second[++at]) merged.push(other)
+    merged.push(token)
+  }
+  for (; at < second.length; at++) {
+    const token = second[at]
+    if (token) merged.push(token)
+  }
+  return merged
+}
+
+function isBefore(a: Token, b: Token): boolean {
+  return a.start < b.start || (a.start === b.start && a.end < b.end)
+}
+
 /** "Reeves’ answer": the mark that makes an owner of a name in s is no part of the word elsewhere. */
-function owner(word: Word, text: string): Word {
-  if (!/^['’]$/.test(text.charAt(word.end)) || !/^\p{Lu}.*s$/u.test(word.text)) return word
-  return /^ \p{L}/u.test(text.slice(word.end + 1, word.end + 3)) ? { ...word, text: `${word.text}’` } : word
+function owner({ text: word, end }: Word, text: string): string {
+  const mark = text.charAt(end)
+  if ((mark !== "'" && mark !== '’') || !word.endsWith('s') || !/^\p{Lu}/u.test(word)) return word
+  return /^ \p{L}/u.test(text.slice(end + 1, end + 3)) ? `${word}’` : word
 }
 
 const HUNG: ReadonlyMap<string, RegExp> = new Map([
@@ -105,17 +138,17 @@ const HUNG: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 /** French and Portuguese hang pronouns on their verbs: "dit-il", "a-t-elle", "limitou-se". */
-function wordTokens(word: Word, language: string): Token[] {
-  const { start, end, text, lower } = word
-  const token: Token = { kind: 'word', text, lower, start, end, stretch: -1 }
-  const match = HUNG.get(language)?.exec(word.lower)
-  const [, verb, pronoun] = match ?? []
-  if (verb === undefined || pronoun === undefined) return [token]
+function pushParts(into: Token[], word: Token, hung: RegExp): void {
+  const [, verb, pronoun] = (word.lower.includes('-') && hung.exec(word.lower)) || []
+  if (verb === undefined || pronoun === undefined) {
+    into.push(word)
+    return
+  }
   const cut = word.end - pronoun.length
-  return [
-    { ...token, end: word.start + verb.length, text: word.text.slice(0, verb.length), lower: verb },
-    { ...token, start: cut, text: word.text.slice(-pronoun.length), lower: pronoun },
-  ]
+  into.push(
+    { ...word, end: word.start + verb.length, text: word.text.slice(0, verb.length), lower: verb },
+    { ...word, start: cut, text: word.text.slice(-pronoun.length), lower: pronoun },
+  )
 }
 
 /** The stop of "U.S." and the comma of "1,000" are inside a word. */
@@ -134,9 +167,13 @@ function insideTest(stretches: readonly Stretch[]): (at: number) => boolean {
 
 /** A stop that does not end its sentence belongs to an abbreviation. */
 function withoutInnerStops(tokens: readonly Token[], clauses: readonly Clause[]): Token[] {
-  return clauses.flatMap(({ from, to }) =>
-    tokens.slice(from, to).filter((token, index) => token.text !== '.' || from + index >= to - 2),
-  )
+  const kept: Token[] = []
+  for (const { from, to } of clauses)
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]
+      if (token && (token.text !== '.' || i >= to - 2)) kept.push(token)
+    }
+  return kept
 }
 
 function split(ranges: readonly Range[], tokens: readonly Token[]): Clause[] {
@@ -148,4 +185,11 @@ function split(ranges: readonly Range[], tokens: readonly Token[]): Clause[] {
     if (at > from) found.push({ from, to: at })
   }
   return found
+}
+
+function cut({ from, to }: Clause): Clause[] {
+  const parts: Clause[] = []
+  for (let at = from; at < to; at += MAX_SENTENCE)
+    parts.push({ from: at, to: Math.min(to, at + MAX_SENTENCE) })
+  return parts
 }

@@ -3,7 +3,7 @@ import { LEXICON, roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { isRomancePerson } from '../text/roles-romance.ts'
 import { describe } from './describe.ts'
-import { headWord } from './phrase.ts'
+import { headWord, isPersonNoun } from './phrase.ts'
 import type { Scene, Subject } from './scene.ts'
 
 const ONE_BODY =
@@ -51,4 +51,9 @@ export function unnamed(scene: Scene, subject: Subject, text: string, speaks: bo
     aliases: [],
     mentions: [],
   }
+}
+
+/** "a diver", "one resident": whoever is brought in like this and speaks is a person, known noun or not. */
+export function isSource(scene: Scene, subject: Subject): boolean {
+  return isPersonNoun(scene, subject) || /^(?:an?|one)$/.test(scene.tokens[subject.from]?.lower ?? '')
 }

@@ -4,8 +4,17 @@ const OFFICE =
 
 /** "Polizeisprecherin", "Grünen-Abgeordnete": what a person is, in lower case. */
 export function isGermanRole(lower: string): boolean {
-  return OFFICE.test(lower)
+  let role = known.get(lower)
+  if (role === undefined) {
+    role = OFFICE.test(lower)
+    if (known.size < MAX_KNOWN) known.set(lower, role)
+  }
+  return role
 }
+
+/** Asked of the same words again and again, in all languages. */
+const known = new Map<string, boolean>()
+const MAX_KNOWN = 4000
 
 /** How nouns for bodies that speak end. Our own list. */
 const BODY =

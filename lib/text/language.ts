@@ -25,6 +25,8 @@ const known = new Map<string, LanguageData>()
 
 /** What we know of a language, by BCP 47 tag; English data for null, empty sets for a language without tables. */
 export function languageData(tag: string | null | undefined): LanguageData {
+  const plain = known.get(tag ?? 'en')
+  if (plain) return plain
   const code = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] || 'en'
   const found = known.get(code)
   if (found) return found

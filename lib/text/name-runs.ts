@@ -33,7 +33,19 @@ export function isPossessive(word: string): boolean {
 }
 
 export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0)
+  if (first >= 65 && first <= 90) return true
+  const second = word.charCodeAt(1)
+  // Most words begin with two small letters of which the second leads no "al-" or "ad-".
+  if (isSmall(first) && isSmall(second) && second !== L && second !== D) return false
   return CAPITAL.test(word)
+}
+
+const L = 108
+const D = 100
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** Runs of capitalised words, particles and "of" included, in the words of one text. */
@@ -41,7 +53,7 @@ export function nameRuns(text: string, words: readonly Word[], data: LanguageDat
   const runs: NameRun[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
-    if (!word || !CAPITAL.test(word.text)) continue
+    if (!word || !isCapitalised(word.text)) continue
     const to = runEnd(text, words, i, data)
     const last = words[to - 1] ?? word
     const before = words[i - 1]
@@ -70,7 +82,7 @@ function runEnd(text: string, words: readonly Word[], start: number, data: Langu
     const next = words[i + 1]
     if (!word || !next || isPossessive(word.text)) break
     const gap = text.slice(word.end, next.start)
-    if (CAPITAL.test(next.text)) {
+    if (isCapitalised(next.text)) {
       if (gap !== ' ' && gap !== ' & ' && !continuesAbbreviation(word, gap, data)) break
       end = i + 2
       i++
@@ -119,11 +131,16 @@ export function afterTitles(words: readonly Word[], run: NameRun, code: string):
     const lower = words[i]?.lower ?? ''
     // "Ines M. Roe": an initial, though "M." is a French title.
     if (lower.length === 1 && i > run.from) continue
-    const given = isGivenName(lower) && !(lower === 'don' && run.to - i > 2)
     if (i < run.to - 1 && isRoleWord(lower, code)) return i + 1
-    if (isTitle(lower) || (isCourtesy(lower) && !given)) return i + 1
+    if (isTitle(lower) || (isCourtesy(lower) && !(isGivenName(lower) && !isDon(lower, run.to - i))))
+      return i + 1
   }
   return run.from
+}
+
+/** "don Ugo Roe" is no Don. */
+function isDon(lower: string, length: number): boolean {
+  return lower === 'don' && length > 2
 }
 
 export function isCourtesy(lower: string): boolean {

@@ -1,9 +1,6 @@
-import type { BlockId, Span } from '../article/types.ts'
-import { germanNameFrom, germanNameTo, germanRole } from './german-names.ts'
-import { germanRoleGender } from './german-roles.ts'
-import type { LanguageData } from './language.ts'
-import { CASED, genderByForm } from './name-cases.ts'
-import { givenNameGender, isGivenName, isPlaceInCase, isTitle, LEXICON, roleGender } from './name-lexicon.ts'
+import type { BlockId } from '../article/types.ts'
+import { germanNameFrom, germanNameTo } from './german-names.ts'
+import { isGivenName, isPlaceInCase, isTitle, LEXICON } from './name-lexicon.ts'
 import {
   afterTitles,
   bare,
@@ -13,58 +10,15 @@ import {
   type NameRun,
   nameRuns,
 } from './name-runs.ts'
-import { isRoleHeaded } from './role-heads.ts'
-import { type Role, roleAfter, roleBefore } from './roles.ts'
-import { genderByEnding, ROMANCE, romanceRoleAfter, romanceRoleBefore } from './roles-romance.ts'
+import { type NameTable, SAYING, surfaceOf, weigh } from './name-surface.ts'
+import { ROMANCE } from './roles-romance.ts'
 import type { Word } from './words.ts'
 
-/** Points for each kind. */
-interface Evidence {
-  person: number
-  organization: number
-  place: number
-  event: number
-}
-
-/** All we saw of one written form of a name. */
-export interface Surface {
-  name: string
-  /** Lower-case words. */
-  key: string[]
-  mentions: Span[]
-  /** How often it was seen where its capital proves that it is a name. */
-  proven: number
-  /** What its form tells, and what the words around its mentions tell. */
-  form: Evidence
-  context: Evidence
-  gender: 'm' | 'f' | null
-  role: string | null
-  /** "International Rescue Board (IRB)": the other form. */
-  also: string | null
-  order: number
-}
-
-export interface NameTable {
-  data: LanguageData
-  surfaces: Map<string, Surface>
-  /** Words seen in lower case: a sentence-first "Asked" is no name when "asked" is a word of the article. */
-  lower: Set<string>
-}
-
-const PLACE_BEFORE = new Set('in at near across around outside inside throughout'.split(' '))
-/** "firma Metalbud", "компанія Роздолля" */
-const BODY_BEFORE =
-  /^(?:firm|spółk|agencj|koncern|klub|fundacj|компан|фирм|фірм|концерн|холдинг|агентств|корпорац|фонд|bedrijf|concern|stichting|vakbond|supermarktketen|omroep)\p{L}{0,3}$/u
-const SAYING =
-  /^(?:said|says|told|added|adds|asked|wrote|tweeted|explained|argued|noted|sagte|erklärte|dit|dijo|disse|ha)$/
 /** "zegt Van den Berg": with a capital inside a sentence it is part of the name. */
 const PARTICLE_NL = /^(?:van|de|den|ter|ten|te|in|op|'t)$/
+
 const COMMON_NOUN_DE =
   /\p{L}{3}(?:ung|heit|keit|schaft|tion|ismus|tät|nis|tum|ling|enz|anz|ment|ungen|ionen)$/u
-
-export function newNameTable(data: LanguageData): NameTable {
-  return { data, surfaces: new Map(), lower: new Set() }
-}
 
 /** Adds the names of one text with these words. Without a block id they count as evidence only. */
 export function addNames(table: NameTable, text: string, all: readonly Word[], block: BlockId | null): void {
@@ -172,8 +126,10 @@ function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, fro
 /** "l’assessore alla Cultura Ugo Roe": what stands before the given name belongs to the role. */
 const ROLE_LINK =
   /^(?:alla|allo|all|agli|ai|alle|della|dello|dell|delle|dei|degli|del|de|des|du|da|do|das|dos|à|aux|au|l|la)$/
+
 /** "alcalde de San Juan Roe": a town. */
 const SAINT = /^(?:san|santa|santo|sant|são|saint|sainte)$/
+
 /** Languages that put capitalised nouns or genitives right before a name. */
 const NOUN_LED = new Set(['de', 'pl', 'uk', 'ru'])
 
@@ -262,128 +218,4 @@ function isBodyName(all: readonly Word[], run: NameRun): boolean {
   if (LEXICON.orgWords.has(last) || LEXICON.placeWords.has(last) || LEXICON.eventWords.has(last)) return true
   const first = all[run.from]?.lower ?? ''
   return LEXICON.orgWords.has(first) && all.slice(run.from, run.to).some((word) => word.text === 'of')
-}
-
-function surfaceOf(table: NameTable, name: string, key: string[], gender: 'm' | 'f' | null): Surface {
-  const id = gender ? `${gender} ${key.join(' ')}` : key.join(' ')
-  let surface = table.surfaces.get(id)
-  if (!surface) {
-    surface = {
-      name,
-      key,
-      mentions: [],
-      proven: 0,
-      form: { person: 0, organization: 0, place: 0, event: 0 },
-      context: { person: 0, organization: 0, place: 0, event: 0 },
-      gender: null,
-      role: null,
-      also: null,
-      order: table.surfaces.size,
-    }
-    table.surfaces.set(id, surface)
-    weighForm(surface, table.data.code)
-    surface.gender ??= gender
-  }
-  return surface
-}
-
-/** What the form alone tells. */
-function weighForm(surface: Surface, code: string): void {
-  const { key, name, form } = surface
-  const joined = key.join(' ')
-  const first = key[0] ?? ''
-  const last = key[key.length - 1] ?? ''
-  if (LEXICON.places.has(joined) || (key.length === 1 && isPlaceInCase(first, code))) form.place += 6
-  if (LEXICON.knownOrgs.has(joined)) form.organization += 6
-  if (/^\p{Lu}{2,6}s?$/u.test(name) && !LEXICON.places.has(joined)) form.organization += 3
-  if (name.includes(' & ')) form.organization += 3
-  if (ROMANCE.has(code) && LEXICON.orgWords.has(first)) form.organization += 3
-  if (key.length === 1) {
-    if (isGivenName(first, code)) form.person += 1
-    return
-  }
-  if (isGivenName(first, code)) form.person += 4
-  else if (key.length <= 3) form.person += 0.6
-  if (/^\p{Lu}{2,5}\s/u.test(name) && !(isGivenName(first) && name === name.toUpperCase()))
-    form.organization += 2
-  if (LEXICON.orgWords.has(last) || key.includes('of') || key.includes('for')) form.organization += 4
-  else if (LEXICON.orgWords.has(first)) form.organization += 2
-  if (LEXICON.places.has(last) && !isGivenName(first)) form.organization += 1.5
-  if (LEXICON.placeWords.has(last) || /^(?:lake|mount|cape|fort|port|river|isle|castle)$/.test(first))
-    form.place += 4
-  if (LEXICON.eventWords.has(last)) form.event += 4
-  const told = genderByEnding(code, first)
-  const named = givenNameGender(first, code)
-  surface.gender =
-    (isGivenName(first, code) && code !== 'it' ? named : (told ?? named)) ??
-    (CASED.has(code) ? genderByForm(key, code) : null)
-}
-
-/** What somebody is. In Romance languages an article tells who is meant and of what gender. */
-function roleOf(
-  code: string,
-  text: string,
-  all: readonly Word[],
-  run: NameRun,
-  titleFrom: number,
-): (Role & { gender?: 'm' | 'f' | null }) | null {
-  if (code === 'de') return germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
-  const led = roleBefore(text, all, titleFrom, run.from, code)
-  if (!ROMANCE.has(code)) return led?.text ? led : (roleAfter(text, all, run.to, code) ?? led)
-  const before = romanceRoleBefore(code, text, all, run.from)
-  // "El doctor Ugo Roe, jefe de Urgencias": a degree tells less than the office.
-  const weak = before === null || /^(?:doct|dokt|dott|prof|dout)/.test(before.text ?? '')
-  const after = weak ? romanceRoleAfter(code, text, all, run.to) : null
-  return (after?.text ? after : (before ?? after)) ?? led
-}
-
-/** What the words around one mention tell. */
-function weigh(
-  surface: Surface,
-  text: string,
-  all: readonly Word[],
-  run: NameRun,
-  titleFrom: number,
-  code: string,
-): void {
-  const { context } = surface
-  const german = code === 'de'
-  const before = all[titleFrom - 1]?.lower ?? ''
-  const last = all[run.to - 1]
-  const next = all[run.to]
-  if (!last) return
-  for (const word of all.slice(titleFrom, run.from)) {
-    context.person += 3
-    if (LEXICON.courtesyM.has(word.lower)) surface.gender = 'm'
-    else if (LEXICON.courtesyF.has(word.lower)) surface.gender = 'f'
-    else surface.gender ??= german ? null : roleGender(word.lower)
-  }
-  if (PLACE_BEFORE.has(before) && run.from === titleFrom)
-    context.place += surface.key.length === 1 ? 1.5 : 0.5
-  if (BODY_BEFORE.test(before)) context.organization += 2
-  if (before === 'the' && run.from === titleFrom) {
-    context.organization += 1
-    context.person -= 2
-  }
-  if (next && SAYING.test(next.lower)) context.person += 1
-  // "la société Roe", "a empresa Roe"
-  const spaced = text.charAt((all[titleFrom - 1]?.end ?? -2) + 1) !== ' '
-  if (ROMANCE.has(code) && run.from === titleFrom && spaced && LEXICON.orgWords.has(before)) {
-    context.organization += 3
-    context.person -= 2
-  }
-  if (next?.lower === 'who') context.person += 2
-  // "die Hacker Zugriff", "der Nähe Kämpfe": no person has an article.
-  if (german && run.from === titleFrom && /^(?:d[eai][rsmen]|die)$/.test(before)) context.person -= 3
-  const role = roleOf(code, text, all, run, titleFrom)
-  if (role) {
-    context.person += role.certain ? 3 : 0
-    if (role.text && (code !== 'en' || isRoleHeaded(role.text))) surface.role ??= role.text
-    // "The groom, Lee Roe": what he is says more than a name that many women have too.
-    if (role.noun)
-      surface.gender =
-        (german ? germanRoleGender(role.noun) : (role.gender ?? roleGender(role.noun))) ?? surface.gender
-  }
-  const paren = /^ \((\p{Lu}[\p{L}.]{1,9})\)/u.exec(text.slice(last.end, last.end + 14))
-  if (paren?.[1] && surface.key.length > 1) surface.also ??= paren[1]
 }

@@ -20,6 +20,8 @@ const ELISION =
 const ONE_NAME = /^(?:[DO]|Dell|Dall)['’]\p{Lu}/u
 const UNSPACED_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** All units of those scripts and more, which is quicker to ask of a whole text; punctuation is not among them. */
+const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/
 /** No word that means something is longer; a megabyte without a space is cut here. */
 const MAX_WORD = 200
 
@@ -37,7 +39,7 @@ function segmenter(code: string): Intl.Segmenter {
 export function words(text: string, language?: string | null): Word[] {
   const data = languageData(language)
   const found: Word[] = []
-  const spaced = data.spaced && !UNSPACED_SCRIPT.test(text)
+  const spaced = data.spaced && !(MAYBE_UNSPACED.test(text) && UNSPACED_SCRIPT.test(text))
   for (let at = 0; at < text.length; ) {
     if (!isWordAt(text, at)) {
       at++
