@@ -1,3 +1,4 @@
+import { perPack } from '../languages/registry.ts'
 import { LEXICON } from './name-lexicon.ts'
 import type { Role } from './roles.ts'
 import type { Word } from './words.ts'
@@ -26,20 +27,20 @@ const NO_AGENT =
   /^(?:leur|leurs|plusieurs|valeur|couleur|heure|faveur|honneur|bonheur|malheur|secteur|moteur|facteur|cœur|coeur|hauteur|largeur|longueur|profondeur|ampleur|douleur|erreur|terreur|extérieur|intérieur|meilleur|ailleurs|majeure?|mineure?|supérieure?|ultérieure?|dernière?|première?|janvier|février|dossier|papier|métier|courrier|escalier|calendrier|lumière|matière|manière|rivière|frontière|carrière|barrière|poussière|bannière|prière|ancienne?|bien|rien|combien|quotidien|quotidienne|aérien|aérienne|italienne?|parisienne?|liste|piste|triste|anniversaire|durante|mediante|adelante|delante|restante|bastante|instante|distante|importante|constante|pendiente|siguiente|ambiente|cuenta|enero|febrero|dinero|tercero|primera?|primero|verdadero|manera|carretera|frontera|cartera|acera|espera|tercera|entera|ladera|pradera|escenario|necesari[oa]|contrari[oa]|horario|salario|diario|aniversario|vista|lista|pista|revista|entrevista|conquista|gente|frente|mente|siquiera|cualquiera|motor|sector|factor|autor[ae]s|temor|valor|mejor|mayor|mattino|quartiere|cantiere|mestiere|pensiere|bandiera|preghiera|maniera|carriera|frontiera|ringhiera|barriera|primiera|intera|fattore|settore|motore|valore|migliore|maggiore|anteriore|intervista|abbastanza|distante|ambiente|necessari[oa]|promessa|messa|stessa|premessa|scommessa|contessa|janeiro|fevereiro|dinheiro|primeir[oa]|terceir[oa]|inteir[oa]|maneira|fronteira|feira|cadeira|bandeira|carreira|sexta-feira|segunda-feira|terça-feira|quarta-feira|quinta-feira|ladeira|madeira|verdadeir[oa]|bairro|cenári[oa]|salário|contrári[oa]|necessári[oa]|horário|aniversário|diári[oa]|plenário|entrevista|restante)$/
 
 /** Asked of the same words again and again. */
-const known = new Map<string, boolean>()
+const knownOf = perPack(() => new Map<string, boolean>())
 const MAX_KNOWN = 4000
 
 /** A noun for a person, in the singular. */
 export function isRomancePerson(code: string, word: string): boolean {
-  const key = code + word
-  let person = known.get(key)
+  const known = knownOf(code)
+  let person = known?.get(word)
   if (person === undefined) {
     const lower = word.replace(PREFIX, '')
     person =
       LEXICON.roleNouns.has(lower) ||
       LEXICON.titles.has(lower) ||
       (AGENT.get(code)?.test(lower) === true && !NO_AGENT.test(lower))
-    if (known.size < MAX_KNOWN) known.set(key, person)
+    if (known && known.size < MAX_KNOWN) known.set(word, person)
   }
   return person
 }
