@@ -1,9 +1,11 @@
 import { germanSpeech } from '../quotes/german-speech.ts'
+import { germanNameFrom, germanNameTo, germanRole } from './german-names.ts'
 import type { LanguagePack } from './registry.ts'
 
 export const PACK: LanguagePack = {
   code: 'de',
   speech: germanSpeech,
+  german: { nameFrom: germanNameFrom, nameTo: germanNameTo, role: germanRole },
   names: {
     courtesyM: 'herr hr',
     courtesyF: 'frau',

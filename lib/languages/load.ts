@@ -1,5 +1,5 @@
 import { languageCode } from '../text/language.ts'
-import { isRegistered, type LanguagePack, register } from './registry.ts'
+import { type LanguagePack, packOf, register } from './registry.ts'
 
 /** Spelled out, so that the bundler makes each a file of its own. English is always there. */
 const PACKS: ReadonlyMap<string, () => Promise<{ PACK: LanguagePack }>> = new Map([
@@ -21,5 +21,5 @@ const PACKS: ReadonlyMap<string, () => Promise<{ PACK: LanguagePack }>> = new Ma
 export async function loadLanguage(tag: string | null): Promise<void> {
   const code = languageCode(tag)
   const load = PACKS.get(code)
-  if (load && !isRegistered(code)) register((await load()).PACK)
+  if (load && !packOf(code)) register((await load()).PACK)
 }

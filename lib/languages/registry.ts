@@ -1,4 +1,6 @@
 import type { SpeechData } from '../quotes/speech-types.ts'
+import type { Role } from '../text/roles.ts'
+import type { Word } from '../text/words.ts'
 
 /** Lower-case words separated by white space; places by commas, since they may be of several words. */
 export interface NameWords {
@@ -17,6 +19,29 @@ export interface NameWords {
   places?: string
 }
 
+export interface GenderedRole extends Role {
+  gender: 'm' | 'f' | null
+}
+
+/** How Romance languages say what a person is. Functions of `lib/text/roles-romance.ts` say what each does. */
+interface RomanceRoles {
+  isPerson: (code: string, word: string) => boolean
+  roleBefore: (code: string, text: string, all: readonly Word[], nameFrom: number) => GenderedRole | null
+  roleAfter: (code: string, text: string, all: readonly Word[], to: number) => GenderedRole | null
+  genderByEnding: (code: string, given: string) => 'm' | 'f' | null
+}
+
+/** Where a name begins and ends among German nouns, and what its bearer is. See `german-names.ts`. */
+interface GermanNames {
+  nameFrom: (all: readonly Word[], from: number, to: number) => number
+  nameTo: (all: readonly Word[], from: number, to: number) => number
+  role: (
+    text: string,
+    all: readonly Word[],
+    at: { titleFrom: number; nameFrom: number; to: number },
+  ) => Role | null
+}
+
 /** What Lede knows of a language beyond its grammar and stopwords: the tables that only its own articles need. */
 export interface LanguagePack {
   /** Two letters. */
@@ -28,6 +53,8 @@ export interface LanguagePack {
   roleNouns?: string
   /** Nominatives of places, one word each, where names change their endings. */
   placesInCase?: string
+  romance?: RomanceRoles
+  german?: GermanNames
 }
 
 const packs = new Map<string, LanguagePack>()
@@ -36,8 +63,8 @@ export function register(...all: readonly LanguagePack[]): void {
   for (const pack of all) packs.set(pack.code, pack)
 }
 
-export function isRegistered(code: string): boolean {
-  return packs.has(code)
+export function packOf(code: string): LanguagePack | undefined {
+  return packs.get(code)
 }
 
 /** What `make` makes of a language's pack, made once; undefined while there is no pack. */

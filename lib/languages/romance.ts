@@ -10,10 +10,11 @@ import {
   ROLE_NOUNS_ROMANCE,
   TITLES_ROMANCE,
 } from '../text/names-romance.ts'
-import type { NameWords } from './registry.ts'
+import type { LanguagePack, NameWords } from './registry.ts'
+import { genderByEnding, isRomancePerson, romanceRoleAfter, romanceRoleBefore } from './romance-roles.ts'
 
 /** What French, Spanish, Italian and Portuguese share: news in one names people and bodies of the others. */
-export const NAMES_ROMANCE: NameWords = {
+const NAMES: NameWords = {
   male: MALE_NAMES_ROMANCE,
   female: FEMALE_NAMES_ROMANCE,
   courtesyM: COURTESY_M_ROMANCE,
@@ -25,4 +26,14 @@ export const NAMES_ROMANCE: NameWords = {
   knownOrgs: KNOWN_ORGS_ROMANCE,
   openers: OPENERS_ROMANCE,
   places: PLACES_ROMANCE,
+}
+
+export const ROMANCE: Pick<LanguagePack, 'names' | 'romance'> = {
+  names: NAMES,
+  romance: {
+    isPerson: isRomancePerson,
+    roleBefore: romanceRoleBefore,
+    roleAfter: romanceRoleAfter,
+    genderByEnding,
+  },
 }

@@ -1,5 +1,5 @@
 import type { BlockId, Span } from '../article/types.ts'
-import { germanNameFrom, germanNameTo, germanRole } from './german-names.ts'
+import { packOf } from '../languages/registry.ts'
 import { germanRoleGender } from './german-roles.ts'
 import type { LanguageData } from './language.ts'
 import { CASED, genderByForm } from './name-cases.ts'
@@ -85,7 +85,8 @@ function addRun(
   run: NameRun,
   block: BlockId | null,
 ): void {
-  if (table.data.code === 'de') run = { ...run, to: germanNameTo(all, run.from, run.to) }
+  const german = packOf(table.data.code)?.german
+  if (german) run = { ...run, to: german.nameTo(all, run.from, run.to) }
   let from = run.from
   while (
     from < run.to &&
@@ -101,8 +102,8 @@ function addRun(
         table,
         all,
         trimmed,
-        table.data.code === 'de'
-          ? germanNameFrom(all, from, run.to)
+        german
+          ? german.nameFrom(all, from, run.to)
           : afterOffice(all, trimmed, afterTitles(all, trimmed, table.data.code)),
       )
   if (nameFrom >= run.to) return
@@ -326,7 +327,8 @@ function roleOf(
   run: NameRun,
   titleFrom: number,
 ): (Role & { gender?: 'm' | 'f' | null }) | null {
-  if (code === 'de') return germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
+  const german = packOf(code)?.german
+  if (german) return german.role(text, all, { titleFrom, nameFrom: run.from, to: run.to })
   const led = roleBefore(text, all, titleFrom, run.from, code)
   if (!ROMANCE.has(code)) return led?.text ? led : (roleAfter(text, all, run.to, code) ?? led)
   const before = romanceRoleBefore(code, text, all, run.from)
