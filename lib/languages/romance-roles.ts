@@ -114,7 +114,7 @@ export function romanceRoleBefore(
     const before = all[start - 2]?.lower ?? ''
     const certain = LEXICON.roleNouns.has(word.lower) || LEXICON.titles.has(word.lower)
     if (!certain && LOCATIVE.test(before)) break
-    const role = text.slice(first.start, last.end + (gap.startsWith(' (') ? 0 : 0))
+    const role = text.slice(first.start, last.end)
     if (role.length > MAX_ROLE) break
     found = { text: role, noun: word.lower, certain: true, gender }
     if (!apposed || !(OF.test(before) || OF.test(article.lower))) break

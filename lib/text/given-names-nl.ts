@@ -3,26 +3,23 @@
  * knowledge; names given to both are left out.
  */
 export const MALE_NAMES_NL = `
-  aart abel adriaan ad albert aldert alexander andries anton antoon arend arie arjan arjen arnoud arnold bas bart
-  bastiaan ben berend bernard bert boudewijn bram carel casper cees christiaan coen cor cornelis daan danny dave derk
-  diederik dirk dries eddy edwin eelco egbert emiel erik ernst evert ferdinand floris folkert fons frank frans frederik
-  freek frits gijs geert geert-jan ger gerard gerben gerrit gert gert-jan giel guus hans harm harmen harry hendrik henk
-  henri herman hessel hidde hugo huub ivo jaap jacco jacob jan jan-willem jan-peter janneke jasper jelle jeroen jesse
-  jochem job joep johan johannes joop joost joris jos jurgen jurre kees klaas koen koos laurens leendert lennart lex
-  lieuwe lodewijk loek lucas luuk maarten marcel marijn marnix martijn mathijs matthijs maurits max melle menno michiel
-  mick niels nico olaf onno otto pascal paul peter philip pier piet pieter pim rembrandt remco rene rens reinier rico
-  rik rinus rob robbert robin roel roelof ronald ruben rutger ruud sander siebe siem siebren simon sjaak sjoerd stef
-  steven stijn sven teun theo thijs thijmen thomas tijmen tijs tim timo tjeerd tom ton toon twan valentijn victor
-  vincent wessel wiebe wilbert willem wim wouter wout xander youssef yves zeger ahmed mohammed achmed`
+  aart abel adriaan ad aldert andries antoon arend arie arjan arjen arnoud bas bastiaan berend boudewijn bram carel
+  casper cees christiaan coen cor cornelis daan derk diederik dries eddy eelco egbert emiel evert ferdinand floris
+  folkert fons frans frederik freek frits gijs geert-jan ger gerben gerrit gert gert-jan giel guus harm harmen henk
+  herman hessel hidde huub ivo jaap jacco jan-willem jan-peter janneke jasper jelle jeroen jochem job joep joop
+  joost joris jos jurgen jurre kees klaas koen koos laurens leendert lennart lex lieuwe lodewijk loek luuk maarten
+  marijn marnix martijn mathijs matthijs maurits melle menno michiel mick niels nico onno pier piet pim rembrandt
+  remco rene rens reinier rico rik rinus robbert robin roel roelof ruben rutger ruud sander siebe siem siebren sjaak
+  sjoerd stef stijn teun thijs thijmen tijmen tijs tjeerd ton toon twan valentijn wessel wiebe wilbert wim wouter
+  wout xander youssef zeger achmed`
 export const FEMALE_NAMES_NL = `
-  aafke aagje agnes aleida amber amira anja anke anne-marie annelies annemarie annemiek anneke annet anouk antje
-  ariane astrid aukje babette bianca bea brechtje brigitte carlijn carla carolien charlotte christel cora corrie dineke
-  dieuwke doortje dorien eefje elke elly els elsbeth eline elske emma esmee esther eva evelien evelyne femke fenna fleur
-  floor francien franka frederike frouke geertje geertruida gerda gerdien greet greetje grietje hanneke hannie hedy
-  heleen hennie hetty hilde hillegonda ilse imke ineke inge ingeborg irene iris ietje jacqueline janna jannie jantien
-  jet jetta jikke jolanda jolien josien josephine judith juliette karlijn karin katja kirsten klaartje lenie leonie
-  leontien lies liesbeth lieke lianne lisanne lotte loes lucia maaike maartje machteld madelon manon margot margriet
-  marga marianne marieke marijke marije marian marit marjan marjolein marleen marlies marloes martine mathilde merel
-  merle mieke miep mies minke mirjam mirte myrthe nelleke nelly nienke noor noortje petra ria riet rianne roos saar
-  saartje sanne saskia sietske silvia simone sofie sophie stien suzan suzanne sylvana tineke tjitske trees truus
-  trudy tessa tineke veerle vera wendy wiepke wietske wil wilhelmina willeke wilma yfke yvonne zwaantje hanane fatma`
+  aafke aagje aleida amira anke anne-marie annelies annemarie annemiek anneke annet anouk ariane aukje babette
+  bianca bea brechtje carlijn carolien christel cora corrie dineke dieuwke doortje dorien eefje elke elly els
+  elsbeth eline elske esmee evelien evelyne femke fenna fleur floor francien franka frederike frouke geertje
+  geertruida gerda gerdien greet greetje grietje hanneke hannie hedy heleen hennie hetty hilde hillegonda ilse imke
+  ineke ingeborg ietje janna jannie jantien jet jetta jikke jolanda jolien josien karlijn klaartje lenie leonie
+  leontien lies liesbeth lieke lianne lisanne lotte loes maaike maartje machteld madelon manon margriet marga
+  marieke marijke marije marian marit marjan marjolein marleen marlies marloes merel merle mieke miep mies minke
+  mirjam mirte myrthe nelleke nienke noor noortje ria riet rianne roos saar saartje sanne saskia sietske sofie stien
+  suzan sylvana tineke tjitske trees truus trudy tessa veerle wiepke wietske wil wilhelmina willeke wilma yfke
+  zwaantje hanane fatma`
