@@ -22,7 +22,7 @@ export const PARTS: readonly Part[] = [
   { name: 'quotes', entries: ['lib/quotes/index.ts'], without: /\/lib\/(?:text|article)\//, budget: 40_000 },
   { name: 'quotes with the ground', entries: ['lib/quotes/index.ts'], budget: null },
   { name: 'topics and summary', entries: ['lib/topics/index.ts', 'lib/summary/index.ts'], budget: 110_000 },
-  { name: 'digest: all of these', entries: ['lib/digest.ts'], budget: 155_000 },
+  { name: 'digest: all of these', entries: ['lib/digest.ts'], budget: 160_000 },
   ...LANGUAGES.map((code) => ({
     name: `language pack: ${code}`,
     entries: [`lib/languages/${code}.ts`],
