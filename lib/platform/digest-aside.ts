@@ -4,8 +4,8 @@ import type { Article } from '../article/types.ts'
 
 /**
  * Finds quotes and summary off the main thread, so that scrolling stays smooth meanwhile. Where a worker cannot
- * start or fails, the main thread does it. Rejects only when the digest itself throws there, or when `signal` says
- * that nobody waits for it any more.
+ * start or fails, the main thread does it. Rejects only when the digest itself throws there or its language does
+ * not load, or when `signal` says that nobody waits for it any more.
  */
 export async function digestAside(article: Article, signal: AbortSignal): Promise<Digest> {
   const part = digestible(article)
@@ -13,7 +13,11 @@ export async function digestAside(article: Article, signal: AbortSignal): Promis
     return await inWorker(part, signal)
   } catch {
     signal.throwIfAborted()
-    const { digest } = await import('../digest.ts')
+    const [{ digest }, { loadLanguage }] = await Promise.all([
+      import('../digest.ts'),
+      import('../languages/load.ts'),
+    ])
+    await loadLanguage(part.language)
     return digest(part)
   }
 }

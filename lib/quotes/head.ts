@@ -61,7 +61,7 @@ export function personIn({ tokens, entities, speech }: Scene, from: number, to: 
   for (let i = from; i < to; i++) {
     const entity = entities[i]
     if (entity?.kind !== 'person' || speech.prepositions.has(tokens[i - 1]?.lower ?? '')) continue
-    if (!isPlainGivenName(tokens[i]?.lower ?? '', speech.code)) continue
+    if (!isPlainGivenName(tokens[i]?.lower ?? '')) continue
     let end = i
     while (end < to && entities[end] === entity) end++
     return { kind: 'name', from: i, to: end, entity, pronoun: null }

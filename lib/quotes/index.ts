@@ -2,6 +2,7 @@ import type { Quote } from '../article/digest.ts'
 import { isBody, spanText } from '../article/text.ts'
 import type { Article, Block, BlockId } from '../article/types.ts'
 import { languageData } from '../text/language.ts'
+import { readNamesOf } from '../text/name-lexicon.ts'
 import { type Entity, findEntities } from '../text/names.ts'
 import { read } from './attribute.ts'
 import { buildQuotes } from './build.ts'
@@ -17,10 +18,12 @@ export { keyQuotes } from './key-quotes.ts'
  * `findEntities`, for callers that have them already.
  */
 export function findQuotes(article: Article, entities: readonly Entity[] = findEntities(article)): Quote[] {
+  const language = languageData(article.language).code
+  readNamesOf(language)
   const blocks = article.blocks.filter(mayQuote)
   const reading = read(blocks, entities, speechData(article.language))
   const quotes = buildQuotes(reading, blocks)
-  if (languageData(article.language).code === 'ja') nameByHonorific(blocks, quotes)
+  if (language === 'ja') nameByHonorific(blocks, quotes)
   weigh(article, quotes)
   placeInText(quotes, reading.passages, blocks, article.language)
   return quotes

@@ -66,12 +66,7 @@ function afterCircumstance(scene: Scene, from: number, limit: number): number {
     const lower = tokens[k]?.lower ?? ''
     if (speech.prepositions.has(tokens[k - 1]?.lower ?? '')) continue
     if (plain.has(lower)) return k
-    if (
-      entities[k]?.kind === 'person' &&
-      entities[k - 1] !== entities[k] &&
-      isPlainGivenName(lower, speech.code)
-    )
-      return k
+    if (entities[k]?.kind === 'person' && entities[k - 1] !== entities[k] && isPlainGivenName(lower)) return k
   }
   return limit
 }

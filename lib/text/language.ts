@@ -19,6 +19,11 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/).filter(Boolean))
 }
 
+/** "de" of "de-AT"; English where a page names no language. */
+export function languageCode(tag: string | null | undefined): string {
+  return (tag ?? 'en').toLowerCase().split(/[-_]/)[0] || 'en'
+}
+
 const UNSPACED = wordSet('zh ja th lo km my')
 const ELIDING = wordSet('fr it ca')
 const known = new Map<string, LanguageData>()
@@ -27,7 +32,7 @@ const known = new Map<string, LanguageData>()
 export function languageData(tag: string | null | undefined): LanguageData {
   const plain = known.get(tag ?? 'en')
   if (plain) return plain
-  const code = (tag ?? 'en').toLowerCase().split(/[-_]/)[0] || 'en'
+  const code = languageCode(tag)
   const found = known.get(code)
   if (found) return found
   const abbreviations = own(ABBREVIATIONS, code)

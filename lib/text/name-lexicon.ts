@@ -1,14 +1,6 @@
+import { type LanguagePack, type NameWords, perPack } from '../languages/registry.ts'
 import { isGermanRole } from './german-roles.ts'
 import { FEMALE_NAMES, MALE_NAMES } from './given-names.ts'
-import {
-  FEMALE_NAMES_EAST,
-  FEMALE_NAMES_NL,
-  FEMALE_NAMES_PL,
-  MALE_NAMES_EAST,
-  MALE_NAMES_NL,
-  MALE_NAMES_PL,
-} from './given-names-own.ts'
-import { FEMALE_NAMES_ROMANCE, MALE_NAMES_ROMANCE } from './given-names-romance.ts'
 import { wordSet } from './language.ts'
 import { CASED, nameStem } from './name-cases.ts'
 import {
@@ -27,37 +19,52 @@ import {
   ROLE_NOUNS,
   TITLES,
 } from './name-tables.ts'
-import {
-  COURTESY_F_ROMANCE,
-  COURTESY_M_ROMANCE,
-  COURTESY_ROMANCE,
-  KNOWN_ORGS_ROMANCE,
-  OPENERS_ROMANCE,
-  ORG_WORDS_ROMANCE,
-  ROLE_NOUNS_ROMANCE,
-  TITLES_ROMANCE,
-} from './names-romance.ts'
 import { PLACES } from './places.ts'
-import { PLACES_EAST, PLACES_PL } from './places-slavic.ts'
 
-/** The name tables, ready to be looked up with lower-case words. */
-export const LEXICON = {
-  male: wordSet(`${MALE_NAMES} ${MALE_NAMES_ROMANCE}`),
-  female: wordSet(`${FEMALE_NAMES} ${FEMALE_NAMES_ROMANCE}`),
-  courtesyM: wordSet(`${COURTESY_M} ${COURTESY_M_ROMANCE}`),
-  courtesyF: wordSet(`${COURTESY_F} ${COURTESY_F_ROMANCE}`),
-  courtesy: wordSet(`${COURTESY} ${COURTESY_ROMANCE}`),
-  titles: wordSet(`${TITLES} ${TITLES_ROMANCE}`),
-  roleNouns: wordSet(`${ROLE_NOUNS} ${ROLE_NOUNS_ROMANCE}`),
+/** Words that the whole lexicon has; see `NameWords` for those that packs add to. */
+type Field = keyof NameWords | 'roleModifiers' | 'placeWords' | 'eventWords'
+type Lexicon = Readonly<Record<Field, ReadonlySet<string>>>
+
+/** What every article may hold, whatever its language: names and bodies as English news has them. */
+const ENGLISH: Lexicon = {
+  male: wordSet(MALE_NAMES),
+  female: wordSet(FEMALE_NAMES),
+  courtesyM: wordSet(COURTESY_M),
+  courtesyF: wordSet(COURTESY_F),
+  courtesy: wordSet(COURTESY),
+  titles: wordSet(TITLES),
+  roleNouns: wordSet(ROLE_NOUNS),
   roleModifiers: wordSet(ROLE_MODIFIERS),
-  orgWords: wordSet(`${ORG_WORDS} ${ORG_WORDS_ROMANCE}`),
-  knownOrgs: new Set([...wordSet(`${KNOWN_ORGS} ${KNOWN_ORGS_ROMANCE}`), ...HOUSES]),
+  orgWords: wordSet(ORG_WORDS),
+  knownOrgs: new Set([...wordSet(KNOWN_ORGS), ...HOUSES]),
   placeWords: wordSet(PLACE_WORDS),
   eventWords: wordSet(EVENT_WORDS),
-  openers: wordSet(`${OPENERS} ${OPENERS_ROMANCE}`),
+  openers: wordSet(OPENERS),
   notNames: wordSet(NOT_NAMES),
   demonyms: wordSet(DEMONYMS),
-  places: new Set(PLACES.split(',').map((place) => place.trim().replace(/\s+/g, ' '))),
+  places: placeSet(PLACES),
+}
+
+function placeSet(places: string): ReadonlySet<string> {
+  return new Set(places.split(',').map((place) => place.trim().replace(/\s+/g, ' ')))
+}
+
+const ofPack = perPack(({ names }): Lexicon => {
+  const made: Record<Field, ReadonlySet<string>> = { ...ENGLISH }
+  for (const [key, words] of Object.entries(names) as [keyof NameWords, string][])
+    made[key] = new Set([...made[key], ...(key === 'places' ? placeSet(words) : wordSet(words))])
+  return made
+})
+
+/** The name tables of the language that is being read, to be looked up with lower-case words. */
+export let LEXICON: Lexicon = ENGLISH
+
+/**
+ * Makes the tables those of an article's language. Whoever starts to read an article says so: all of it is read before
+ * the next begins.
+ */
+export function readNamesOf(code: string): void {
+  LEXICON = ofPack(code) ?? ENGLISH
 }
 
 const FEMALE_ROLE =
@@ -73,40 +80,22 @@ interface GivenNames {
   femaleStems: ReadonlySet<string>
 }
 
-/** Names that only count in pages of their language: "Merle" is a woman in Dutch. */
-const OWN_NAMES: Readonly<Record<string, readonly [string, string]>> = {
-  nl: [MALE_NAMES_NL, FEMALE_NAMES_NL],
-  pl: [MALE_NAMES_PL, FEMALE_NAMES_PL],
-  ru: [MALE_NAMES_EAST, FEMALE_NAMES_EAST],
-  uk: [MALE_NAMES_EAST, FEMALE_NAMES_EAST],
-}
-const ownNames = new Map<string, GivenNames>()
+/** A language's own list goes before the common one: "Merle" is a woman in Dutch. */
+const namesOf = perPack(({ code, names }: LanguagePack): GivenNames => {
+  const [male, female] = [wordSet(names.male ?? ''), wordSet(names.female ?? '')]
+  const stems = (all: ReadonlySet<string>) =>
+    new Set(CASED.has(code) ? [...all].map((name) => nameStem(name, code)) : [])
+  return { male, female, maleStems: stems(male), femaleStems: stems(female) }
+})
 
-function namesOf(code: string): GivenNames | undefined {
-  const found = ownNames.get(code)
-  const tables = OWN_NAMES[code]
-  if (found || !tables || !Object.hasOwn(OWN_NAMES, code)) return found
-  const [male, female] = [wordSet(tables[0]), wordSet(tables[1])]
-  const stems = (names: ReadonlySet<string>) =>
-    new Set(CASED.has(code) ? [...names].map((name) => nameStem(name, code)) : [])
-  const made = { male, female, maleStems: stems(male), femaleStems: stems(female) }
-  ownNames.set(code, made)
-  return made
-}
-
-const placeStems = new Map<string, ReadonlySet<string>>()
+const placeStems = perPack(
+  ({ code, placesInCase }): ReadonlySet<string> =>
+    new Set([...wordSet(placesInCase ?? '')].map((name) => nameStem(name, code))),
+)
 
 /** A place in any case of an inflecting language: "Польщі", "Krakowa". */
 export function isPlaceInCase(lower: string, code: string): boolean {
-  if (!CASED.has(code)) return false
-  const script = code === 'pl' ? 'pl' : 'uk'
-  let found = placeStems.get(script)
-  if (!found) {
-    const names = wordSet(script === 'pl' ? PLACES_PL : PLACES_EAST)
-    found = new Set([...names].map((name) => nameStem(name, script)))
-    placeStems.set(script, found)
-  }
-  return found.has(nameStem(lower, script))
+  return CASED.has(code) && placeStems(code)?.has(nameStem(lower, code)) === true
 }
 
 /** The gender a given name usually tells, in any case of an inflecting language; null for both or unknown. */
@@ -128,16 +117,14 @@ function either(male: boolean, female: boolean): 'm' | 'f' | null {
 }
 
 /** A given name as it stands in the nominative. */
-export function isPlainGivenName(lower: string, code = ''): boolean {
+export function isPlainGivenName(lower: string): boolean {
   const name = lower.split('-')[0] ?? lower
-  if (LEXICON.male.has(name) || LEXICON.female.has(name)) return true
-  const own = namesOf(code)
-  return own !== undefined && (own.male.has(name) || own.female.has(name))
+  return LEXICON.male.has(name) || LEXICON.female.has(name)
 }
 
 /** A given name in any case. */
 export function isGivenName(lower: string, code = ''): boolean {
-  if (isPlainGivenName(lower, code)) return true
+  if (isPlainGivenName(lower)) return true
   const own = CASED.has(code) ? namesOf(code) : undefined
   if (!own) return false
   const stem = nameStem(lower.split('-')[0] ?? lower, code)

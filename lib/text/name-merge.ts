@@ -86,7 +86,7 @@ function nameInNominative(cluster: Cluster, surface: Surface, code: string): boo
     const first = key[0] ?? ''
     // "Mirosława" is a woman, or a man in the genitive: beside "Mirosław" it is he.
     const genitive = /[aа]$/u.test(first) && givenNameGender(first.slice(0, -1), code) === 'm'
-    return (isPlainGivenName(first, code) ? 2 : 0) - (genitive ? 0.5 : 0) + nominative(key, code)
+    return (isPlainGivenName(first) ? 2 : 0) - (genitive ? 0.5 : 0) + nominative(key, code)
   }
   const better = points(surface) > points(cluster.main)
   if (better) cluster.main = surface

@@ -1,6 +1,6 @@
 import type { Span } from '../article/types.ts'
+import { packOf } from '../languages/registry.ts'
 import { roleAfter } from './apposition.ts'
-import { germanRole } from './german-names.ts'
 import { germanRoleGender } from './german-roles.ts'
 import type { LanguageData } from './language.ts'
 import { CASED, genderByForm } from './name-cases.ts'
@@ -120,7 +120,8 @@ function roleOf(
   run: NameRun,
   titleFrom: number,
 ): (Role & { gender?: 'm' | 'f' | null }) | null {
-  if (code === 'de') return germanRole(text, all, { titleFrom, nameFrom: run.from, to: run.to })
+  const german = packOf(code)?.german
+  if (german) return german.role(text, all, { titleFrom, nameFrom: run.from, to: run.to })
   const led = roleBefore(text, all, titleFrom, run.from, code)
   if (!ROMANCE.has(code)) return led?.text ? led : (roleAfter(text, all, run.to, code) ?? led)
   const before = romanceRoleBefore(code, text, all, run.from)

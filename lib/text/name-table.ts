@@ -1,5 +1,5 @@
 import type { BlockId } from '../article/types.ts'
-import { germanNameFrom, germanNameTo } from './german-names.ts'
+import { packOf } from '../languages/registry.ts'
 import { isGivenName, isPlaceInCase, isTitle, LEXICON } from './name-lexicon.ts'
 import {
   afterTitles,
@@ -40,7 +40,8 @@ function addRun(
   run: NameRun,
   block: BlockId | null,
 ): void {
-  if (table.data.code === 'de') run = { ...run, to: germanNameTo(all, run.from, run.to) }
+  const german = packOf(table.data.code)?.german
+  if (german) run = { ...run, to: german.nameTo(all, run.from, run.to) }
   let from = run.from
   while (
     from < run.to &&
@@ -56,8 +57,8 @@ function addRun(
         table,
         all,
         trimmed,
-        table.data.code === 'de'
-          ? germanNameFrom(all, from, run.to)
+        german
+          ? german.nameFrom(all, from, run.to)
           : afterOffice(all, trimmed, afterTitles(all, trimmed, table.data.code)),
       )
   if (nameFrom >= run.to) return

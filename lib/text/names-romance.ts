@@ -4,18 +4,23 @@
  * `roles-romance.ts`.
  */
 
-export const COURTESY_M_ROMANCE = 'mm dom senhor sres srs sigg signori seu fray frei sieur'
+export const COURTESY_M_ROMANCE =
+  'monsieur m señor sr don signor sig mm dom senhor sres srs sigg signori seu fray frei sieur'
 export const COURTESY_F_ROMANCE =
   'mmes mlles srta sras dona dña d.ª dra drª sig.ra sig.na dott.ssa prof.ssa profa profª doctora dottoressa suor irmã sœur'
-export const COURTESY_ROMANCE = 'me dott on onorevole avv ing arq arch geom mons mgr lic excmo excma exmo cav'
+export const COURTESY_ROMANCE =
+  'maître me dott on onorevole avv ing arq arch geom mons mgr lic excmo excma exmo cav'
 
 export const TITLES_ROMANCE = `
-  dottor dottore doutor doutora professeur profesor profesora professore professoressa professora père abbé padre
-  cura frère sœur hermano hermana fra fratel monseigneur monseñor monsignor cardenal cardinale cardeal évêque obispo
-  vescovo bispo arzobispo arcivescovo arcebispo capitaine capitán capitano capitão coronel colonnello comandante
-  commandant général generale almirante sargento sergent maresciallo brigadiere tenente teniente ispettore juez
-  jueza juge giudice juiz juíza governador governadora gobernador gobernadora senador senadora senatore senatrice
-  concejal concejala consejero consejera assessore assessora vereadora delegado delegada chef`
+  président présidente ministre maire député députée sénateur directeur directrice porte-parole presidente
+  presidenta ministro ministra alcalde alcaldesa portavoz primer sindaco deputato deputata prefeito prefeita
+  deputado deputada professeure docteur vereador dottor dottore doutor doutora professeur profesor profesora
+  professore professoressa professora père abbé padre cura frère sœur hermano hermana fra fratel monseigneur
+  monseñor cardenal cardinale cardeal évêque obispo vescovo bispo arzobispo arcivescovo arcebispo capitaine capitán
+  capitano capitão coronel colonnello comandante commandant général generale almirante sargento sergent maresciallo
+  brigadiere tenente teniente ispettore juez jueza juge giudice juiz juíza governador governadora gobernador
+  gobernadora senador senadora senatore senatrice concejal concejala consejero consejera assessore assessora
+  vereadora delegado delegada chef`
 
 /** Persons by trade, office or bond whose endings tell nothing. */
 export const ROLE_NOUNS_ROMANCE = `
@@ -54,6 +59,8 @@ export const ROLE_NOUNS_ROMANCE = `
 
 /** First words of a body's name, and nouns for bodies. */
 export const ORG_WORDS_ROMANCE = `
+  parti ministère université syndicat conseil comité partido ministerio universidad sindicato partito ministero università
+  sindacato ministério universidade
   république república repubblica concessionária operadora seguradora montadora constructora aseguradora académie
   agence ambassade assemblée banque chambre collectif compagnie confédération cour direction école élysée entreprise
   fédération fondation gendarmerie gouvernement groupe hôpital institut ligue mairie matignon mouvement observatoire
@@ -76,10 +83,17 @@ export const KNOWN_ORGS_ROMANCE = `
 
 /** Words that open a sentence and are no name. */
 export const OPENERS_ROMANCE = `
-  interrogé interrogée contacté contactée jointe joint invité invitée venu venue né née arrivé arrivée âgé âgée face malgré
-  grâce auprès quant cependant pourtant toutefois néanmoins hier demain aujourd'hui désormais
-  según segundo selon secondo conforme preguntado preguntada consultado consultada tampoco quizá quizás además entretanto
-  ayer mañana hoy asimismo finalmente mientras nacido nacida
-  intervistato intervistata interpellato interpellata ieri oggi domani intanto inoltre infine eppure nato nata
-  questionado questionada procurado procurada perguntado perguntada ouvido ouvida ontem hoje amanhã entretanto
-  finalmente enfim nascido nascida fonte fontes fonti fuente source sources`
+  interrogé interrogée contacté contactée jointe joint invité invitée venu venue né née arrivé arrivée âgé âgée face
+  malgré grâce auprès quant cependant pourtant toutefois néanmoins hier demain aujourd'hui désormais según segundo
+  selon secondo conforme preguntado preguntada consultado consultada tampoco quizá quizás además entretanto ayer
+  mañana hoy asimismo finalmente mientras nacido nacida intervistato intervistata interpellato interpellata ieri
+  oggi domani intanto inoltre infine eppure nato nata questionado questionada procurado procurada perguntado
+  perguntada ouvido ouvida ontem hoje amanhã enfim nascido nascida fonte fontes fonti fuente source sources`
+
+export const PLACES_ROMANCE = `
+  allemagne, autriche, belgique, espagne, états-unis, grèce, italie, pologne, royaume-uni, russie, suisse, turquie,
+  chine, inde, japon, maroc, algérie, tunisie, moscou, londres, bruxelles, varsovie, lyon, toulouse, bordeaux, lille,
+  nantes, nice, alemania, españa, estados unidos, francia, grecia, italia, méxico, perú, polonia, rusia, suecia, suiza,
+  ucrania, moscú, sevilla, valencia, germania, inghilterra, regno unito, spagna, stati uniti, svizzera, ucraina, milano,
+  roma, napoli, torino, mosca, alemanha, brasil, brasília, espanha, frança, inglaterra, lisboa, reino unido, rússia,
+  ucrânia`

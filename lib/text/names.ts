@@ -1,7 +1,7 @@
 import { isBody } from '../article/text.ts'
 import type { Article, Span } from '../article/types.ts'
 import { languageData } from './language.ts'
-import { LEXICON } from './name-lexicon.ts'
+import { LEXICON, readNamesOf } from './name-lexicon.ts'
 import { mergeNames } from './name-merge.ts'
 import { newNameTable } from './name-surface.ts'
 import { addNames } from './name-table.ts'
@@ -29,6 +29,7 @@ export interface Entity {
  */
 export function findEntities(article: Article): Entity[] {
   const data = languageData(article.language)
+  readNamesOf(data.code)
   const table = newNameTable(data)
   for (const text of [article.title, article.standfirst ?? ''])
     addNames(table, text, words(text, data.code), null)

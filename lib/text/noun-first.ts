@@ -1,7 +1,8 @@
+import { perPack } from '../languages/registry.ts'
 import { wordSet } from './language.ts'
 import { endsLikeLastName, nameStem } from './name-cases.ts'
 import { isGivenName, isPlaceInCase, isPlainGivenName, LEXICON } from './name-lexicon.ts'
-import { RANKS, ROLE_ADJECTIVES, ROLE_NOUNS_BY_LANGUAGE } from './role-nouns.ts'
+import { RANKS, ROLE_ADJECTIVES } from './role-nouns.ts'
 import type { Word } from './words.ts'
 
 /** How Ukrainian, Russian and Polish nouns for what a person does end, in the case that stands before a name. */
@@ -27,22 +28,18 @@ interface RoleNouns {
 }
 
 const NONE: RoleNouns = { plain: new Set(), byStem: new Map() }
-const known = new Map<string, RoleNouns>()
 const ranks = wordSet(RANKS)
+
+const ofPack = perPack(({ code, roleNouns }): RoleNouns => {
+  if (!roleNouns) return NONE
+  const plain = wordSet(roleNouns)
+  const cased = code === 'nl' ? [] : [...plain]
+  return { plain, byStem: new Map(cased.reverse().map((noun) => [nameStem(noun, code), noun])) }
+})
 
 /** The nouns of the languages in which a role begins with its noun: Dutch, Polish, Ukrainian, Russian. */
 export function roleNouns(code: string): RoleNouns {
-  let found = known.get(code)
-  if (!found) {
-    const plain = wordSet(ROLE_NOUNS_BY_LANGUAGE[code] ?? '')
-    const cased = code === 'nl' ? [] : [...plain]
-    found =
-      plain.size > 0
-        ? { plain, byStem: new Map(cased.reverse().map((noun) => [nameStem(noun, code), noun])) }
-        : NONE
-    if (known.size < 32) known.set(code, found)
-  }
-  return found
+  return ofPack(code) ?? NONE
 }
 
 /** A word that may stand before a name and is none: "Тренер", "Kamerlid", "mł." of "mł. bryg.". */
@@ -67,7 +64,7 @@ export function nounFirstRole(
   const name = all[nameFrom]
   if (nouns === NONE || !name) return null
   if (isComplement(text, all, nameFrom, code)) return null
-  const oblique = code !== 'nl' && !isPlainGivenName(name.lower, code)
+  const oblique = code !== 'nl' && !isPlainGivenName(name.lower)
   let apposed = false
   let start = -1
   let end = nameFrom

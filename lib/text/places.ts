@@ -38,18 +38,4 @@ export const PLACES = `
   massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new brunswick, new hampshire,
   new jersey, new mexico, newfoundland, north carolina, north dakota, nova scotia, ohio, oklahoma, ontario, oregon,
   pennsylvania, rhode island, saskatchewan, south carolina, south dakota, tennessee, texas, utah, vermont, virginia,
-  west virginia, wisconsin, wyoming, yukon, bavaria, flanders, queensland, victoria, brooklyn, manhattan,
-  deutschland, österreich, schweiz, frankreich, großbritannien, england, italien, spanien, polen, russland, ukraine,
-  türkei, griechenland, ungarn, belgien, niederlande, dänemark, schweden, norwegen, finnland, usa, china, japan, indien,
-  europa, afrika, asien, amerika, iran, irak, israel, syrien, ägypten, libyen, afghanistan, münchen, köln, wien, brüssel,
-  paris, rom, moskau, kiew, warschau, prag, zürich, genf, bayern, sachsen, hessen, thüringen, brandenburg,
-  baden-württemberg, nordrhein-westfalen, niedersachsen, schleswig-holstein, rheinland-pfalz, saarland, bremen, leipzig,
-  dresden, hannover, düsseldorf, stuttgart, nürnberg, dortmund, essen,
-  allemagne, autriche, belgique, espagne, états-unis, grèce, italie, pologne, royaume-uni, russie, suisse, turquie,
-  chine, inde, japon, maroc, algérie, tunisie, moscou, londres, bruxelles, varsovie, lyon, toulouse, bordeaux, lille,
-  nantes, nice, alemania, españa, estados unidos, francia, grecia, italia, méxico, perú, polonia, portugal, rusia,
-  suecia, suiza, ucrania, moscú, sevilla, valencia, germania, inghilterra, regno unito, spagna, stati uniti, svizzera,
-  ucraina, milano, roma, napoli, torino, mosca, alemanha, brasil, brasília, espanha, frança, inglaterra, lisboa, reino
-  unido, rússia, ucrânia, duitsland, frankrijk, italië, oekraïne, rusland, spanje, verenigde staten, den haag, brussel,
-  polska, niemcy, rosja, francja, włochy, hiszpania, warszawa, kraków, gdańsk, wrocław, poznań, łódź, україна, росія,
-  київ, львів, харків, одеса, польща, німеччина, сша, россия, украина, москва, германия, франция, санкт-петербург`
+  west virginia, wisconsin, wyoming, yukon, bavaria, flanders, queensland, victoria, brooklyn, manhattan`

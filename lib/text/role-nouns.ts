@@ -1,19 +1,3 @@
-import { ROLE_NOUNS_NL } from './role-nouns-nl.ts'
-import { ROLE_NOUNS_PL } from './role-nouns-pl.ts'
-import { ROLE_NOUNS_RU } from './role-nouns-ru.ts'
-import { ROLE_NOUNS_UK } from './role-nouns-uk.ts'
-
-/**
- * Nouns for what a person is or does, in the form that stands before a name, by language. Feminine forms beside
- * masculine ones.
- */
-export const ROLE_NOUNS_BY_LANGUAGE: Readonly<Record<string, string>> = {
-  nl: ROLE_NOUNS_NL,
-  pl: ROLE_NOUNS_PL,
-  uk: ROLE_NOUNS_UK,
-  ru: ROLE_NOUNS_RU,
-}
-
 /** Adjectives that stand before such a noun and belong to the role, by how they begin. */
 export const ROLE_ADJECTIVES =
   /^(?:голов|старш|молодш|колишн|перш|офіційн|народн|місцев|генеральн|виконавч|тимчасов|почесн|відом|спеціальн|постійн|главн|старш|младш|бывш|перв|официальн|народн|местн|генеральн|исполнительн|временн|почётн|почетн|известн|специальн|постоянн|чрезвычайн|główn|były|była|pierwsz|młodsz|starsz|naczeln|generaln|honorow|specjaln|lokaln|miejscow|ówczesn|nowo|prasow|voormalig|hoofd|algemeen|plaatsvervangend|demissionair|nieuw|lokaal|lokale|eerste|gepensioneerd|vice)\p{L}*$/u

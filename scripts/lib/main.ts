@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { digest } from '../../lib/digest.ts'
+import '../../lib/languages/all.ts'
 import { markdown } from '../../lib/share/markdown.ts'
 import { answer } from './answer.ts'
 import { batch } from './batch.ts'

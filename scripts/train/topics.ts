@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleFromText } from '../../lib/extract/plain.ts'
+import '../../lib/languages/all.ts'
 import { ask, type PackedForest, unpackForest } from '../../lib/rank/forest.ts'
 import { stem } from '../../lib/rank/stem.ts'
 import { languageData } from '../../lib/text/language.ts'

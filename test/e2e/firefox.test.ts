@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LedeInFirefox, startTestFirefox } from '../support/firefox.ts'
-import { LETTER, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
+import { GERMAN, LETTER, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInFirefox
 let site: Site
@@ -60,6 +60,18 @@ describe('a click on the button in Firefox', () => {
 
     await lede.popup.close()
     expect(await lede.content()).toBe(before)
+  })
+
+  it('names the speakers of a story in another language', async () => {
+    await lede.open(site.at('/schleuse'))
+    await lede.click()
+    expect(await state()).toBe('done')
+    await lede.popup.click('#tab-quotes')
+    const quotes = await until(
+      () => document.querySelector('#part-quotes:not([hidden]):has(.quotes > li)')?.textContent,
+    )
+    for (const speaker of GERMAN.speakers) expect(quotes).toContain(speaker)
+    await lede.popup.close()
   })
 
   it('puts back what was removed, and remembers it for the page', async () => {

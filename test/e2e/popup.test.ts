@@ -4,7 +4,7 @@ import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openTab, shownText, startTestChromium } from '../support/chromium.ts'
 import { allowClipboard, clipboard } from '../support/clipboard.ts'
 import { press } from '../support/quotes.ts'
-import { SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
+import { GERMAN, SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
 /** The little of the extension's own API that a test uses inside the popup. */
 declare const chrome: {
@@ -50,6 +50,14 @@ describe('a click on a news page', () => {
     expect(sentences.length).toBeGreaterThanOrEqual(3)
     expect(sentences.length).toBeLessThanOrEqual(5)
     for (const sentence of sentences) expect(text).toContain(sentence)
+  })
+
+  it('names the speakers of a story in another language', async () => {
+    const { popup } = await clickOn(lede, site.at('/schleuse'))
+    await openPart(popup, 'quotes')
+    await popup.waitForSelector('.quotes > li')
+    const text = await shownText(popup)
+    for (const speaker of GERMAN.speakers) expect(text).toContain(speaker)
   })
 
   it('leads from a quote and from a summary sentence to its place in the text', async () => {

@@ -29,6 +29,17 @@ export const LETTER = {
   after: 'The county wants to let the river run free until the spring',
 }
 
+/** What the page at `/schleuse` holds, whose speakers only the tables of its language tell. */
+export const GERMAN = {
+  speakers: ['Meike Andresen', 'Hauke Reimers'],
+  body: `<article><h1>Die Schleuse bleibt offen</h1>
+    <p>Die Schleuse am Sielhafen bleibt auch im Winter offen, wie der Zweckverband am Dienstag nach einer langen Sitzung beschlossen hat.</p>
+    <p>„Wir haben elf Jahre auf diesen Abend gewartet“, sagte die Hafenmeisterin Meike Andresen, die den Antrag im Frühjahr gestellt hatte.</p>
+    <p>Die Fischer aus den drei Dörfern hinter dem Deich müssen damit nicht mehr den Umweg von neun Seemeilen um die Landzunge fahren.</p>
+    <p>„Das spart jedem Kutter vierzig Liter am Tag“, erklärte der Fischer Hauke Reimers, dessen Familie seit vier Generationen Krabben fängt.</p>
+    <p>Die Kosten für den Betrieb in den Monaten von November bis März teilen sich der Landkreis und die beiden Gemeinden am Siel.</p></article>`,
+}
+
 const STORIES = Array.from(
   { length: 30 },
   (_, n) => `<li><a href="/story/${n}">Story number ${n} of the day</a></li>`,
@@ -50,6 +61,10 @@ const PAGES: Record<string, Served> = {
     <p>Anglers from both banks have been asked to keep away from the pool below the gates, where the current is now stronger than it has been for a generation.</p></article>`,
     'Weir opened',
   ),
+  '/schleuse': {
+    contentType: 'text/html; charset=utf-8',
+    body: `<!doctype html><html lang="de"><head><title>Die Schleuse bleibt offen</title></head><body>${GERMAN.body}</body></html>`,
+  },
   '/linked': html(
     `<article><h1>Mill road reopens</h1>${[
       'The mill road at Lower Ander reopened on Tuesday, a day earlier than the county had promised, and the first to cross was a tractor.',

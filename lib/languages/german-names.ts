@@ -1,7 +1,7 @@
-import { isGermanRole, isGermanWords } from './german-roles.ts'
-import { isGivenName, LEXICON } from './name-lexicon.ts'
-import type { Role } from './roles.ts'
-import type { Word } from './words.ts'
+import { isGermanRole, isGermanWords } from '../text/german-roles.ts'
+import { isGivenName, LEXICON } from '../text/name-lexicon.ts'
+import type { Role } from '../text/roles.ts'
+import type { Word } from '../text/words.ts'
 
 /** How nouns for persons end. Other words end so too: they count only where a name follows. */
 const AGENT =

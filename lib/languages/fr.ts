@@ -1,0 +1,10 @@
+import { romanceSpeech } from '../quotes/romance-speech.ts'
+import { FR } from '../quotes/speech-fr.ts'
+import type { LanguagePack } from './registry.ts'
+import { ROMANCE } from './romance.ts'
+
+export const PACK: LanguagePack = {
+  code: 'fr',
+  speech: () => romanceSpeech('fr', FR),
+  ...ROMANCE,
+}

@@ -1,0 +1,10 @@
+import { romanceSpeech } from '../quotes/romance-speech.ts'
+import { IT } from '../quotes/speech-it.ts'
+import type { LanguagePack } from './registry.ts'
+import { ROMANCE } from './romance.ts'
+
+export const PACK: LanguagePack = {
+  code: 'it',
+  speech: () => romanceSpeech('it', IT),
+  ...ROMANCE,
+}

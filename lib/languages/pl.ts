@@ -1,0 +1,22 @@
+import { slavicSpeech } from '../quotes/slavic-speech.ts'
+import { PL } from '../quotes/speech-pl.ts'
+import { FEMALE_NAMES_PL, MALE_NAMES_PL } from '../text/given-names-pl.ts'
+import { PLACES_PL } from '../text/places-pl.ts'
+import { ROLE_NOUNS_PL } from '../text/role-nouns-pl.ts'
+import type { LanguagePack } from './registry.ts'
+
+export const PACK: LanguagePack = {
+  code: 'pl',
+  speech: () => slavicSpeech('pl', PL, ROLE_NOUNS_PL),
+  names: {
+    male: MALE_NAMES_PL,
+    female: FEMALE_NAMES_PL,
+    courtesyM: 'pan',
+    courtesyF: 'pani',
+    titles:
+      'prezydent premier minister burmistrz wójt rzecznik rzeczniczka poseł posłanka wicepremier dyrektor',
+    orgWords: 'partia ministerstwo uniwersytet',
+  },
+  roleNouns: ROLE_NOUNS_PL,
+  placesInCase: PLACES_PL,
+}

@@ -1,0 +1,14 @@
+import { slavicSpeech } from '../quotes/slavic-speech.ts'
+import { RU } from '../quotes/speech-ru.ts'
+import { PLACES_EAST } from '../text/places-east.ts'
+import { ROLE_NOUNS_RU } from '../text/role-nouns-ru.ts'
+import { NAMES_EAST } from './east.ts'
+import type { LanguagePack } from './registry.ts'
+
+export const PACK: LanguagePack = {
+  code: 'ru',
+  speech: () => slavicSpeech('ru', RU, ROLE_NOUNS_RU),
+  names: NAMES_EAST,
+  roleNouns: ROLE_NOUNS_RU,
+  placesInCase: PLACES_EAST,
+}

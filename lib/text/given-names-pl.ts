@@ -1,0 +1,25 @@
+/**
+ * Given names of Polish news with the gender they tell, beside those of `given-names.ts`. Our own list, from common
+ * knowledge; names given to both are left out.
+ */
+export const MALE_NAMES_PL = `
+  adam adrian aleksander albert alfred andrzej antoni arkadiusz artur bartosz bartłomiej błażej bogdan bogusław
+  bolesław borys bronisław cezary czesław damian daniel dariusz dawid dionizy dominik edmund edward eryk eugeniusz
+  fabian feliks ferdynand filip franciszek fryderyk gabriel gerard gracjan grzegorz gustaw henryk hieronim hubert ignacy
+  igor ireneusz iwo jacek jakub jan janusz jarosław jerzy jędrzej józef julian juliusz kacper kajetan kamil karol
+  kazimierz klemens konrad konstanty kornel krystian krzysztof ksawery leon leonard lech lesław leszek lucjan ludwik
+  łukasz maciej maksymilian marceli marcin marek marian mariusz mateusz michał mieczysław mikołaj miłosz mirosław
+  norbert olgierd oskar patryk paweł piotr przemysław radosław rafał remigiusz robert roman rudolf ryszard sebastian
+  sławomir stanisław stefan sylwester szczepan szymon tadeusz teodor tobiasz tomasz tymoteusz tymon waldemar wacław
+  wawrzyniec wiesław wiktor wincenty witold władysław włodzimierz wit wojciech zbigniew zdzisław zenon ziemowit
+  zygmunt`
+export const FEMALE_NAMES_PL = `
+  adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja aneta aniela anita antonina barbara
+  beata bernadetta bogumiła bogusława bożena bronisława cecylia celina czesława dagmara danuta daria dominika dorota
+  edyta elwira elżbieta emilia eugenia ewa ewelina felicja franciszka gabriela genowefa grażyna halina hanna helena
+  honorata iga ilona irena irmina iwona izabela izabella jadwiga janina joanna jolanta józefa julia julita justyna
+  kaja kalina kamila karolina katarzyna kazimiera kinga klaudia kornelia krystyna laura lena leokadia lidia liliana lucyna
+  ludwika magdalena maja malwina małgorzata maria mariola marianna marlena marta martyna maryla marzena matylda melania
+  michalina milena mirosława monika natalia natasza nikola nina olga oliwia otylia patrycja paulina pola regina renata
+  romana roksana róża sabina sandra stanisława stefania sylwia tamara tekla teresa urszula wanda weronika wiesława
+  wiktoria wioletta władysława zdzisława zofia zuzanna żaneta żaklina`
