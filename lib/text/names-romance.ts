@@ -7,7 +7,7 @@
 export const COURTESY_M_ROMANCE =
   'monsieur m señor sr don signor sig mm dom senhor sres srs sigg signori seu fray frei sieur'
 export const COURTESY_F_ROMANCE =
-  'mmes mlles srta sras dona dña d.ª dra drª sig.ra sig.na dott.ssa prof.ssa profa profª doctora dottoressa suor irmã sœur'
+  'madame mme mlle señora sra doña signora signorina senhora mmes mlles srta sras dona dña d.ª dra drª sig.ra sig.na dott.ssa prof.ssa profa profª doctora dottoressa suor irmã sœur'
 export const COURTESY_ROMANCE =
   'maître me dott on onorevole avv ing arq arch geom mons mgr lic excmo excma exmo cav'
 
