@@ -11,6 +11,8 @@ const COST = {
   connective: 0.006,
   /** Somebody's words are no fact; the quotes have a place of their own. */
   quote: 0.015,
+  /** One sentence of several within the same marks: "We consider it our fortress.”" */
+  torn: 0.02,
   question: 0.015,
   /** A label, a credit or a caption's tail: no full stop, or hardly any words. */
   fragment: 0.025,
@@ -27,6 +29,7 @@ export function costOf(sentence: Sentence, chosen: readonly Sentence[]): number 
   let cost = 0
   if (sentence.opener !== 'none' && dangles(sentence, chosen)) cost += COST[sentence.opener]
   if (sentence.quoted > MOSTLY) cost += COST.quote
+  if (sentence.torn) cost += COST.torn
   if (sentence.form !== 'statement') cost += COST[sentence.form]
   return cost
 }

@@ -27,6 +27,8 @@ export interface Sentence {
   pairs: number[]
   /** Share of its characters inside quotation marks. */
   quoted: number
+  /** It begins or ends within quotation marks. */
+  torn: boolean
   /** Says that something is so: not a question, nor a label or a caption's tail without a full stop. */
   form: 'statement' | 'question' | 'fragment'
   /** What its first word leans on: nothing, the noun of a pronoun, the sentence before. */
@@ -142,10 +144,18 @@ function read(article: Article, lexicon: boolean, wanted: (block: Block) => bool
       for (const { start, end } of quotes)
         quoted += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start)) / text.length
       const sentence = readSentence(reading, { block: block.id, ...range }, text, quoted)
+      sentence.torn = quotes.some(
+        ({ start, end }) => isWithin(start, end, range.start) || isWithin(start, end, range.end),
+      )
       if (sentence.terms.length > 0) story.sentences.push(sentence)
     }
   }
   return story
+}
+
+/** Whether a quote runs over the place, its marks aside. */
+function isWithin(start: number, end: number, place: number): boolean {
+  return start < place - 1 && place + 1 < end
 }
 
 function readSentence(reading: Reading, span: Span, text: string, quoted: number): Sentence {
@@ -162,6 +172,7 @@ function readSentence(reading: Reading, span: Span, text: string, quoted: number
     names: 0,
     numbers: 0,
     quoted,
+    torn: false,
     form: formOf(text, found.length),
     opener: openerOf(found[0]?.lower ?? '', openers),
   }

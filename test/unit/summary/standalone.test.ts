@@ -36,3 +36,15 @@ it('charges nothing when the sentence before is there too', () => {
   const { sentences } = readStory(articleFromText({ text }), 0)
   expect(sentences.map((sentence) => costOf(sentence, sentences))).toEqual([0, 0])
 })
+
+it('charges more for one of several sentences within the same marks', () => {
+  const text =
+    '“We need the ferry as we need the air,” she said. “It is our road. It is our only lifeline here.” So it runs.'
+  const { sentences } = readStory(articleFromText({ text }), 0)
+  expect(sentences.map(({ torn }) => torn)).toEqual([false, true, true, false])
+  const whole = readStory(articleFromText({ text: '“Our only lifeline is here on this road.”' }), 0)
+    .sentences[0]
+  const torn = sentences[2]
+  if (!whole || !torn) throw new Error('a sentence is missing')
+  expect(costOf({ ...torn, opener: 'none' }, [])).toBeGreaterThan(costOf(whole, []))
+})
