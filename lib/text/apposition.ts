@@ -1,3 +1,4 @@
+import { CASED } from './name-cases.ts'
 import { isRoleWord } from './noun-first.ts'
 import { MAX_ROLE, type Role, roleNoun, VERBAL } from './roles.ts'
 import type { Word } from './words.ts'
@@ -22,7 +23,9 @@ export function roleAfter(text: string, all: readonly Word[], to: number, code: 
   const first = role.split(' ', 1)[0]?.toLowerCase() ?? ''
   const noun = isRoleWord(first, code) ? first : role ? roleNoun(role, match[2] !== '') : null
   if (noun) return { text: role, noun, certain: true }
-  if (role && isShortRole(role, match[2] !== '') && (match[2] === '' || isPersonLike(role)))
+  // "ks. Marian Olech, święcił dzwon": without articles only a noun that we know tells a role from a verb.
+  const told = !CASED.has(code) && isShortRole(role, match[2] !== '')
+  if (role && told && (match[2] === '' || isPersonLike(role)))
     return { text: role, noun: null, certain: aged }
   return aged ? { text: null, noun: null, certain: true } : null
 }

@@ -76,6 +76,7 @@ describe('findEntities', () => {
     ['es', 'A las once en punto, Inés Carmona baja.', null],
     ['uk', 'Органістка філармонії Олена Коваль, яку запросили, прийшла.', 'Органістка філармонії'],
     ['de', 'Das sagte Ute Lorenz, die die Zeit nahm.', null],
+    ['pl', 'Marian Olech, święcił dzwon w niedzielę, mówił długo.', null],
     ['en', 'That is a route, said transit authority planner Olga Weir.', 'transit authority planner'],
   ])('reads what a person is in %s', (language, text, wanted) => {
     expect(find([text], language).map(({ role }) => role)).toEqual([wanted])
