@@ -12,7 +12,7 @@ const COST = {
   /** Somebody's words are no fact; the quotes have a place of their own. */
   quote: 0.015,
   /** One sentence of several within the same marks: "We consider it our fortress.”" */
-  torn: 0.02,
+  torn: 0.01,
   question: 0.015,
   /** A label, a credit or a caption's tail: no full stop, or hardly any words. */
   fragment: 0.025,
