@@ -1,6 +1,7 @@
 import type { Stretch } from './marks.ts'
 import { reportAfterComma } from './report-after-comma.ts'
 import type { SpeechData } from './speech-types.ts'
+import { trim } from './trim.ts'
 
 /** Languages that print dialogue with dashes instead of marks. */
 const DASHED = new Set(['es', 'pt', 'fr', 'it', 'pl', 'uk', 'ru'])
@@ -91,9 +92,6 @@ export function saysSo(report: string, speech: SpeechData, most = 8): boolean {
 }
 
 function trimmed(text: string, from: number, to: number): Stretch | null {
-  let start = from
-  let end = to
-  while (start < end && /[\s.,;:]/.test(text.charAt(start))) start++
-  while (end > start && /[\s,]/.test(text.charAt(end - 1))) end--
-  return end > start ? { start, end, outerStart: from, outerEnd: end, open: '—', closed: true } : null
+  const range = trim(text, { start: from, end: to }, /[\s.,;:]/, /[\s,]/)
+  return range && { ...range, outerStart: from, outerEnd: range.end, open: '—', closed: true }
 }

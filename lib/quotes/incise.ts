@@ -1,6 +1,7 @@
 import { isRomancePerson } from '../text/roles-romance.ts'
 import type { Stretch } from './marks.ts'
 import type { SpeechData } from './speech-types.ts'
+import { trim } from './trim.ts'
 
 /** A reporting clause is not longer than this. In characters. */
 const MAX_INCISE = 160
@@ -109,9 +110,6 @@ function isApposed(after: string, speech: SpeechData): boolean {
 }
 
 function trimmed(text: string, stretch: Stretch): Stretch | null {
-  let { start, end } = stretch
-  while (start < end && /[\s,.;:]/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null
-  return { ...stretch, start, end }
+  const range = trim(text, stretch, /[\s,.;:]/)
+  return range && /[\p{L}\p{N}]/u.test(text.slice(range.start, range.end)) ? { ...stretch, ...range } : null
 }

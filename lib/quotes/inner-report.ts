@@ -1,6 +1,7 @@
 import { saysSo } from './dialogue.ts'
 import type { Stretch } from './marks.ts'
 import type { SpeechData } from './speech-types.ts'
+import { trim } from './trim.ts'
 
 const DASH = /(?<=\s)[—–-](?=\s)/gu
 /** Longer than this nothing between two dashes is a reporting clause. */
@@ -27,22 +28,14 @@ function parts(text: string, stretch: Stretch, speech: SpeechData): Stretch[] {
     const end = dashes[i + 1] ?? stretch.end
     // The verb comes first or second: "— сказал Roe", "— как сказал Roe".
     if (end - at > MAX_REPORT || !saysSo(text.slice(at + 1, end), speech, 2)) continue
-    const part = trimmed(text, from, at)
+    const part = trim(text, { start: from, end: at })
     if (part) found.push({ ...part, outerStart: outer, outerEnd: part.end, open: stretch.open, closed: true })
     outer = end + 1
     from = end + 1
     i++
   }
   if (from === stretch.start) return [stretch]
-  const last = from < stretch.end ? trimmed(text, from, stretch.end) : null
+  const last = from < stretch.end ? trim(text, { start: from, end: stretch.end }) : null
   if (last) found.push({ ...stretch, ...last, outerStart: outer })
   return found
-}
-
-function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
-  let start = from
-  let end = to
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  return end > start ? { start, end } : null
 }
