@@ -12,10 +12,13 @@ import { findTopics } from './topics/index.ts'
  */
 export function digest(article: Article, options: DigestOptions = {}): Digest {
   const entities = findEntities(article)
+  const quotes = findQuotes(article, entities)
   return {
-    quotes: findQuotes(article, entities),
+    quotes,
     cast: castOf(entities),
     summary: summarise(article, options.sentences),
-    topics: findTopics(article, entities, options.topics),
+    topics: findTopics(article, entities, quotes, options.topics),
+    threads: [],
+    facts: [],
   }
 }

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts'
+import type { BlockId, Span } from './types.ts'
 
 export type SpeakerKind = 'person' | 'organization' | 'document' | 'anonymous'
 
@@ -38,15 +38,46 @@ export interface Topic {
   label: string
   kind: TopicKind
   mentions: Span[]
+  /** The sentences that speak of it, in reading order. */
+  sentences: Span[]
+  /** Ids of the quotes that speak of it, and of a person's own. */
+  quotes: string[]
   /** 0 to 1, best first. */
   score: number
 }
 
+/** A sentence of a summary, as it stands in the article. */
+export interface Point extends Span {
+  /** Who is meant by the pronoun it begins with, as a name beside it; null where it stands alone. */
+  about: string | null
+}
+
 export interface Summary {
   /** The one sentence that says it; null when the article is too short. */
-  gist: Span | null
+  gist: Point | null
   /** Further sentences in reading order. */
-  points: Span[]
+  points: Point[]
+}
+
+/** A strand of a long article: paragraphs that speak of the same, with others between them or not. */
+export interface Thread {
+  /** As the article writes it. */
+  label: string
+  /** Its paragraphs in reading order; each paragraph is in one thread or in none. */
+  blocks: BlockId[]
+  /** The one sentence that says it. */
+  sentence: Span
+  /** Ids of the quotes in its paragraphs. */
+  quotes: string[]
+}
+
+/** A number, an amount or a date that a reader would look up. */
+export interface Fact {
+  kind: 'count' | 'percent' | 'money' | 'measure' | 'score' | 'date'
+  /** As the article writes it, with what is counted: "up to 500,000 troops". */
+  span: Span
+  /** The sentence it stands in. */
+  sentence: Span
 }
 
 /** What Lede finds in an article. A pure function of it: see `digest.ts`. */
@@ -57,6 +88,10 @@ export interface Digest {
   cast: Speaker[]
   summary: Summary
   topics: Topic[]
+  /** Two to five of a long article, most important first; none of a short one or of one that speaks of one thing. */
+  threads: Thread[]
+  /** In reading order. */
+  facts: Fact[]
 }
 
 /** How much is asked for; null or absent means that the product decides. */

@@ -43,7 +43,7 @@ export function summarise(article: Article, count?: number): Summary {
   const ranked = rank(story, sentenceRows(story, salience), sentences)
   const [gist, ...points] = choose(ranked, wanted, story, salience, sets).map(({ sentence }) => sentence)
   return {
-    gist: gist?.span ?? null,
-    points: points.sort((a, b) => a.index - b.index).map(({ span }) => span),
+    gist: gist ? { ...gist.span, about: null } : null,
+    points: points.sort((a, b) => a.index - b.index).map(({ span }) => ({ ...span, about: null })),
   }
 }

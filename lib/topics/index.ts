@@ -1,4 +1,4 @@
-import type { Topic, TopicKind } from '../article/digest.ts'
+import type { Quote, Topic, TopicKind } from '../article/digest.ts'
 import { blockIndex, spanText } from '../article/text.ts'
 import type { Article, Block, BlockId, Span } from '../article/types.ts'
 import { ask, type Forest, sigmoid, unpackForest } from '../rank/forest.ts'
@@ -21,7 +21,12 @@ let forests: Record<keyof typeof model, Forest> | undefined
  * What the article is about, best first: names by their fullest form and noun phrases, each with the places that
  * speak of it. Exactly `count` when it is given and the article has so many, else five to eight.
  */
-export function findTopics(article: Article, entities: readonly Entity[], count?: number): Topic[] {
+export function findTopics(
+  article: Article,
+  entities: readonly Entity[],
+  _quotes: readonly Quote[],
+  count?: number,
+): Topic[] {
   forests ??= { tagged: unpackForest(model.tagged), plain: unpackForest(model.plain) }
   const phrases = findPhrases(article)
   const nameOf = namesOf(entities, article.language)
@@ -40,6 +45,8 @@ function topicOf({ phrase, entity, score }: Group, blocks: ReadonlyMap<BlockId, 
     label,
     kind: entity?.kind ?? kindOf(label),
     mentions: entity ? entity.mentions : phrase.occurrences.map(({ span }): Span => span),
+    sentences: [],
+    quotes: [],
     score: sigmoid(score),
   }
 }

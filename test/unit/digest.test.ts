@@ -29,5 +29,7 @@ it('has nothing to say of an empty article', () => {
     cast: [],
     summary: { gist: null, points: [] },
     topics: [],
+    threads: [],
+    facts: [],
   })
 })

@@ -128,7 +128,14 @@ describe('without an article', () => {
 })
 
 describe('with an article', () => {
-  const digest = { quotes: [quote], cast: [], summary: { gist: null, points: [] }, topics: [] }
+  const digest = {
+    quotes: [quote],
+    cast: [],
+    summary: { gist: null, points: [] },
+    topics: [],
+    threads: [],
+    facts: [],
+  }
 
   it('says where it is from, how long it is, and how complete', async () => {
     const removed = [{ blocks: [], after: null, reason: 'rail', pass: 'rails' }]

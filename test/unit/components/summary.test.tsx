@@ -12,15 +12,15 @@ const block = aParagraph(
   'The light burns again. It had been dark for a year. The lens weighs two tons.',
 )
 const article = anArticle([block])
-const gist = spanOf(block, 'The light burns again.')
-const point = spanOf(block, 'The lens weighs two tons.')
+const gist = { ...spanOf(block, 'The light burns again.'), about: null }
+const point = { ...spanOf(block, 'The lens weighs two tons.'), about: null }
 const mentions = [spanOf(block, 'lens')]
 const actions = { show: vi.fn(), read: vi.fn() }
 const show = (digest: Pick<Digest, 'summary' | 'topics'>) =>
   mount(<SummaryPart article={article} digest={digest} {...actions} />)
 
 it('leads from each sentence and topic to its place', async () => {
-  const topics = [{ label: 'Lens', kind: 'thing', mentions, score: 1 } as const]
+  const topics = [{ label: 'Lens', kind: 'thing', mentions, sentences: [], quotes: [], score: 1 } as const]
   const body = await show({ summary: { gist, points: [point] }, topics: [...topics] })
   await click(body.querySelector('.gist button'))
   expect(actions.show).toHaveBeenLastCalledWith([gist])

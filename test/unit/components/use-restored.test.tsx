@@ -22,7 +22,16 @@ const of = ({ blocks }: Article): Digest => ({
   quotes: [],
   cast: [],
   summary: { gist: null, points: [] },
-  topics: blocks.map(({ text }) => ({ label: text, kind: 'thing', mentions: [], score: 0 })),
+  topics: blocks.map(({ text }) => ({
+    label: text,
+    kind: 'thing',
+    mentions: [],
+    sentences: [],
+    quotes: [],
+    score: 0,
+  })),
+  threads: [],
+  facts: [],
 })
 const tab = { id: 7, url: undefined, secret: false }
 const read = (more = {}): Reading => ({

@@ -31,7 +31,14 @@ vi.mock('wxt/browser', () => ({
 const tab = { id: 7, url: 'https://courier.example/a', secret: false }
 const wish = { whole: false, anyway: false }
 const article = anArticle([])
-const digest = { quotes: [], cast: [], summary: { gist: null, points: [] }, topics: [] }
+const digest = {
+  quotes: [],
+  cast: [],
+  summary: { gist: null, points: [] },
+  topics: [],
+  threads: [],
+  facts: [],
+}
 const seen: Seen = { url: tab.url, loaded: tab.url, page: '{}', selection: '', frame: null }
 const opinion: Opinion = { print: '1.1', kept: [0] }
 const CONTENT = '/content-scripts/content.js'

@@ -10,7 +10,7 @@ import { anyArticle } from '../any-article.ts'
 import { barrierArticle } from '../summary/story-fixture.ts'
 
 function topicsOf(article: Article, count?: number): Topic[] {
-  return findTopics(article, findEntities(article), count)
+  return findTopics(article, findEntities(article), [], count)
 }
 
 it('names what a report is about', () => {
