@@ -102,13 +102,13 @@ const planted =
     return again
   }
 
-/** Everything a summary can have, with one thing of it brought into sight. */
+/** Everything a summary can have, something of it opened and brought into sight. */
 const summary =
-  (selector: string | null, open = false) =>
+  (inSight: string | null, opens: string | null = null) =>
   async ({ lede, site }: Stage): Promise<Page> => {
     const { popup } = await openLongSummary(lede, site)
-    if (selector && open) await press(popup, selector)
-    if (selector) await popup.$eval(selector, (one) => scrollBy(0, one.getBoundingClientRect().top - 80))
+    if (opens) await press(popup, opens)
+    if (inSight) await popup.$eval(inSight, (one) => one.scrollIntoView())
     return popup
   }
 
@@ -294,8 +294,8 @@ export const STATES: readonly State[] = [
   },
   { name: 'no-quotes', state: 'done', provoke: part('/brief', 'quotes') },
   { name: 'summary', state: 'done', provoke: summary(null) },
-  { name: 'summary-threads', state: 'done', provoke: summary('.thread .opens', true) },
-  { name: 'summary-topic-open', state: 'done', provoke: summary('.topic', true) },
+  { name: 'summary-threads', state: 'done', provoke: summary('.strip', '.thread .opens') },
+  { name: 'summary-topic-open', state: 'done', provoke: summary('.topics', '.topic') },
   { name: 'summary-facts', state: 'done', provoke: summary('.facts') },
   { name: 'summary-short', state: 'done', provoke: part('/brief', 'summary') },
   {
