@@ -60,15 +60,19 @@ export function stripRows(
         (marks) => quoteNames(marks.map(({ quote }) => quote)),
       ),
     },
-    ...threads.map(({ label, blocks }, n): Row => {
-      const spans = blocks.map((block) => ({ block, start: 0, end: texts.get(block) ?? 0 }))
-      const marks = spans.map((span) => ({ ...placeOf(span), number: null, spans: [span] }))
-      return {
+    ...threads.map(
+      ({ label, blocks }, n): Row => ({
         kind: 'thread',
         letter: threadLetter(n),
-        targets: targets(marks, () => t('summary.thread', [label])),
-      }
-    }),
+        targets: targets(
+          runs(
+            blocks.map((block) => ({ block, start: 0, end: texts.get(block) ?? 0 })),
+            placeOf,
+          ),
+          () => t('summary.thread', [label]),
+        ),
+      }),
+    ),
   ]
   return rows.filter(({ targets }) => targets.length > 0)
 }
@@ -83,6 +87,20 @@ function targets<One extends Mark>(
     marks: all,
     name: listed([nameOf(all), whereWords(all[0]?.from ?? from)], 'unit'),
   }))
+}
+
+/** Paragraphs that follow one another are one mark. */
+function runs(paragraphs: readonly Span[], placeOf: (span: Span) => Place): Mark[] {
+  const found: Mark[] = []
+  for (const span of paragraphs) {
+    const { from, to } = placeOf(span)
+    const before = found.at(-1)
+    if (before && before.to === from) {
+      before.to = to
+      before.spans.push(span)
+    } else found.push({ from, to, number: null, spans: [span] })
+  }
+  return found
 }
 
 function pointMarks({ gist, points }: Digest['summary'], placeOf: (span: Span) => Place): Mark[] {
