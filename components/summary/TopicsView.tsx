@@ -75,7 +75,7 @@ function Opened({ topic, around }: { topic: Topic; around: Around }) {
       />
       <button
         type="button"
-        class="quiet more"
+        class="quiet more mentions"
         aria-label={`${all}: ${label}`}
         onClick={() => around.show(mentions)}
       >
