@@ -70,19 +70,18 @@ export function StripView({ rows, direction, show }: Props) {
   )
 }
 
-/** A sign where it is within what is hit. */
+/** A sign where it is within what is hit. Numbers are drawn: two side by side would be read as one. */
 function MarkView({ mark, target }: { mark: Mark; target: Target }) {
   const width = target.to - target.from
   return (
     <span
       class={mark.number === null ? 'mark' : 'mark number'}
+      data-number={mark.number}
       style={{
         insetInlineStart: percent((mark.from - target.from) / width),
         inlineSize: mark.to > mark.from ? percent((mark.to - mark.from) / width) : undefined,
       }}
-    >
-      {mark.number}
-    </span>
+    />
   )
 }
 
@@ -96,7 +95,7 @@ function Legend({ kinds }: { kinds: ReadonlySet<Kind> }) {
             <span class="mark" /> {t('summary.signs.gist')}
           </span>
           <span class="strip-points">
-            <span class="mark number">1</span> {t('summary.signs.points')}
+            <span class="mark number" data-number="1" /> {t('summary.signs.points')}
           </span>
         </>
       )}
