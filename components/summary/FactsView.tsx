@@ -24,7 +24,7 @@ export function FactsView({ facts, around }: Props) {
         first={FIRST}
         items={groupFacts(facts).map((group) => ({
           key: placeKey(group.sentence),
-          view: <FactView group={group} around={around} />,
+          view: () => <FactView group={group} around={around} />,
         }))}
       />
     </>

@@ -2,40 +2,44 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/platform/i18n.ts'
 
+/** Drawn at a time: an article without an end may have thousands. */
+const STEP = 20
+
 interface Props {
   class: string
   /** Each with a control of its own. */
-  items: readonly { key: string; view: ComponentChildren }[]
+  items: readonly { key: string; view: () => ComponentChildren }[]
   /** How many are seen at first. One more than that is not hidden: asking for it would take as much room. */
   first: number
 }
 
 /** A list whose rest is a click away. */
 export function LimitedList({ class: name, items, first }: Props) {
-  const [all, setAll] = useState(items.length <= first + 1)
+  const [shown, setShown] = useState(items.length === first + 1 ? first + 1 : first)
   const list = useRef<HTMLUListElement>(null)
-  const asked = useRef(false)
-  // The button that was pressed has gone: the first line it brought is where to go on.
+  const before = useRef<number | null>(null)
+  // The button that was pressed may have gone: the first line it brought is where to go on.
   useLayoutEffect(() => {
-    if (all && asked.current) list.current?.children[first]?.querySelector('button')?.focus()
-  }, [all])
+    if (before.current !== null) list.current?.children[before.current]?.querySelector('button')?.focus()
+  }, [shown])
+  const more = Math.min(STEP, items.length - shown)
   return (
     <>
       <ul class={name} ref={list}>
-        {(all ? items : items.slice(0, first)).map(({ key, view }) => (
-          <li key={key}>{view}</li>
+        {items.slice(0, shown).map(({ key, view }) => (
+          <li key={key}>{view()}</li>
         ))}
       </ul>
-      {!all && (
+      {more > 0 && (
         <button
           type="button"
           class="quiet more"
           onClick={() => {
-            asked.current = true
-            setAll(true)
+            before.current = shown
+            setShown(shown + more)
           }}
         >
-          {t('summary.more', [String(items.length - first)])}
+          {t('summary.more', [String(more)])}
         </button>
       )}
     </>

@@ -65,7 +65,7 @@ export function StripView({ rows, direction, show }: Props) {
           </div>
         ))}
       </div>
-      <Legend kinds={new Set(rows.map(({ kind }) => kind))} />
+      <Legend kinds={new Set(rows.map(({ kind }) => kind))} direction={direction} />
     </>
   )
 }
@@ -86,9 +86,9 @@ function MarkView({ mark, target }: { mark: Mark; target: Target }) {
 }
 
 /** What the signs mean, for those who see them: to all others each says itself what it is. */
-function Legend({ kinds }: { kinds: ReadonlySet<Kind> }) {
+function Legend({ kinds, direction }: Pick<Props, 'direction'> & { kinds: ReadonlySet<Kind> }) {
   return (
-    <p class="strip-legend" aria-hidden="true">
+    <p class="strip-legend" aria-hidden="true" dir={direction}>
       {kinds.has('points') && (
         <>
           <span class="strip-points">

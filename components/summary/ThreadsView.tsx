@@ -87,7 +87,7 @@ function ThreadView({ thread: { label, blocks, sentence, quotes }, letter, aroun
             first={FIRST}
             items={said.map((quote) => ({
               key: quote.id,
-              view: <SaidView quote={quote} around={around} />,
+              view: () => <SaidView quote={quote} around={around} />,
             }))}
           />
         )}

@@ -69,8 +69,8 @@ function Opened({ topic, around }: { topic: Topic; around: Around }) {
         first={FIRST}
         items={lines.map((line) =>
           'quote' in line
-            ? { key: line.quote.id, view: <SaidView quote={line.quote} around={around} /> }
-            : { key: placeKey(line.span), view: <SentenceView span={line.span} around={around} /> },
+            ? { key: line.quote.id, view: () => <SaidView quote={line.quote} around={around} /> }
+            : { key: placeKey(line.span), view: () => <SentenceView span={line.span} around={around} /> },
         )}
       />
       <button

@@ -181,19 +181,39 @@ describe('facts', () => {
   })
 
   it('that are many are shown in part; the keyboard goes on where the rest begins', async () => {
-    const years = aParagraph('b9', Array.from({ length: 9 }, (_, n) => `In 190${n} it burned.`).join(' '))
-    const facts = Array.from({ length: 9 }, (_, n): Fact => {
-      const sentence = spanOf(years, `In 190${n} it burned.`)
-      return { kind: 'date', span: spanOf(years, `190${n}`), sentence }
+    const years = aParagraph(
+      'b9',
+      Array.from({ length: 30 }, (_, n) => `In ${1901 + n} it burned.`).join(' '),
+    )
+    const facts = Array.from({ length: 30 }, (_, n): Fact => {
+      const sentence = spanOf(years, `In ${1901 + n} it burned.`)
+      return { kind: 'date', span: spanOf(years, `${1901 + n}`), sentence }
     })
     const body = await mount(
       <SummaryPart article={anArticle([years])} digest={{ ...EMPTY, facts }} quotes={[]} {...actions} />,
     )
     expect(texts(body, '.figures')).toHaveLength(6)
-    expect(body.querySelector('.more')?.textContent).toBe('Show 3 more')
-    await click(body.querySelector('.more'))
-    expect(texts(body, '.figures')).toHaveLength(9)
-    expect(document.activeElement?.querySelector('.figures')?.textContent).toBe('1906 ')
+    const more = () => body.querySelector('.more')
+    const focused = () => document.activeElement?.querySelector('.figures')?.textContent
+    expect(more()?.textContent).toBe('Show 20 more')
+    await click(more())
+    expect([texts(body, '.figures').length, focused()]).toEqual([26, '1907 '])
+    expect(more()?.textContent).toBe('Show 4 more')
+    await click(more())
+    expect([texts(body, '.figures').length, focused()]).toEqual([30, '1927 '])
+    expect(more()).toBeNull()
+  })
+
+  it('are all shown where there is only one more', async () => {
+    const line = aParagraph('b9', Array.from({ length: 7 }, (_, n) => `It burned in 190${n}.`).join(' '))
+    const facts = Array.from({ length: 7 }, (_, n): Fact => {
+      const sentence = spanOf(line, `It burned in 190${n}.`)
+      return { kind: 'date', span: spanOf(line, `190${n}`), sentence }
+    })
+    const body = await mount(
+      <SummaryPart article={anArticle([line])} digest={{ ...EMPTY, facts }} quotes={[]} {...actions} />,
+    )
+    expect(texts(body, '.figures')).toHaveLength(7)
     expect(body.querySelector('.more')).toBeNull()
   })
 })
