@@ -294,7 +294,17 @@ export const STATES: readonly State[] = [
   },
   { name: 'no-quotes', state: 'done', provoke: part('/brief', 'quotes') },
   { name: 'summary', state: 'done', provoke: summary(null) },
-  { name: 'summary-threads', state: 'done', provoke: summary('.strip', '.thread .opens') },
+  { name: 'summary-threads', state: 'done', provoke: summary('#part-summary .label', '.thread .opens') },
+  {
+    name: 'summary-thread-shown',
+    state: 'done',
+    provoke: async ({ lede, site }) => {
+      const { popup } = await openLongSummary(lede, site)
+      await press(popup, '.thread .thread-end .quiet')
+      await popup.waitForSelector('.stretch mark:focus')
+      return popup
+    },
+  },
   { name: 'summary-topic-open', state: 'done', provoke: summary('.topics', '.topic') },
   { name: 'summary-facts', state: 'done', provoke: summary('.facts') },
   { name: 'summary-short', state: 'done', provoke: part('/brief', 'summary') },
