@@ -197,6 +197,34 @@ describe('what is opened by the keyboard', () => {
   })
 })
 
+describe('the Tab key', () => {
+  it('reaches every control of the summary in turn, each with a focus that is seen', async () => {
+    const { popup } = await long()
+    for (const selector of ['.thread .opens', '.topic']) await press(popup, selector)
+    await popup.focus('#tab-summary')
+    const controls = await popup.$$eval('#part-summary :is(button:not([tabindex="-1"]))', (all) => all.length)
+    const seen: { name: string; outline: string; inView: boolean }[] = []
+    for (let n = 0; n <= controls; n++) {
+      await popup.keyboard.press('Tab')
+      seen.push(
+        await popup.evaluate(() => {
+          const at = document.activeElement ?? document.body
+          const { top, bottom } = at.getBoundingClientRect()
+          const { outlineStyle, outlineWidth } = getComputedStyle(at)
+          const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight
+          return {
+            name: at.getAttribute('aria-label') ?? at.textContent ?? '',
+            outline: `${outlineStyle} ${outlineWidth}`,
+            inView: at.matches('.panel') || (top >= 0 && bottom <= foot),
+          }
+        }),
+      )
+    }
+    expect(seen.filter(({ outline, inView }) => outline !== 'solid 2px' || !inView)).toEqual([])
+    expect(await popup.evaluate(() => document.activeElement?.closest('.facts + .more') !== null)).toBe(true)
+  })
+})
+
 describe('a narrow popup', () => {
   // A popup's own size cannot be set from outside; the same page in a tab, on a page that is granted, has any size.
   it.each([400, 320])('of %i pixels has room for everything in the summary', async (width) => {
