@@ -11,8 +11,9 @@ import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
-import { SummaryPart } from '../summary/SummaryPart.tsx'
+import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
+import { NotYet } from './NotYet.tsx'
 import type { Changed, Found, Part, Shown } from './screen.ts'
 
 export interface ArticleState {
@@ -109,16 +110,14 @@ export function ArticleView({ page, state, actions }: Props) {
         </Panel>
         <Panel id="summary" selected={part}>
           {cut && <p class="notice">{t('quotes.cut')}</p>}
-          {found ? (
-            <SummaryPart
-              article={article}
-              digest={found}
-              show={actions.show}
-              read={() => actions.go('read')}
-            />
-          ) : (
-            <NotYet failed={digest === 'failed'} looking={t('summary.finding')} />
-          )}
+          <LaterSummary
+            article={article}
+            found={found}
+            failed={digest === 'failed'}
+            quotes={quotes}
+            show={actions.show}
+            read={() => actions.go('read')}
+          />
         </Panel>
       </main>
       <Footer
@@ -151,13 +150,5 @@ export function ArticleView({ page, state, actions }: Props) {
         </div>
       </Footer>
     </>
-  )
-}
-
-function NotYet({ failed, looking }: { failed: boolean; looking: string }) {
-  return (
-    <p class="aside" aria-busy={!failed}>
-      {failed ? t('error.digest') : looking}
-    </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { Quote } from '../../lib/article/digest.ts'
+import { pieces } from '../../lib/article/pieces.ts'
 import { spanText } from '../../lib/article/text.ts'
-import type { Article, Block, BlockId, Range, Span } from '../../lib/article/types.ts'
+import type { Article, Block, BlockId } from '../../lib/article/types.ts'
 
 interface Props {
   id: string
@@ -15,25 +16,12 @@ export function ContextView({ id, article, blocks, quote }: Props) {
     <div class="context" id={id} lang={article.language ?? undefined} dir={article.direction}>
       {quote.context.map((around) => (
         <p key={`${around.block}:${around.start}`}>
-          {pieces(around, quote.spans).map(({ said, ...range }) => {
+          {pieces(around, quote.spans).map(({ inside, ...range }) => {
             const text = spanText(blocks, { block: around.block, ...range })
-            return said ? <b key={range.start}>{text}</b> : text
+            return inside ? <b key={range.start}>{text}</b> : text
           })}
         </p>
       ))}
     </div>
   )
-}
-
-/** The stretch cut where quoted words begin and end. */
-function pieces(around: Span, spans: readonly Span[]): (Range & { said: boolean })[] {
-  const found: (Range & { said: boolean })[] = []
-  let at = around.start
-  for (const { block, start, end } of spans) {
-    if (block !== around.block) continue
-    found.push({ start: at, end: start, said: false }, { start, end, said: true })
-    at = end
-  }
-  found.push({ start: at, end: around.end, said: false })
-  return found.filter(({ start, end }) => end > start)
 }

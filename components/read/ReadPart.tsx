@@ -77,7 +77,7 @@ export function ReadPart({ article, back, shown, whole }: Props) {
         </p>
       )}
       <article
-        class="text"
+        class={isStretch(article, shown) ? 'text stretch' : 'text'}
         ref={place}
         lang={article.language ?? undefined}
         dir={article.direction}
@@ -93,6 +93,13 @@ export function ReadPart({ article, back, shown, whole }: Props) {
 }
 
 const NONE: readonly Range[] = []
+
+/** Several paragraphs, whole, are shown: a strand to be read on its own, not words to be found. */
+function isStretch({ blocks }: Article, shown: Shown | null): boolean {
+  if (!shown || shown.spans.length < 2) return false
+  const lengths = new Map(blocks.map(({ id, text }) => [id, text.length]))
+  return shown.spans.every(({ block, start, end }) => start === 0 && end === lengths.get(block))
+}
 
 function byBlock(shown: Shown | null): Map<BlockId, Range[]> {
   const map = new Map<BlockId, Range[]>()

@@ -1,31 +1,49 @@
 import { useMemo } from 'preact/hooks'
-import type { Digest, Topic } from '../../lib/article/digest.ts'
-import { blockIndex, spanText } from '../../lib/article/text.ts'
+import type { Digest, Quote } from '../../lib/article/digest.ts'
+import { blockIndex } from '../../lib/article/text.ts'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { type Around, placeKey } from './around.ts'
+import { FactsView } from './FactsView.tsx'
+import { PointView } from './PointView.tsx'
+import { StripView } from './StripView.tsx'
+import { stripRows } from './strip-rows.ts'
+import { ThreadsView } from './ThreadsView.tsx'
+import { TopicsView } from './TopicsView.tsx'
+import './summary.css'
+import './strip.css'
+import './opened.css'
+import './facts.css'
 
-interface Props {
+export interface SummaryProps {
   article: Article
-  digest: Pick<Digest, 'summary' | 'topics'>
+  digest: Pick<Digest, 'summary' | 'topics' | 'threads' | 'facts'>
+  /** As they are shown elsewhere: with what the reader has corrected. */
+  quotes: readonly Quote[]
   show: (spans: Span[]) => void
   /** Goes to the Read part. */
   read: () => void
 }
 
-/** The story in its own sentences, and what it is about. Each leads to its place in the article. */
-export function SummaryPart({ article, digest, show, read }: Props) {
-  const blocks = useMemo(() => blockIndex(article.blocks), [article])
-  const { gist, points } = digest.summary
-  const sentence = (span: Span) => (
-    <button
-      type="button"
-      class="sentence"
-      lang={article.language ?? undefined}
-      dir={article.direction}
-      onClick={() => show([span])}
-    >
-      {spanText(blocks, span)}
-    </button>
+/**
+ * The story in its own sentences, where they lie in it, its strands, what it is about and its figures. Each leads to
+ * its place in the article.
+ */
+export function SummaryPart({ article, digest, quotes, show, read }: SummaryProps) {
+  const { summary, topics, threads, facts } = digest
+  const { gist, points } = summary
+  const around = useMemo(
+    (): Around => ({
+      article,
+      blocks: blockIndex(article.blocks),
+      quotes: new Map(quotes.map((quote) => [quote.id, quote])),
+      show,
+    }),
+    [article, quotes, show],
+  )
+  const rows = useMemo(
+    () => stripRows(article, { summary, threads }, quotes),
+    [article, summary, threads, quotes],
   )
   return (
     <>
@@ -40,52 +58,27 @@ export function SummaryPart({ article, digest, show, read }: Props) {
       {gist && (
         <>
           <h2 class="unseen">{t('summary.gist')}</h2>
-          <p class="gist">{sentence(gist)}</p>
+          <div class="gist">
+            <PointView point={gist} around={around} />
+          </div>
         </>
       )}
       {points.length > 0 && (
         <>
           <h2 class="unseen">{t('summary.points')}</h2>
           <ol class="points" dir={article.direction}>
-            {points.map((span) => (
-              <li key={`${span.block}:${span.start}`}>{sentence(span)}</li>
+            {points.map((point) => (
+              <li key={placeKey(point)}>
+                <PointView point={point} around={around} />
+              </li>
             ))}
           </ol>
         </>
       )}
-      {digest.topics.length > 0 && <Topics article={article} topics={digest.topics} show={show} />}
-    </>
-  )
-}
-
-function Topics({
-  article,
-  topics,
-  show,
-}: {
-  article: Article
-  topics: Topic[]
-  show: (spans: Span[]) => void
-}) {
-  return (
-    <>
-      <h2 class="label">{t('summary.topics')}</h2>
-      <ul class="topics">
-        {topics.map(({ label, mentions }) => (
-          <li key={label}>
-            <button
-              type="button"
-              onClick={() => show(mentions)}
-              lang={article.language ?? undefined}
-              dir="auto"
-            >
-              {label}
-            </button>
-            <small aria-hidden="true">{mentions.length}</small>
-            <span class="unseen">{t('summary.mentions', mentions.length)}</span>
-          </li>
-        ))}
-      </ul>
+      {rows.length > 0 && <StripView rows={rows} direction={article.direction} show={show} />}
+      {threads.length > 0 && <ThreadsView threads={threads} around={around} />}
+      {topics.length > 0 && <TopicsView topics={topics} around={around} />}
+      {facts.length > 0 && <FactsView facts={facts} around={around} />}
     </>
   )
 }

@@ -15,19 +15,26 @@ export interface Kept {
   corrections: [place: string, speaker: Speaker | null][]
 }
 
+/** Counts up when what a `Digest` or an `Article` is made of changes: what an older Lede has kept is not read. */
+const MODEL = 2
+
 /** Tabs kept; the longest unused goes first. Browsers give a session's storage some 10 MB in all. */
 const TABS = 6
 /** Longer articles than this are read again instead. In characters of JSON. */
 const LONGEST = 1_000_000
 const RECENT = 'recent'
 
+type Stored = Kept & { model: number }
+
 const key = (tab: number) => `tab:${tab}`
 
 /** What is kept of a tab, null when nothing is or the storage does not answer. */
 export async function recall(tab: number): Promise<Kept | null> {
   try {
-    const { [key(tab)]: kept } = await browser.storage.session.get<Record<string, Kept>>(key(tab))
-    return kept ?? null
+    const { [key(tab)]: stored } = await browser.storage.session.get<Record<string, Stored>>(key(tab))
+    if (stored?.model !== MODEL) return null
+    const { model, ...kept } = stored
+    return kept
   } catch {
     return null
   }
@@ -50,7 +57,10 @@ async function put(tab: number, kept: Kept): Promise<void> {
     const tabs = [tab, ...recent.filter((other) => other !== tab)]
     await browser.storage.session.remove([key(tab), ...tabs.slice(TABS).map(key)])
     if (JSON.stringify(kept).length > LONGEST) return
-    await browser.storage.session.set({ [key(tab)]: kept, [RECENT]: tabs.slice(0, TABS) })
+    await browser.storage.session.set({
+      [key(tab)]: { ...kept, model: MODEL },
+      [RECENT]: tabs.slice(0, TABS),
+    })
   } catch {
     // Full or switched off.
   }

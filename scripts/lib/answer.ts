@@ -1,4 +1,4 @@
-import type { Digest } from '../../lib/article/digest.ts'
+import type { Digest, Fact } from '../../lib/article/digest.ts'
 import { articleText, blockIndex, spanText } from '../../lib/article/text.ts'
 import type { Article, Completeness, Reason, Span } from '../../lib/article/types.ts'
 
@@ -9,6 +9,20 @@ interface AnsweredQuote {
   role?: string
   cue?: string
   confidence?: number
+}
+
+interface AnsweredThread {
+  label: string
+  sentence: string
+  paragraphs: string[]
+  /** The words of its quotes, as `quotes` has them. */
+  quotes: string[]
+}
+
+interface AnsweredFact {
+  kind: Fact['kind']
+  text: string
+  sentence: string
 }
 
 /** What the command line prints as JSON: texts in place of spans, for readers that do not know the model. */
@@ -22,6 +36,8 @@ export interface Answer {
   quotes: AnsweredQuote[]
   summary: string[]
   topics: string[]
+  threads: AnsweredThread[]
+  facts: AnsweredFact[]
   removed: { text: string; reason: Reason }[]
   completeness: Completeness
 }
@@ -29,6 +45,8 @@ export interface Answer {
 export function answer(article: Article, digest: Digest): Answer {
   const blocks = blockIndex(article.blocks)
   const words = (span: Span) => spanText(blocks, span)
+  const said = (spans: readonly Span[]) => spans.map(words).join(' ')
+  const quotes = new Map(digest.quotes.map(({ id, spans }) => [id, said(spans)]))
   const { gist, points } = digest.summary
   return {
     title: article.title,
@@ -38,7 +56,7 @@ export function answer(article: Article, digest: Digest): Answer {
     language: article.language,
     text: articleText(article),
     quotes: digest.quotes.map(({ spans, speaker, cue, confidence }) => ({
-      text: spans.map(words).join(' '),
+      text: said(spans),
       speaker: speaker?.name ?? null,
       ...(speaker?.role && { role: speaker.role }),
       ...(cue && { cue: words(cue) }),
@@ -46,6 +64,17 @@ export function answer(article: Article, digest: Digest): Answer {
     })),
     summary: inReadingOrder(article, gist ? [gist, ...points] : points).map(words),
     topics: digest.topics.map(({ label }) => label),
+    threads: digest.threads.map((thread) => ({
+      label: thread.label,
+      sentence: words(thread.sentence),
+      paragraphs: thread.blocks.flatMap((id) => blocks.get(id)?.text ?? []),
+      quotes: thread.quotes.flatMap((id) => quotes.get(id) ?? []),
+    })),
+    facts: digest.facts.map(({ kind, span, sentence }) => ({
+      kind,
+      text: words(span),
+      sentence: words(sentence),
+    })),
     removed: article.removed
       .map(({ blocks, reason }) => ({ text: wholeText(blocks), reason }))
       .filter(({ text }) => text !== ''),

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Digest } from '../../lib/article/digest.ts'
+import type { Digest, Point } from '../../lib/article/digest.ts'
 import { articleText, blockIndex, spanText } from '../../lib/article/text.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { writtenDate } from '../../lib/share/date.ts'
@@ -20,7 +20,9 @@ export function print(article: Article, digest: Digest, columns = 80): string {
     [bold(wrap(article.title || '(no headline)', width)), dim(wrap(origin(article), width))].join('\n'),
     completeness(article, width),
     part('Summary', summary(article, digest, width)),
+    part('Threads', threads(article, digest, width)),
     part('Topics', wrap(digest.topics.map(({ label }) => label).join(' · '), width)),
+    part('Facts', facts(article, digest, width)),
     part('Quotes', quotes(article, digest, width)),
     part(
       'Clean text',
@@ -49,8 +51,40 @@ function completeness({ completeness: { state, evidence }, removed }: Article, w
 
 function summary(article: Article, { summary: { gist, points } }: Digest, width: number): string {
   const blocks = blockIndex(article.blocks)
-  const sentences = points.map((span) => wrap(`– ${spanText(blocks, span)}`, width, '  '))
-  return [...(gist ? [wrap(spanText(blocks, gist), width)] : []), ...sentences].join('\n\n')
+  const about = (point: Point, indent: string) =>
+    point.about ? `${styleText('dim', wrap(`About ${point.about}:`, width, indent))}\n` : ''
+  const sentences = points.map(
+    (point) => about(point, '  ') + wrap(`– ${spanText(blocks, point)}`, width, '  '),
+  )
+  const first = gist && about(gist, '') + wrap(spanText(blocks, gist), width)
+  return [...(first ? [first] : []), ...sentences].join('\n\n')
+}
+
+/** Each with its sentence, how much of the article it is, and who speaks in it. */
+function threads(article: Article, { threads, quotes }: Digest, width: number): string {
+  const blocks = blockIndex(article.blocks)
+  const speakers = new Map(quotes.map((quote) => [quote.id, knownSpeaker(quote)?.name]))
+  return threads
+    .map((thread) => {
+      const names = new Set(thread.quotes.flatMap((id) => speakers.get(id) ?? []))
+      const count = thread.blocks.length === 1 ? '1 paragraph' : `${thread.blocks.length} paragraphs`
+      return [
+        wrap(thread.label, width),
+        wrap(spanText(blocks, thread.sentence), width, '  '),
+        styleText('dim', wrap([count, ...names].join(' · '), width, '    ')),
+      ].join('\n')
+    })
+    .join('\n\n')
+}
+
+function facts(article: Article, { facts }: Digest, width: number): string {
+  const blocks = blockIndex(article.blocks)
+  return facts
+    .map(({ span, sentence }) => {
+      const figure = wrap(spanText(blocks, span), width)
+      return `${figure}\n${styleText('dim', wrap(spanText(blocks, sentence), width, '    '))}`
+    })
+    .join('\n\n')
 }
 
 function quotes(article: Article, digest: Digest, width: number): string {

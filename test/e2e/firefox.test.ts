@@ -39,7 +39,9 @@ describe('a click on the button in Firefox', () => {
 
     await lede.popup.click('#tab-summary')
     const sentences = await until(() => {
-      const found = [...document.querySelectorAll('#part-summary:not([hidden]) :is(.gist, .points li)')]
+      const found = [
+        ...document.querySelectorAll('#part-summary:not([hidden]) :is(.gist, .points) .sentence'),
+      ]
       return found.length > 0 ? found.map(({ textContent }) => textContent) : null
     })
     for (const sentence of sentences ?? []) expect(text).toContain(sentence)

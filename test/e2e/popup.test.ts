@@ -44,7 +44,7 @@ describe('a click on a news page', () => {
     expect(quotes.find((quote) => quote.includes(SAMPLE_STORY.quote))).toContain(SAMPLE_STORY.speaker)
 
     await openPart(popup, 'summary')
-    const sentences = await popup.$$eval('#part-summary :is(.gist, .points li)', (items) =>
+    const sentences = await popup.$$eval('#part-summary :is(.gist, .points) .sentence', (items) =>
       items.map((item) => item.textContent ?? ''),
     )
     expect(sentences.length).toBeGreaterThanOrEqual(3)

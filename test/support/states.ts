@@ -8,11 +8,13 @@ import { type Copy, loadCopy } from './copies.ts'
 import { fixturePages } from './fixture-pages.ts'
 import { type HangingPage, startHanging } from './hanging.ts'
 import { openLedger, openReason, putBack } from './ledger.ts'
+import { LONG_PAGE } from './long-page.ts'
 import { pause } from './pause.ts'
 import { asLive, plant, translated, withBox, withNotes } from './planted.ts'
 import { QUOTE_PAGES, VOICES } from './quote-pages.ts'
 import { chooseSpeaker, openForm, press } from './quotes.ts'
 import { html, type Site, startSite } from './site.ts'
+import { openLongSummary } from './summary.ts'
 
 /** What the states are provoked with: a browser with Lede, a spoilt copy of it, and two sites. */
 export interface Stage {
@@ -50,7 +52,7 @@ export async function setStage(lede: LedeInChromium, extensionDir: string): Prom
     '/framed': html(`<h1>Today</h1><iframe src="${frame}" width="780" height="560"></iframe>`, 'Framed'),
     '/endless': html(`<article><h1>The keeper’s log</h1>${ENDLESS}</article>`, 'The keeper’s log'),
   }
-  const site = await startSite({ ...more, ...QUOTE_PAGES, ...fixturePages() })
+  const site = await startSite({ ...more, ...QUOTE_PAGES, ...LONG_PAGE, ...fixturePages() })
   const hanging = await startHanging()
   const copy = await loadCopy(lede, extensionDir)
   const close = async () => {
@@ -98,6 +100,16 @@ const planted =
     await openPart(again, 'quotes')
     await openPart(again, 'read')
     return again
+  }
+
+/** Everything a summary can have, something of it opened and brought into sight. */
+const summary =
+  (inSight: string | null, opens: string | null = null) =>
+  async ({ lede, site }: Stage): Promise<Page> => {
+    const { popup } = await openLongSummary(lede, site)
+    if (opens) await press(popup, opens)
+    if (inSight) await popup.$eval(inSight, (one) => one.scrollIntoView())
+    return popup
   }
 
 const PARTS: readonly Part[] = ['read', 'quotes', 'summary']
@@ -281,7 +293,21 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'no-quotes', state: 'done', provoke: part('/brief', 'quotes') },
-  { name: 'too-short', state: 'done', provoke: part('/brief', 'summary') },
+  { name: 'summary', state: 'done', provoke: summary(null) },
+  { name: 'summary-threads', state: 'done', provoke: summary('#part-summary .label', '.thread .opens') },
+  {
+    name: 'summary-thread-shown',
+    state: 'done',
+    provoke: async ({ lede, site }) => {
+      const { popup } = await openLongSummary(lede, site)
+      await press(popup, '.thread .thread-end .quiet')
+      await popup.waitForSelector('.stretch mark:focus')
+      return popup
+    },
+  },
+  { name: 'summary-topic-open', state: 'done', provoke: summary('.topics', '.topic') },
+  { name: 'summary-facts', state: 'done', provoke: summary('.facts') },
+  { name: 'summary-short', state: 'done', provoke: part('/brief', 'summary') },
   {
     name: 'selection',
     state: 'done',

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ReadPart } from '../../../components/read/ReadPart.tsx'
 import { restore } from '../../../lib/article/restore.ts'
-import type { Block } from '../../../lib/article/types.ts'
+import type { Block, Span } from '../../../lib/article/types.ts'
 import { openInTab } from '../../../lib/platform/tabs.ts'
 import { anArticle, aParagraph, spanOf } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'
@@ -112,6 +112,20 @@ describe('links', () => {
     expect(body.querySelector('a')).toBeNull()
     expect(body.querySelector('p')?.textContent).toBe('see the plan')
   })
+})
+
+it('tells whole paragraphs that are shown from words to be found', async () => {
+  const blocks = ['The lamp.', 'The stair.', 'The lens.'].map((text, n) => aParagraph(`b${n}`, text))
+  const whole = blocks.slice(1).map(({ id, text }) => ({ block: id, start: 0, end: text.length }))
+  const isStretch = async (spans: Span[]) => {
+    const shown = { spans, turn: 1 }
+    const body = await mount(<ReadPart article={anArticle(blocks)} back={[]} shown={shown} whole={null} />)
+    return body.querySelector('article')?.classList.contains('stretch')
+  }
+  expect(await isStretch(whole)).toBe(true)
+  // A sentence may be all that its paragraph has.
+  expect(await isStretch(whole.slice(1))).toBe(false)
+  expect(await isStretch([...whole, { block: 'b0', start: 4, end: 8 }])).toBe(false)
 })
 
 it('highlights what is shown, across links, and goes there', async () => {

@@ -112,6 +112,18 @@ describe('readPage', () => {
     expect(FakeWorker.stopped).toBe(1)
   })
 
+  it('leaves alone what was kept by a Lede with another model, or before there were any', async () => {
+    await keep(tab.id, { print: 'p1', article, digest, restored: ['b3'], corrections: [] })
+    const { model, ...rest } = session.get('tab:7') as { model: number }
+    for (const stored of [{ ...rest, model: model - 1 }, rest]) {
+      session.set('tab:7', stored)
+      Object.assign(FakeWorker, { outcomes: [{ kind: 'article', article }], stopped: 0 })
+      pageAnswers({ kind: 'seen', seen, print: 'p1' })
+      expect(await readPage(tab, wish)).toEqual(done)
+      expect(asked).toEqual({ whole: false, known: null })
+    }
+  })
+
   it('keeps nothing of a private window', async () => {
     await keep(tab.id, { print: 'p1', article, digest, restored: [], corrections: [] })
     pageAnswers({ kind: 'seen', seen, print: 'p1' })

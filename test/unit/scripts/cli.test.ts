@@ -43,6 +43,8 @@ describe('one page', () => {
       'quotes',
       'summary',
       'topics',
+      'threads',
+      'facts',
       'removed',
       'completeness',
     ])

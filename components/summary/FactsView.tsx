@@ -1,0 +1,60 @@
+import type { Fact } from '../../lib/article/digest.ts'
+import { pieces } from '../../lib/article/pieces.ts'
+import { spanText } from '../../lib/article/text.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { type Around, placeKey } from './around.ts'
+import { type FactGroup, groupFacts } from './fact-groups.ts'
+import { LimitedList } from './LimitedList.tsx'
+
+/** Sentences with figures that are seen before more are asked for. */
+const FIRST = 6
+
+interface Props {
+  facts: readonly Fact[]
+  around: Around
+}
+
+/** Numbers, amounts and dates to look up, in reading order, each set apart before the sentence it stands in. */
+export function FactsView({ facts, around }: Props) {
+  return (
+    <>
+      <h2 class="label">{t('summary.facts')}</h2>
+      <LimitedList
+        class="facts"
+        first={FIRST}
+        items={groupFacts(facts).map((group) => ({
+          key: placeKey(group.sentence),
+          view: () => <FactView group={group} around={around} />,
+        }))}
+      />
+    </>
+  )
+}
+
+/** A sentence with its figures. A click goes there. */
+function FactView({ group: { sentence, figures }, around }: { group: FactGroup; around: Around }) {
+  const { article, blocks, show } = around
+  return (
+    <button
+      type="button"
+      class="fact"
+      lang={article.language ?? undefined}
+      dir={article.direction}
+      onClick={() => show([sentence])}
+    >
+      <span class="figures">
+        {figures.map((figure) => (
+          <span key={placeKey(figure)}>
+            <bdi>{spanText(blocks, figure)}</bdi>{' '}
+          </span>
+        ))}
+      </span>
+      <span class="fact-sentence">
+        {pieces(sentence, figures).map(({ inside, ...range }) => {
+          const text = spanText(blocks, { block: sentence.block, ...range })
+          return inside ? <b key={range.start}>{text}</b> : text
+        })}
+      </span>
+    </button>
+  )
+}
