@@ -8,19 +8,17 @@ import { anyArticle } from './any-article.ts'
 import { danglingNames, notSentences, shownSpans } from './shown.ts'
 
 it('shows only sentences and stretches of the article, whatever it is made of', () => {
+  const count = fc.integer({ min: 0, max: 12 })
+  const options = fc.record({ sentences: count, topics: count }, { requiredKeys: [] })
   fc.assert(
-    fc.property(
-      anyArticle(),
-      fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
-      (article, count) => {
-        const found = digest(article, { sentences: count, topics: count })
-        const blocks = blockIndex(article.blocks)
-        // Throws where a span is not inside its block.
-        for (const span of shownSpans(found)) spanText(blocks, span)
-        expect(notSentences(article, found)).toEqual([])
-        expect(danglingNames(article, found)).toEqual([])
-      },
-    ),
+    fc.property(anyArticle(), options, (article, asked) => {
+      const found = digest(article, asked)
+      const blocks = blockIndex(article.blocks)
+      // Throws where a span is not inside its block.
+      for (const span of shownSpans(found)) spanText(blocks, span)
+      expect(notSentences(article, found)).toEqual([])
+      expect(danglingNames(article, found)).toEqual([])
+    }),
     { numRuns: 300 },
   )
 })
