@@ -1,6 +1,8 @@
-import type { Summary } from '../article/digest.ts'
+import type { Point, Summary } from '../article/digest.ts'
 import type { Article } from '../article/types.ts'
 import { type Forest, unpackForest } from '../rank/forest.ts'
+import type { Entity } from '../text/names.ts'
+import { About } from './about.ts'
 import { choose } from './choose.ts'
 import { sentenceRows } from './features.ts'
 import model from './model.json' with { type: 'json' }
@@ -31,8 +33,9 @@ function usualCount(sentences: number): number {
 /**
  * The sentences of an article that say what it says, verbatim: the one that says it best and further ones in reading
  * order. An article of fewer than six sentences has none, unless `count` asks: then exactly so many, or all it has.
+ * `entities` are those of `findEntities`: they tell whom a sentence means by its pronoun.
  */
-export function summarise(article: Article, count?: number): Summary {
+export function summarise(article: Article, entities: readonly Entity[], count?: number): Summary {
   const story = readStory(article, count ?? 1)
   const wanted = count ?? usualCount(story.sentences.length)
   if (wanted <= 0 || story.sentences.length === 0) return { gist: null, points: [] }
@@ -41,9 +44,12 @@ export function summarise(article: Article, count?: number): Summary {
   const words = termSalience(story, terms)
   const salience = { terms: words, pairs: pairSalience(story, words, pairs) }
   const ranked = rank(story, sentenceRows(story, salience), sentences)
-  const [gist, ...points] = choose(ranked, wanted, story, salience, sets).map(({ sentence }) => sentence)
-  return {
-    gist: gist ? { ...gist.span, about: null } : null,
-    points: points.sort((a, b) => a.index - b.index).map(({ span }) => ({ ...span, about: null })),
-  }
+  const [gist, ...rest] = choose(ranked, wanted, story, salience, sets).map(({ sentence }) => sentence)
+  if (!gist) return { gist: null, points: [] }
+  const points = rest.sort((a, b) => a.index - b.index)
+  const about = new About(article, story, entities)
+  const shown = [gist, ...points].map((sentence, at, all): Point => {
+    return { ...sentence.span, about: about.of(sentence, all[at - 1]) }
+  })
+  return { gist: shown[0] ?? null, points: shown.slice(1) }
 }
