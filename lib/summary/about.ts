@@ -1,4 +1,5 @@
-import type { Article, BlockId } from '../article/types.ts'
+import type { Article, BlockId, Span } from '../article/types.ts'
+import { POSSESSIVES } from '../quotes/according.ts'
 import { mentionsByBlock } from '../quotes/scene.ts'
 import { speechData } from '../quotes/speech.ts'
 import type { SpeechData } from '../quotes/speech-types.ts'
@@ -7,15 +8,21 @@ import { LEXICON, roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { isRomancePerson } from '../text/roles-romance.ts'
 import { type Word, words } from '../text/words.ts'
-import { leaning } from './leaning.ts'
+import { definiteRole, hasRole, leaning } from './leaning.ts'
 import { quotedRanges } from './quoted.ts'
 import type { Sentence, Story } from './story.ts'
 
 /** How many sentences back a name may stand, and how many between may speak of something else. */
 const REACH = 5
 const ASIDE = 1
-/** Outside English a pronoun may mean any thing of its gender: only the name that opens the sentence is sure to be meant. In words. */
+/** Where a name opens its sentence, without and with what its bearer is before it. In words. */
 const SUBJECT = 3
+const TITLED = 7
+/** How many words a noun stands before the name it belongs to, or after the verb that says what somebody is. */
+const NEAR = 5
+/** "Roe was the first driver", "as a nurse", "Roe war Minister": what somebody is, and nobody else. */
+const COPULA =
+  /^(?:is|was|as|became|who's|ist|war|wurde|als|est|était|fut|comme|es|fue|era|como|è|fu|come|é|foi|is|werd|jest|był|była|jako|є|был|была|був|була)$/u
 
 interface Named {
   entity: Entity
@@ -31,14 +38,18 @@ export class About {
   #speech: SpeechData
   #language: string | null
   #mentions: ReturnType<typeof mentionsByBlock>
-  /** Place of each block, and how many headings come before it. */
+  #people: Entity[]
+  #order: Map<BlockId, number>
+  /** How many headings come before each block. */
   #sections = new Map<BlockId, number>()
 
   constructor(article: Article, story: Story, entities: readonly Entity[]) {
     this.#story = story
     this.#speech = speechData(article.language)
     this.#language = article.language
-    this.#mentions = mentionsByBlock(entities.filter(({ kind }) => kind === 'person'))
+    this.#mentions = mentionsByBlock(entities.filter(({ kind }) => kind !== 'place' && kind !== 'event'))
+    this.#people = entities.filter(({ kind }) => kind === 'person')
+    this.#order = new Map(article.blocks.map(({ id }, index) => [id, index]))
     let section = 0
     for (const { id, type } of article.blocks) {
       if (type === 'heading' || type === 'entry') section++
@@ -52,49 +63,87 @@ export class About {
    */
   of(sentence: Sentence, before: Sentence | undefined): string | null {
     const all = words(sentence.text, this.#language)
-    const found = leaning(all, this.#speech)
-    const pronoun = found && all[found.at]
-    if (!found || !pronoun || isWithin(quotedRanges(sentence.text), pronoun.start)) return null
-    const own = this.#persons(sentence, found.gender)
-    if (own.some(({ start }) => start < pronoun.start || found.at > 0)) return null
-    if (found.at > 0 && this.#strangers(all.slice(0, found.at), found.gender, [])) return null
-    const meant = this.#antecedent(sentence, found.gender)
-    if (!meant || own.some(({ entity }) => entity === meant)) return null
-    const told = before ? this.#persons(before, found.gender) : []
+    const meant = this.#byPronoun(sentence, all) ?? this.#byRole(sentence, all)
+    if (!meant) return null
+    const told = before ? this.#persons(before, meant.gender) : []
     return told.length > 0 && told.every(({ entity }) => entity === meant) ? null : meant.name
   }
 
-  #antecedent({ index, span }: Sentence, gender: 'm' | 'f'): Entity | null {
+  #byPronoun(sentence: Sentence, all: readonly Word[]): Entity | null {
+    const found = leaning(all, this.#speech)
+    const pronoun = found && all[found.at]
+    // What is said in somebody's own words is told by him, not by the article.
+    if (!found || !pronoun || sentence.torn || isWithin(quotedRanges(sentence.text), pronoun.start))
+      return null
+    if (this.#persons(sentence, found.gender).length > 0 || this.#namesBefore(sentence, pronoun.start))
+      return null
+    if (found.at > 0 && this.#strangers(all.slice(0, found.at), found.gender, [])) return null
+    return this.#antecedent(sentence, found.gender, this.#speaks(all, found.at))
+  }
+
+  /** "The minister said": the one person of the article who is said to be one, and named before. */
+  #byRole(sentence: Sentence, all: readonly Word[]): Entity | null {
+    const role = definiteRole(all, this.#speech)
+    if (role === null || this.#persons(sentence, null).length > 0) return null
+    const [meant, other] = this.#people.filter((entity) => hasRole(entity, role))
+    return meant && !other && meant.mentions.some((span) => this.#isBefore(span, sentence.span))
+      ? meant
+      : null
+  }
+
+  #isBefore(a: Span, b: Span): boolean {
+    const [first, second] = [this.#order.get(a.block) ?? 0, this.#order.get(b.block) ?? 0]
+    return first < second || (first === second && a.start < b.start)
+  }
+
+  #antecedent({ index, span }: Sentence, gender: 'm' | 'f', speaks: boolean): Entity | null {
     let aside = 0
     for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
       const sentence = this.#story.sentences[at]
       if (!sentence || this.#sections.get(sentence.span.block) !== this.#sections.get(span.block)) return null
-      const named = this.#persons(sentence, gender)
-      const [first] = named
       const all = words(sentence.text, this.#language)
+      const opens = leaning(all, this.#speech)?.gender === gender
+      // "Then he called Roe. He was angry.": who acts goes on acting.
+      const named = opens ? [] : this.#persons(sentence, gender)
+      const [first] = named
+      if (first && sentence.torn) return null
       if (this.#strangers(all, gender, named)) return null
-      if (first) return this.#isClear(named, all) ? first.entity : null
-      if (sentence.quoted < 0.5 && leaning(all, this.#speech)?.gender !== gender && ++aside > ASIDE)
-        return null
+      if (first) return this.#isClear(named, all, gender, speaks) ? first.entity : null
+      if (sentence.quoted < 0.5 && !opens && ++aside > ASIDE) return null
     }
     return null
   }
 
-  /** One person, named by the reporter. */
-  #isClear(named: readonly Named[], all: readonly Word[]): boolean {
+  /**
+   * One person, named by the reporter. Outside English a pronoun may mean any thing of its gender: unless it speaks,
+   * only the person whom the sentence before opened with is sure to be meant.
+   */
+  #isClear(named: readonly Named[], all: readonly Word[], gender: 'm' | 'f', speaks: boolean): boolean {
     const [first] = named
     if (!first || named.some(({ entity, quoted }) => quoted || entity !== first.entity)) return false
+    // "Morgan let her guard down": a given name may mislead, and a name of no known gender needs a witness.
+    const told = all.flatMap(({ lower }) => this.#speech.pronouns.get(lower) ?? POSSESSIVES.get(lower) ?? [])
+    const other = gender === 'm' ? 'f' : 'm'
+    if (!told.includes(gender) && (told.includes(other) || first.entity.gender === null)) return false
     if (this.#speech.code === 'en') return true
+    if (speaks) return true
     const place = all.findIndex(({ start }) => start >= first.start)
-    return place >= 0 && place <= SUBJECT && !this.#speech.prepositions.has(all[place - 1]?.lower ?? '')
+    const led = all[place - 1]?.lower ?? ''
+    if (this.#speech.prepositions.has(led)) return false
+    return place <= SUBJECT || (place <= TITLED && this.#isPerson(led))
   }
 
   /** The persons named in a sentence whom a pronoun of this gender can mean. */
-  #persons({ span, text }: Sentence, gender: 'm' | 'f'): Named[] {
+  #persons({ span, text }: Sentence, gender: 'm' | 'f' | null): Named[] {
     const found: Named[] = []
     const quotes = quotedRanges(text)
     for (const { entity, start, end } of this.#mentions.get(span.block) ?? [])
-      if (start >= span.start && end <= span.end && (entity.gender ?? gender) === gender)
+      if (
+        start >= span.start &&
+        end <= span.end &&
+        entity.kind === 'person' &&
+        (entity.gender ?? gender) === gender
+      )
         found.push({
           entity,
           start: start - span.start,
@@ -104,18 +153,30 @@ export class About {
     return found
   }
 
+  /** Whatever a sentence names before its pronoun may be what that means: a person we took for something else. */
+  #namesBefore({ span }: Sentence, place: number): boolean {
+    const mentions = this.#mentions.get(span.block) ?? []
+    return mentions.some(({ start }) => start >= span.start && start < span.start + place)
+  }
+
   /** Somebody without a name whom the pronoun may mean as well: "a driver", "his mother". */
   #strangers(all: readonly Word[], gender: 'm' | 'f', named: readonly Named[]): boolean {
     return all.some(({ lower, start }, at) => {
       const noun = lower.replace(/'s$/, '')
       if (!this.#isPerson(noun) || (roleGender(noun) ?? gender) !== gender) return false
-      return !named.some(
+      const last = all[Math.min(all.length - 1, at + NEAR)]?.start ?? start
+      const leads = named.some(
         ({ entity, start: from, end }) =>
-          entity.role?.toLowerCase().includes(noun) ||
-          (start >= from && start < end) ||
-          all[at + 1]?.start === from,
+          entity.role?.toLowerCase().includes(noun) || (from < last && start < end),
       )
+      return !leads && !all.slice(Math.max(0, at - NEAR), at).some((word) => COPULA.test(word.lower))
     })
+  }
+
+  /** "He said", "sagte er": things do not speak. */
+  #speaks(all: readonly Word[], at: number): boolean {
+    const { says } = this.#speech
+    return says.has(all[at + 1]?.lower ?? '') || says.has(all[at - 1]?.lower ?? '')
   }
 
   #isPerson(noun: string): boolean {

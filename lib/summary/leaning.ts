@@ -1,5 +1,8 @@
 import { POSSESSIVES } from '../quotes/according.ts'
 import type { SpeechData } from '../quotes/speech-types.ts'
+import { isTitle, LEXICON } from '../text/name-lexicon.ts'
+import type { Entity } from '../text/names.ts'
+import { isRomancePerson } from '../text/roles-romance.ts'
 import type { Word } from '../text/words.ts'
 
 /** A pronoun further into a sentence is not what the sentence begins with. In words. */
@@ -33,3 +36,38 @@ export function leaning(words: readonly Word[], speech: SpeechData): Leaning | n
   }
   return null
 }
+
+/** German and Dutch articles of nominatives; the other tables have theirs. */
+const ARTICLE = /^(?:der|die|de)$/u
+/** A role of more words is a description. */
+const MAX_ROLE = 3
+
+/** "The prime minister said": the role that a sentence opens with after a definite article, in lower case; null without. */
+export function definiteRole(words: readonly Word[], speech: SpeechData): string | null {
+  const first = words[0]?.lower ?? ''
+  if (!(speech.definite?.has(first) || (speech.code === 'de' && ARTICLE.test(first)))) return null
+  for (let at = Math.min(MAX_ROLE, words.length - 1); at > 0; at--) {
+    const noun = words[at]?.lower ?? ''
+    if (!isTitle(noun) && !LEXICON.roleNouns.has(noun) && !isRomancePerson(speech.code, noun)) continue
+    // "The minister of defence", "the party leader's house", "the president and his wife".
+    const next = words[at + 1]?.lower ?? ''
+    if (speech.prepositions.has(next) || AND.test(next) || /^(?:des|der|s)$/u.test(next)) return null
+    return words
+      .slice(1, at + 1)
+      .map(({ lower }) => lower)
+      .join(' ')
+  }
+  return null
+}
+
+const AND = /^(?:and|und|et|y|e|en|or|oder|who|whose)$/u
+
+/** Whether a person is introduced as that: "Prime Minister" of Ann Roe for "prime minister", not "aide to the minister". */
+export function hasRole({ role, mentions }: Entity, noun: string): boolean {
+  if (!role || mentions.length === 0) return false
+  const head = role.toLowerCase().split(HEAD_END)[0] ?? ''
+  return head === noun || head.endsWith(` ${noun}`)
+}
+
+const HEAD_END =
+  /,|\s(?:of|for|at|in|from|with|to|on|who|and|der|des|von|für|bei|im|de|du|del|della|di|da|do|van)\s/u
