@@ -18,6 +18,8 @@ const ASIDE = 1
 /** Where a name opens its sentence, without and with what its bearer is before it. In words. */
 const SUBJECT = 3
 const TITLED = 7
+/** How many characters after a role a name may belong to it: "the two politicians Roe and Poe". */
+const APPOSED = 12
 /** How many words a noun stands before the name it belongs to, or after the verb that says what somebody is. */
 const NEAR = 5
 /** "Roe was the first driver", "as a nurse", "Roe war Minister": what somebody is, and nobody else. */
@@ -75,16 +77,18 @@ export class About {
     // What is said in somebody's own words is told by him, not by the article.
     if (!found || !pronoun || sentence.torn || isWithin(quotedRanges(sentence.text), pronoun.start))
       return null
-    if (this.#persons(sentence, found.gender).length > 0 || this.#namesBefore(sentence, pronoun.start))
-      return null
+    const own = this.#persons(sentence, found.gender)
+    if ((found.at > 0 && own.length > 0) || this.#namesBefore(sentence, pronoun.start)) return null
     if (found.at > 0 && this.#strangers(all.slice(0, found.at), found.gender, [])) return null
-    return this.#antecedent(sentence, found.gender, this.#speaks(all, found.at))
+    const meant = this.#antecedent(sentence, found.gender, this.#speaks(all, found.at))
+    return own.some(({ entity }) => entity === meant) ? null : meant
   }
 
   /** "The minister said": the one person of the article who is said to be one, and named before. */
   #byRole(sentence: Sentence, all: readonly Word[]): Entity | null {
     const role = definiteRole(all, this.#speech)
     if (role === null || this.#persons(sentence, null).length > 0) return null
+    if (this.#namesBefore(sentence, role.length + APPOSED)) return null
     const [meant, other] = this.#people.filter((entity) => hasRole(entity, role))
     return meant && !other && meant.mentions.some((span) => this.#isBefore(span, sentence.span))
       ? meant
@@ -102,7 +106,9 @@ export class About {
       const sentence = this.#story.sentences[at]
       if (!sentence || this.#sections.get(sentence.span.block) !== this.#sections.get(span.block)) return null
       const all = words(sentence.text, this.#language)
-      const opens = leaning(all, this.#speech)?.gender === gender
+      const lead = leaning(all, this.#speech)
+      const place = all[lead?.at ?? 0]?.start ?? 0
+      const opens = lead?.gender === gender && !this.#namesBefore(sentence, place)
       // "Then he called Roe. He was angry.": who acts goes on acting.
       const named = opens ? [] : this.#persons(sentence, gender)
       const [first] = named

@@ -1,4 +1,5 @@
 import { ask, type Forest } from '../rank/forest.ts'
+import { Coverage } from './coverage.ts'
 import type { Salience } from './features.ts'
 import { type Candidate, combinations, redundancy, running, sameness, setRow, shortlist } from './sets.ts'
 import { costOf } from './standalone.ts'
@@ -17,7 +18,9 @@ const GIST_COST = 300
 /** What an added sentence loses, in log-odds, for being like one that is there. */
 const REPETITION = 4
 /** What it gains for speaking of all that the article keeps coming back to and the chosen ones leave out. */
-const COVERAGE = 14
+const COVERAGE = Number(process.env.COV ?? 14)
+/** Only so many of the best are asked what they add. */
+const LOOKED_AT = 60
 
 /**
  * The `count` sentences that summarise the story best, best first. `ranked` are all its sentences with their log-odds,
@@ -75,40 +78,28 @@ function extend(
   story: Story,
 ): Candidate[] {
   const chosen = [...core]
-  const rest = ranked.filter((candidate) => !chosen.includes(candidate))
+  const rest = ranked.filter((candidate) => !chosen.includes(candidate)).slice(0, Math.max(LOOKED_AT, count))
+  const coverage = new Coverage(story)
+  for (const { sentence } of chosen) coverage.add(sentence)
   while (chosen.length < count && rest.length > 0) {
     const members = chosen.map(({ sentence }) => sentence)
-    const weights = uncovered(story, members)
     let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
     for (const [at, { sentence, score }] of rest.entries()) {
       const rank =
         score -
         LOG_ODDS * costOf(sentence, members) -
         REPETITION * mostAlike(sentence, members) +
-        COVERAGE * shareOf(sentence, weights)
+        COVERAGE * coverage.gain(sentence)
       if (rank > best.rank) best = { rank, at }
     }
-    chosen.push(...rest.splice(best.at, 1))
+    for (const taken of rest.splice(best.at, 1)) {
+      chosen.push(taken)
+      coverage.add(taken.sentence)
+    }
   }
   return chosen
 }
 
 function mostAlike(sentence: Sentence, chosen: readonly Sentence[]): number {
   return chosen.reduce((most, other) => Math.max(most, sameness(sentence, other)), 0)
-}
-
-/** How much of what the article keeps coming back to each term carries, none for those already spoken of; sums to 1. */
-function uncovered(story: Story, chosen: readonly Sentence[]): Float64Array {
-  const said = new Set(chosen.flatMap(({ terms }) => terms))
-  const weights = Float64Array.from(story.terms, ({ stop, sentences, rarity }, id) =>
-    stop || sentences < 2 || said.has(id) ? 0 : sentences * rarity,
-  )
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return total > 0 ? weights.map((weight) => weight / total) : weights
-}
-
-function shareOf(sentence: Sentence, weights: Float64Array): number {
-  let share = 0
-  for (const id of new Set(sentence.terms)) share += weights[id] ?? 0
-  return share
 }

@@ -20,6 +20,9 @@ const SINGULAR: ReadonlyMap<string, RegExp> = new Map([
 /** "Ihr", "ihre": hers or theirs; nothing tells which. "Su", "son" tell no gender and are not in the table. */
 const EITHER = /^ihre?n?$/u
 
+/** "Soll das Thema sein": only where it leads its noun is it a possessive. */
+const TO_BE = 'sein'
+
 /** A person's pronoun with its place among the words of a sentence. */
 export interface Leaning {
   gender: 'm' | 'f'
@@ -30,7 +33,7 @@ export interface Leaning {
 export function leaning(words: readonly Word[], speech: SpeechData): Leaning | null {
   for (const [at, { lower }] of words.slice(0, OPENING).entries()) {
     const gender = speech.pronouns.get(lower) ?? (EITHER.test(lower) ? undefined : POSSESSIVES.get(lower))
-    if (gender !== 'm' && gender !== 'f') continue
+    if ((gender !== 'm' && gender !== 'f') || (lower === TO_BE && at > 0)) continue
     const singular = SINGULAR.get(lower)
     return !singular || singular.test(words[at + 1]?.lower ?? '') ? { gender, at } : null
   }
