@@ -11,6 +11,7 @@ const FAINT = 0.05
 export class Coverage {
   #story: Story
   #vectors: ReadonlyMap<number, number>[]
+  #rows = new Map<number, Float64Array>()
   /** How well each sentence is spoken for, 0 to 1. */
   #spoken: Float64Array
 
@@ -33,12 +34,26 @@ export class Coverage {
     return gain / Math.max(1, this.#story.sentences.length)
   }
 
+  /** How well the story is spoken for by some sentences alone, 0 to 1. */
+  of(sentences: readonly Sentence[]): number {
+    let sum = 0
+    for (const at of this.#spoken.keys()) {
+      let most = 0
+      for (const { index } of sentences) most = Math.max(most, this.#likeness(at, index))
+      sum += most
+    }
+    return sum / Math.max(1, this.#story.sentences.length)
+  }
+
   #likeness(a: number, b: number): number {
-    const [one, other] = [this.#vectors[a], this.#vectors[b]]
-    if (!one || !other) return 0
-    let dot = 0
-    for (const [id, weight] of one) dot += weight * (other.get(id) ?? 0)
-    return dot
+    // Asked again and again of the few sentences in the running.
+    let row = this.#rows.get(b)
+    if (!row) {
+      const other = this.#vectors[b]
+      row = Float64Array.from(this.#vectors, (one) => (other ? dot(one, other) : 0))
+      this.#rows.set(b, row)
+    }
+    return row[a] ?? 0
   }
 }
 
@@ -52,4 +67,10 @@ function vectorOf({ terms }: Sentence, story: Story): ReadonlyMap<number, number
   const norm = Math.hypot(...vector.values()) || 1
   for (const [id, weight] of vector) vector.set(id, weight / norm)
   return vector
+}
+
+function dot(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+  let sum = 0
+  for (const [id, weight] of a) sum += weight * (b.get(id) ?? 0)
+  return sum
 }

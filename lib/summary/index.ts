@@ -10,9 +10,6 @@ import { pairSalience, termSalience } from './salience.ts'
 import { rank } from './sets.ts'
 import { readStory } from './story.ts'
 
-/** An article shorter than this is its own summary. */
-const TOO_SHORT = 6
-
 let forests: Record<keyof typeof model, Forest> | undefined
 
 function load(): Record<keyof typeof model, Forest> {
@@ -24,10 +21,17 @@ function load(): Record<keyof typeof model, Forest> {
   }
 }
 
-/** Three to five sentences, the gist among them, by the article's length. */
+/** From so many sentences on there are so many to show, the gist among them. */
+const COUNTS = [
+  [40, 6],
+  [25, 5],
+  [13, 4],
+  [8, 3],
+  [6, 2],
+] as const
+
 function usualCount(sentences: number): number {
-  if (sentences < TOO_SHORT) return 0
-  return sentences < 15 ? 3 : sentences < 25 ? 4 : 5
+  return COUNTS.find(([from]) => sentences >= from)?.[1] ?? 0
 }
 
 /**
