@@ -24,7 +24,9 @@ const RETOLD = 0.3
 /** How many log-odds of one sentence weigh as much as one unit of a set's worth. */
 const LOG_ODDS = 60
 /** What the gist gains for saying all of the headline, and loses for leaning on another sentence; in log-odds. */
-const HEADLINE = 2
+const HEADLINE = 3
+/** What it loses for standing further down, in log-odds for each factor of e. */
+const EARLY = 0.6
 const GIST_COST = 300
 /** What an added sentence loses, in log-odds, for being like one that is there. */
 const REPETITION = 4
@@ -67,22 +69,25 @@ function costOfAll(members: readonly Sentence[]): number {
   return members.reduce((sum, member) => sum + costOf(member, members), 0)
 }
 
-/** The gist first: it stands alone and says what the headline says. */
+/** The gist first: it stands alone and says what the headline says, and more than that. */
 function bestFirst(set: readonly Candidate[], story: Story): Candidate[] {
   const rank = ({ sentence, score }: Candidate) =>
-    score + HEADLINE * headlineShare(sentence, story) - GIST_COST * costOf(sentence, [])
+    score +
+    (sentence.echo ? 0 : HEADLINE * headlineShare(sentence, story)) -
+    GIST_COST * costOf(sentence, []) -
+    EARLY * Math.log(1 + sentence.index)
   return [...set].sort((a, b) => rank(b) - rank(a))
 }
 
-/** Share of the headline's content words that the sentence has; 0 without a headline. */
+/** Share of the headline's content words that the sentence has, by rarity; 0 without a headline. */
 function headlineShare({ content }: Sentence, story: Story): number {
   const has = new Set(content)
   let all = 0
   let shared = 0
-  for (const [id, { inTitle, stop }] of story.terms.entries()) {
+  for (const [id, { inTitle, stop, rarity }] of story.terms.entries()) {
     if (!inTitle || stop) continue
-    all++
-    if (has.has(id)) shared++
+    all += rarity
+    if (has.has(id)) shared += rarity
   }
   return all > 0 ? shared / all : 0
 }

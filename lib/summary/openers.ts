@@ -1,3 +1,4 @@
+import type { SpeechData } from '../quotes/speech-types.ts'
 import { wordSet } from '../text/language.ts'
 import type { Word } from '../text/words.ts'
 import type { Sentence } from './story.ts'
@@ -30,7 +31,7 @@ const LEADING = wordSet(
 )
 /** Articles that are pronouns where no noun follows: "das neue Haus", "das ist". */
 const ARTICLES = wordSet('das het lo')
-/** What an opening phrase begins with, if a pronoun after it is to mean somebody outside: "On Friday he", "Nach der Wahl". */
+/** A pronoun after a longer phrase has mostly something in it to mean. In words. */
 const OPENING = 6
 
 const OPENERS: Readonly<Record<string, Openers>> = {
@@ -93,13 +94,13 @@ export function openersOf(code: string): Openers {
 
 /**
  * What a sentence leans on by its first words, and how much: on the noun of a pronoun, on the sentence before. After an
- * opening phrase a pronoun leans too ("On Friday he left"), unless something that it can mean has been said: there a
- * verb or a name comes first, which the lists of grammar do not have.
+ * opening phrase a pronoun leans too ("On Friday he left"), unless a name or a reporting clause comes first.
  */
 export function leanOf(
   words: readonly Word[],
   { pronouns, connectives, subjects }: Openers,
   isStop: (word: Word) => boolean,
+  speech: SpeechData,
 ): Pick<Sentence, 'opener' | 'lean'> {
   const [first, second] = words
   if (!first) return { opener: 'none', lean: 0 }
@@ -110,6 +111,7 @@ export function leanOf(
   const at = words.slice(0, OPENING).findIndex(({ lower }) => subjects.has(lower))
   const before = at > 0 ? words.slice(1, at) : []
   const named = before.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))
-  const leans = at > 0 && isStop(first) && !named && before.filter((word) => !isStop(word)).length < 2
+  const told = before.some(({ lower }) => speech.says.has(lower) || speech.relatives.has(lower))
+  const leans = at > 0 && speech.prepositions.has(first.lower) && !named && !told
   return { opener: 'none', lean: leans ? 0.7 : 0 }
 }

@@ -14,7 +14,7 @@ const COST = {
   /** One sentence of several within the same marks: "We consider it our fortress.”" */
   torn: 0.01,
   /** The headline again, which the reader has just read. */
-  echo: 0.03,
+  echo: 0.012,
   question: 0.015,
   /** A label, a credit or a caption's tail: no full stop, or hardly any words. */
   fragment: 0.025,

@@ -1,4 +1,6 @@
 import type { Article, Block, Span } from '../article/types.ts'
+import { speechData } from '../quotes/speech.ts'
+import type { SpeechData } from '../quotes/speech-types.ts'
 import { hasLexicon, lookUp } from '../rank/lexicon.ts'
 import { stem } from '../rank/stem.ts'
 import { stopTest } from '../rank/stop.ts'
@@ -94,6 +96,7 @@ interface Reading {
   code: string
   isStop: (word: Word) => boolean
   openers: Openers
+  speech: SpeechData
   lexicon: boolean
   /** Stems of the headline. */
   title: ReadonlySet<string>
@@ -134,6 +137,7 @@ function read(article: Article, lexicon: boolean, wanted: (block: Block) => bool
     code,
     isStop,
     openers,
+    speech: speechData(language),
     lexicon,
     title,
     ids: new Map(),
@@ -167,7 +171,7 @@ function isWithin(start: number, end: number, place: number): boolean {
 function readSentence(reading: Reading, span: Span, text: string, quoted: number): Sentence {
   const { story, openers } = reading
   const found = words(text, reading.language).slice(0, MAX_WORDS)
-  const lean = leanOf(found, openers, reading.isStop)
+  const lean = leanOf(found, openers, reading.isStop, reading.speech)
   const sentence: Sentence = {
     span,
     text,
@@ -203,7 +207,7 @@ function readSentence(reading: Reading, span: Span, text: string, quoted: number
 
 /** A sentence with so many content words of the headline and so few others is the headline again. */
 const MIN_ECHO = 3
-const MAX_ADDED = 2
+const MAX_ADDED = 1
 
 /** Only the end is looked at, whatever the length of the sentence. */
 const TAIL = 12
