@@ -112,6 +112,7 @@ export function leanOf(
   const before = at > 0 ? words.slice(1, at) : []
   const named = before.slice(1).some(({ text }) => /^\p{Lu}/u.test(text))
   const told = before.some(({ lower }) => speech.says.has(lower) || speech.relatives.has(lower))
-  const leans = at > 0 && speech.prepositions.has(first.lower) && !named && !told
+  const phrase = speech.prepositions.has(first.lower) || speech.boundaries.has(first.lower)
+  const leans = at > 0 && phrase && !named && !told
   return { opener: 'none', lean: leans ? 0.7 : 0 }
 }

@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { articleFromText } from '../../lib/extract/plain.ts'
-import { type Forest, type PackedForest, unpackForest } from '../../lib/rank/forest.ts'
+import { type PackedForest, unpackForest } from '../../lib/rank/forest.ts'
 import { stem } from '../../lib/rank/stem.ts'
 import { CORE, choose } from '../../lib/summary/choose.ts'
 import { contentOf, expectedAgreement, type Salience, sentenceRows } from '../../lib/summary/features.ts'
@@ -130,47 +130,17 @@ const dev = examples(devSources, true)
 const plainDev = examples(devSources, false)
 log(`${train.length} + ${dev.length} articles read`)
 
-/**
- * What the later forests learn from must be as unsure as what they will be asked about: each training article is
- * answered for by forests that have not seen it, copies included.
- */
-const FOLDS = [0, 1, 2]
-function unseen(fold: number): Example[] {
-  return train.filter(({ source }) => source % FOLDS.length === fold)
-}
-function others(fold: number): Example[] {
-  return train.filter(({ source }) => source % FOLDS.length !== fold)
-}
-/** A forest of all training articles for those it has not seen, and for each fold one of the others. */
-function eachUnseen(
-  grow: (of: Example[]) => PackedForest,
-  use: (one: Example, forest: Forest) => void,
-): PackedForest {
-  const packed = grow(train)
-  for (const one of [...dev, ...plainDev]) use(one, unpackForest(packed))
-  for (const fold of FOLDS) {
-    const forest = unpackForest(grow(others(fold)))
-    for (const one of unseen(fold)) use(one, forest)
-  }
-  return packed
-}
-
-const WORD = { loss: 'logistic', trees: 120, depth: 5, rate: 0.12 } as const
-const terms = eachUnseen(
-  (of) => boost(table(termEntries(of, 0.4)), WORD),
-  (one, forest) => {
-    one.salience.terms = termSalience(one.story, forest)
-  },
-)
+const terms = boost(table(termEntries(train, 0.4)), { loss: 'logistic', trees: 120, depth: 5, rate: 0.12 })
 log('words')
-const pairs = eachUnseen(
-  (of) => boost(table(pairEntries(of, 0.3)), WORD),
-  (one, forest) => {
-    one.salience = { ...one.salience, pairs: pairSalience(one.story, one.salience.terms, forest) }
-    one.rows = sentenceRows(one.story, one.salience)
-  },
-)
+const termForest = unpackForest(terms)
+for (const one of [...train, ...dev, ...plainDev]) one.salience.terms = termSalience(one.story, termForest)
+const pairs = boost(table(pairEntries(train, 0.3)), { loss: 'logistic', trees: 120, depth: 5, rate: 0.12 })
 log('pairs')
+const pairForest = unpackForest(pairs)
+for (const one of [...train, ...dev, ...plainDev]) {
+  one.salience = { ...one.salience, pairs: pairSalience(one.story, one.salience.terms, pairForest) }
+  one.rows = sentenceRows(one.story, one.salience)
+}
 const SENTENCE = { loss: 'logistic', trees: 320, depth: 5, rate: 0.06 } as const
 const sentences = boost(table(sentenceEntries(train)), SENTENCE)
 log('sentences')
@@ -206,9 +176,12 @@ report('expected agreement alone', (one) => {
 })
 report('best three', (one) => indices(ranked(one, sentences).slice(0, CORE)))
 
-const setTables = FOLDS.map((fold) => [
-  ...setEntries(unseen(fold), boost(table(sentenceEntries(others(fold))), SENTENCE)),
-])
+const folds = [0, 1, 2]
+const setTables = folds.map((fold) => {
+  const seen = train.filter(({ source }) => source % folds.length !== fold)
+  const unseen = train.filter(({ source }) => source % folds.length === fold)
+  return [...setEntries(unseen, boost(table(sentenceEntries(seen)), SENTENCE))]
+})
 log('sets of unseen articles')
 const sets = boost(table(setTables.flat()), {
   loss: 'squared',
