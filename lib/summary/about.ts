@@ -1,14 +1,13 @@
 import type { Article, BlockId, Span } from '../article/types.ts'
-import { POSSESSIVES } from '../quotes/according.ts'
 import { mentionsByBlock } from '../quotes/scene.ts'
-import { speechData } from '../quotes/speech.ts'
-import type { SpeechData } from '../quotes/speech-types.ts'
 import { isGermanRole } from '../text/german-roles.ts'
+import { languageData } from '../text/language.ts'
 import { LEXICON, roleGender } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { isRomancePerson } from '../text/roles-romance.ts'
 import { type Word, words } from '../text/words.ts'
-import { definiteRole, hasRole, leaning } from './leaning.ts'
+import { definiteRole, genderOf, hasRole, leaning } from './leaning.ts'
+import { type Openers, openersOf } from './openers.ts'
 import { quotedRanges } from './quoted.ts'
 import type { Sentence, Story } from './story.ts'
 
@@ -37,7 +36,8 @@ interface Named {
 /** Tells whom a sentence means by the pronoun it opens with. Made for one article and asked about the few sentences shown. */
 export class About {
   #story: Story
-  #speech: SpeechData
+  #openers: Openers
+  #code: string
   #language: string | null
   #mentions: ReturnType<typeof mentionsByBlock>
   #people: Entity[]
@@ -47,7 +47,8 @@ export class About {
 
   constructor(article: Article, story: Story, entities: readonly Entity[]) {
     this.#story = story
-    this.#speech = speechData(article.language)
+    this.#code = languageData(article.language).code
+    this.#openers = openersOf(this.#code)
     this.#language = article.language
     this.#mentions = mentionsByBlock(entities.filter(({ kind }) => kind !== 'place' && kind !== 'event'))
     this.#people = entities.filter(({ kind }) => kind === 'person')
@@ -72,7 +73,7 @@ export class About {
   }
 
   #byPronoun(sentence: Sentence, all: readonly Word[]): Entity | null {
-    const found = leaning(all, this.#speech)
+    const found = leaning(all, this.#openers)
     const pronoun = found && all[found.at]
     // What is said in somebody's own words is told by him, not by the article.
     if (!found || !pronoun || sentence.torn || isWithin(quotedRanges(sentence.text), pronoun.start))
@@ -80,13 +81,13 @@ export class About {
     const own = this.#persons(sentence, found.gender)
     if ((found.at > 0 && own.length > 0) || this.#namesBefore(sentence, pronoun.start)) return null
     if (found.at > 0 && this.#strangers(all.slice(0, found.at), found.gender, [])) return null
-    const meant = this.#antecedent(sentence, found.gender, this.#speaks(all, found.at))
+    const meant = this.#antecedent(sentence, found.gender)
     return own.some(({ entity }) => entity === meant) ? null : meant
   }
 
   /** "The minister said": the one person of the article who is said to be one, and named before. */
   #byRole(sentence: Sentence, all: readonly Word[]): Entity | null {
-    const role = definiteRole(all, this.#speech)
+    const role = definiteRole(all, this.#code, this.#openers)
     if (role === null || this.#persons(sentence, null).length > 0) return null
     if (this.#namesBefore(sentence, role.length + APPOSED)) return null
     const [meant, other] = this.#people.filter((entity) => hasRole(entity, role))
@@ -100,13 +101,13 @@ export class About {
     return first < second || (first === second && a.start < b.start)
   }
 
-  #antecedent({ index, span }: Sentence, gender: 'm' | 'f', speaks: boolean): Entity | null {
+  #antecedent({ index, span }: Sentence, gender: 'm' | 'f'): Entity | null {
     let aside = 0
     for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
       const sentence = this.#story.sentences[at]
       if (!sentence || this.#sections.get(sentence.span.block) !== this.#sections.get(span.block)) return null
       const all = words(sentence.text, this.#language)
-      const lead = leaning(all, this.#speech)
+      const lead = leaning(all, this.#openers)
       const place = all[lead?.at ?? 0]?.start ?? 0
       const opens = lead?.gender === gender && !this.#namesBefore(sentence, place)
       // "Then he called Roe. He was angry.": who acts goes on acting.
@@ -114,28 +115,27 @@ export class About {
       const [first] = named
       if (first && sentence.torn) return null
       if (this.#strangers(all, gender, named)) return null
-      if (first) return this.#isClear(named, all, gender, speaks) ? first.entity : null
+      if (first) return this.#isClear(named, all, gender) ? first.entity : null
       if (sentence.quoted < 0.5 && !opens && ++aside > ASIDE) return null
     }
     return null
   }
 
   /**
-   * One person, named by the reporter. Outside English a pronoun may mean any thing of its gender: unless it speaks,
-   * only the person whom the sentence before opened with is sure to be meant.
+   * One person, named by the reporter. Outside English a pronoun may mean any thing of its gender: only the
+   * person whom the sentence before opened with is sure to be meant.
    */
-  #isClear(named: readonly Named[], all: readonly Word[], gender: 'm' | 'f', speaks: boolean): boolean {
+  #isClear(named: readonly Named[], all: readonly Word[], gender: 'm' | 'f'): boolean {
     const [first] = named
     if (!first || named.some(({ entity, quoted }) => quoted || entity !== first.entity)) return false
     // "Morgan let her guard down": a given name may mislead, and a name of no known gender needs a witness.
-    const told = all.flatMap(({ lower }) => this.#speech.pronouns.get(lower) ?? POSSESSIVES.get(lower) ?? [])
+    const told = all.map(({ lower }) => genderOf(lower, this.#openers))
     const other = gender === 'm' ? 'f' : 'm'
     if (!told.includes(gender) && (told.includes(other) || first.entity.gender === null)) return false
-    if (this.#speech.code === 'en') return true
-    if (speaks) return true
+    if (this.#code === 'en') return true
     const place = all.findIndex(({ start }) => start >= first.start)
     const led = all[place - 1]?.lower ?? ''
-    if (this.#speech.prepositions.has(led)) return false
+    if (this.#openers.phrases.has(led)) return false
     return place <= SUBJECT || (place <= TITLED && this.#isPerson(led))
   }
 
@@ -179,19 +179,12 @@ export class About {
     })
   }
 
-  /** "He said", "sagte er": things do not speak. */
-  #speaks(all: readonly Word[], at: number): boolean {
-    const { says } = this.#speech
-    return says.has(all[at + 1]?.lower ?? '') || says.has(all[at - 1]?.lower ?? '')
-  }
-
   #isPerson(noun: string): boolean {
-    const { code, romance } = this.#speech
     return (
       LEXICON.roleNouns.has(noun) ||
       LEXICON.titles.has(noun) ||
-      (code === 'de' && isGermanRole(noun)) ||
-      (romance && isRomancePerson(code, noun))
+      (this.#code === 'de' && isGermanRole(noun)) ||
+      isRomancePerson(this.#code, noun)
     )
   }
 }

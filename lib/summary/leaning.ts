@@ -1,9 +1,8 @@
-import { POSSESSIVES } from '../quotes/according.ts'
-import type { SpeechData } from '../quotes/speech-types.ts'
 import { isTitle, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { isRomancePerson } from '../text/roles-romance.ts'
 import type { Word } from '../text/words.ts'
+import type { Openers } from './openers.ts'
 
 /** A pronoun further into a sentence is not what the sentence begins with. In words. */
 const OPENING = 9
@@ -17,8 +16,16 @@ const SINGULAR: ReadonlyMap<string, RegExp> = new Map([
     /^(?!(?:y|faut|fallait|faudra|faudrait|fallu|s|n|semble|semblait|paraît|pleut|reste|suffit|est|était|convient|manque)$)/u,
   ],
 ])
-/** "Ihr", "ihre": hers or theirs; nothing tells which. "Su", "son" tell no gender and are not in the table. */
-const EITHER = /^ihre?n?$/u
+/** "Ihr" is hers or theirs, and "su", "son" tell no gender: they are not among these. */
+const POSSESSIVES: readonly (readonly [RegExp, 'm' | 'f'])[] = [
+  [/^(?:his|seine?[mnrs]?|його|его|jego)$/u, 'm'],
+  [/^(?:her|її|её|ее|jej)$/u, 'f'],
+]
+
+/** The gender of the one person whom a pronoun means; null for what is none. */
+export function genderOf(lower: string, { subjects }: Openers): 'm' | 'f' | null {
+  return subjects.get(lower) ?? POSSESSIVES.find(([pattern]) => pattern.test(lower))?.[1] ?? null
+}
 
 /** "Soll das Thema sein": only where it leads its noun is it a possessive. */
 const TO_BE = 'sein'
@@ -30,31 +37,30 @@ export interface Leaning {
 }
 
 /** The person's pronoun that a sentence opens with, or that follows its opening phrase: "He", "On Monday, she". */
-export function leaning(words: readonly Word[], speech: SpeechData): Leaning | null {
+export function leaning(words: readonly Word[], openers: Openers): Leaning | null {
   for (const [at, { lower }] of words.slice(0, OPENING).entries()) {
-    const gender = speech.pronouns.get(lower) ?? (EITHER.test(lower) ? undefined : POSSESSIVES.get(lower))
-    if ((gender !== 'm' && gender !== 'f') || (lower === TO_BE && at > 0)) continue
+    const gender = genderOf(lower, openers)
+    if (!gender || (lower === TO_BE && at > 0)) continue
     const singular = SINGULAR.get(lower)
     return !singular || singular.test(words[at + 1]?.lower ?? '') ? { gender, at } : null
   }
   return null
 }
 
-/** German and Dutch articles of nominatives; the other tables have theirs. */
-const ARTICLE = /^(?:der|die|de)$/u
+/** Articles that point at somebody known; what they are in another language leads no role. */
+const ARTICLE = /^(?:the|der|die|le|la|l|el|il|lo|o|a|de)$/u
 /** A role of more words is a description. */
 const MAX_ROLE = 3
 
 /** "The prime minister said": the role that a sentence opens with after a definite article, in lower case; null without. */
-export function definiteRole(words: readonly Word[], speech: SpeechData): string | null {
-  const first = words[0]?.lower ?? ''
-  if (!(speech.definite?.has(first) || (speech.code === 'de' && ARTICLE.test(first)))) return null
+export function definiteRole(words: readonly Word[], code: string, { phrases }: Openers): string | null {
+  if (!ARTICLE.test(words[0]?.lower ?? '')) return null
   for (let at = Math.min(MAX_ROLE, words.length - 1); at > 0; at--) {
     const noun = words[at]?.lower ?? ''
-    if (!isTitle(noun) && !LEXICON.roleNouns.has(noun) && !isRomancePerson(speech.code, noun)) continue
+    if (!isTitle(noun) && !LEXICON.roleNouns.has(noun) && !isRomancePerson(code, noun)) continue
     // "The minister of defence", "the party leader's house", "the president and his wife".
     const next = words[at + 1]?.lower ?? ''
-    if (speech.prepositions.has(next) || AND.test(next) || /^(?:des|der|s)$/u.test(next)) return null
+    if (phrases.has(next) || AND.test(next) || /^(?:des|der|s)$/u.test(next)) return null
     return words
       .slice(1, at + 1)
       .map(({ lower }) => lower)

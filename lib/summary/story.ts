@@ -1,6 +1,4 @@
 import type { Article, Block, Span } from '../article/types.ts'
-import { speechData } from '../quotes/speech.ts'
-import type { SpeechData } from '../quotes/speech-types.ts'
 import { hasLexicon, lookUp } from '../rank/lexicon.ts'
 import { stem } from '../rank/stem.ts'
 import { stopTest } from '../rank/stop.ts'
@@ -96,7 +94,6 @@ interface Reading {
   code: string
   isStop: (word: Word) => boolean
   openers: Openers
-  speech: SpeechData
   lexicon: boolean
   /** Stems of the headline. */
   title: ReadonlySet<string>
@@ -137,7 +134,6 @@ function read(article: Article, lexicon: boolean, wanted: (block: Block) => bool
     code,
     isStop,
     openers,
-    speech: speechData(language),
     lexicon,
     title,
     ids: new Map(),
@@ -171,7 +167,7 @@ function isWithin(start: number, end: number, place: number): boolean {
 function readSentence(reading: Reading, span: Span, text: string, quoted: number): Sentence {
   const { story, openers } = reading
   const found = words(text, reading.language).slice(0, MAX_WORDS)
-  const lean = leanOf(found, openers, reading.isStop, reading.speech)
+  const lean = leanOf(found, openers, reading.isStop)
   const sentence: Sentence = {
     span,
     text,

@@ -23,7 +23,7 @@ it.each([
   ['en', 'Robert Calder was the first director of the mill. He sold it again.', 'Robert Calder'],
   ['en', 'Robert Calder sat down. Ben Lind stood. He called Peter Moss. He was angry.', 'Ben Lind'],
   ['de', 'Peter Rönne hat den Hof verkauft. Er zog am Montag in die Stadt.', 'Peter Rönne'],
-  ['de', 'Den Antrag stellte Anna Rönne. Sie sagte, der Hof werde verkauft.', 'Anna Rönne'],
+  ['de', 'Heute sprach Anna Rönne im Rathaus. Sie sagte, der Hof werde verkauft.', 'Anna Rönne'],
   ['fr', 'Claire Morvan a vendu le moulin de Brécy. Elle partira au printemps.', 'Claire Morvan'],
   ['es', 'Carmen Oliva vendió el molino de Robledal. Ella se irá en primavera.', 'Carmen Oliva'],
   ['it', 'Carla Monti ha venduto il mulino di Sabbioni. Lei partirà in primavera.', 'Carla Monti'],
