@@ -16,7 +16,7 @@ export function digest(article: Article, options: DigestOptions = {}): Digest {
   return {
     quotes,
     cast: castOf(entities),
-    summary: summarise(article, options.sentences),
+    summary: summarise(article, entities, options.sentences),
     topics: findTopics(article, entities, quotes, options.topics),
     threads: [],
     facts: [],
