@@ -9,6 +9,7 @@ import model from './model.json' with { type: 'json' }
 import { namesOf } from './names.ts'
 import { findPhrases, type Phrase } from './phrases.ts'
 import { type Group, selectTopics } from './select.ts'
+import { speakingOf } from './spoken-of.ts'
 
 const FEWEST = 5
 const MOST = 8
@@ -24,7 +25,7 @@ let forests: Record<keyof typeof model, Forest> | undefined
 export function findTopics(
   article: Article,
   entities: readonly Entity[],
-  _quotes: readonly Quote[],
+  quotes: readonly Quote[],
   count?: number,
 ): Topic[] {
   forests ??= { tagged: unpackForest(model.tagged), plain: unpackForest(model.plain) }
@@ -33,20 +34,25 @@ export function findTopics(
   const forest = phrases.tagged ? forests.tagged : forests.plain
   const scores = phraseRows(phrases, nameOf).map((row) => ask(forest, row))
   const blocks = blockIndex(article.blocks)
+  const spokenOf = speakingOf(article.blocks, quotes, article.language)
   const topics = selectTopics(phrases.all, scores, nameOf, count ?? MOST).map((group) =>
-    topicOf(group, blocks),
+    topicOf(group, blocks, spokenOf),
   )
   return count === undefined ? topics.filter(({ score }, place) => place < FEWEST || score >= GOOD) : topics
 }
 
-function topicOf({ phrase, entity, score }: Group, blocks: ReadonlyMap<BlockId, Block>): Topic {
+function topicOf(
+  { phrase, entity, score }: Group,
+  blocks: ReadonlyMap<BlockId, Block>,
+  spokenOf: ReturnType<typeof speakingOf>,
+): Topic {
   const label = entity?.name ?? surfaceOf(phrase, blocks)
+  const mentions = entity ? entity.mentions : phrase.occurrences.map(({ span }): Span => span)
   return {
     label,
     kind: entity?.kind ?? kindOf(label),
-    mentions: entity ? entity.mentions : phrase.occurrences.map(({ span }): Span => span),
-    sentences: [],
-    quotes: [],
+    mentions,
+    ...spokenOf(mentions, entity),
     score: sigmoid(score),
   }
 }
