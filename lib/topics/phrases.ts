@@ -6,6 +6,7 @@ import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
+import { determinersOf, fillerOf, weakOf } from './filler.ts'
 import { type Part, partsOf } from './shape.ts'
 
 /** One place where a phrase stands. */
@@ -20,6 +21,10 @@ interface Occurrence {
   capitals: number
   /** Capitals here may be only those of a sentence's beginning. */
   opensSentence: boolean
+  /** An article, a possessive or their like stands before it. */
+  determined: boolean
+  /** What it is of comes after it: "condition of the pier". */
+  goesOn: boolean
 }
 
 /** A candidate for a topic: words that stand together, by their stems. */
@@ -54,6 +59,9 @@ const LONGEST = 5
 const LINKS = new Set(
   'de du des da do dos das d la le les del della dei delle di y e van von der den'.split(' '),
 )
+/** What leads on from a noun to what it is of. */
+const OF = new Set('of de du des d do da dos das del della dello dei degli delle di van der'.split(' '))
+const CAPITAL = /^\p{Lu}/u
 /** Longest feature articles have some 10,000 words; what comes after adds nothing to what it is about. */
 const MAX_WORDS = 12_000
 const RARE = 1
@@ -67,7 +75,13 @@ interface Piece {
   parts: Part[]
   /** Which words are grammar. */
   stops: boolean[]
+  /** Which words say nothing where a topic ends, and where it begins. */
+  fillers: boolean[]
+  weak: boolean[]
+  determiners: ReadonlySet<string>
   tagged: boolean
+  /** Nouns have a capital. */
+  nounsHaveCapital: boolean
   block: string
   /** Where it begins in its block. */
   offset: number
@@ -82,6 +96,7 @@ export function findPhrases(article: Article): Phrases {
   const { code } = languageData(language)
   const tagged = hasLexicon(language)
   const isStop = stopTest(language)
+  const [filler, weak, determiners] = [fillerOf(code), weakOf(code), determinersOf(code)]
   const found: Phrases = {
     all: [],
     terms: new Map(),
@@ -103,7 +118,11 @@ export function findPhrases(article: Article): Phrases {
         stems: list.map(({ lower }) => stem(lower, code)),
         parts: tagged ? partsOf(list) : list.map((word, at) => plainPart(word, at === 0)),
         stops: list.map(isStop),
+        fillers: list.map(({ lower }) => filler.has(lower)),
+        weak: list.map(({ lower, text: written }) => weak.has(lower) && !CAPITAL.test(written)),
+        determiners,
         tagged,
+        nounsHaveCapital: code === 'de',
         block: block.id,
         offset: range.start,
         sentence: found.sentences,
@@ -183,7 +202,10 @@ function linksNames({ words, parts }: Piece, at: number): boolean {
   return words[at]?.lower === 'of' && parts[at - 1] === 'name' && parts[at + 1] === 'name'
 }
 
-function collect(piece: Piece, from: number, to: number, byKey: Map<string, Phrase>): void {
+function collect(piece: Piece, runFrom: number, runTo: number, byKey: Map<string, Phrase>): void {
+  let [from, to] = [runFrom, runTo]
+  while (to > from && !endsPhrase(piece, to)) to--
+  while (from < to && !beginsPhrase(piece, from)) from++
   for (let start = from; start < to; start++)
     for (let end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
       if (!isPhrase(piece, start, end)) continue
@@ -198,12 +220,21 @@ function collect(piece: Piece, from: number, to: number, byKey: Map<string, Phra
     }
 }
 
-function isPhrase({ words, parts, stops, tagged }: Piece, start: number, end: number): boolean {
+function isPhrase(piece: Piece, start: number, end: number): boolean {
+  return beginsPhrase(piece, start) && endsPhrase(piece, end)
+}
+
+function beginsPhrase({ parts, stops, weak }: Piece, start: number): boolean {
+  return !stops[start] && !weak[start] && parts[start] !== 'number'
+}
+
+function endsPhrase({ words, parts, stops, fillers, tagged, nounsHaveCapital }: Piece, end: number): boolean {
   const head = words[end - 1]
   const part = parts[end - 1]
-  if (!head || stops[end - 1] || stops[start] || part === 'number') return false
+  if (!head || stops[end - 1] || fillers[end - 1] || part === 'number') return false
   // A letter is no topic; a character of a script without spaces may be.
   if (head.text.length < 2 && /\p{ASCII}/u.test(head.text)) return false
+  if (nounsHaveCapital && !CAPITAL.test(head.text)) return false
   return !tagged || part === 'noun' || part === 'name'
 }
 
@@ -211,13 +242,16 @@ function occurrence(piece: Piece, start: number, end: number, whole: boolean): O
   const list = piece.words.slice(start, end)
   const first = list[0]?.start ?? 0
   const last = list.at(-1)
+  const before = piece.words[start - 1]
   const lastEnd = last ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : first
   return {
     span: { block: piece.block, start: piece.offset + first, end: piece.offset + lastEnd },
     sentence: piece.sentence,
     position: piece.position + start,
     whole,
-    capitals: list.filter(({ text }) => /^\p{Lu}/u.test(text)).length / list.length,
+    capitals: list.filter(({ text }) => CAPITAL.test(text)).length / list.length,
     opensSentence: start === 0,
+    determined: before !== undefined && (piece.determiners.has(before.lower) || /['’]s$/.test(before.text)),
+    goesOn: OF.has(piece.words[end]?.lower ?? ''),
   }
 }
