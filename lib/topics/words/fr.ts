@@ -1,0 +1,30 @@
+import type { TopicWords } from '../filler.ts'
+
+export const TOPICS_FR: TopicWords = {
+  events: `
+    guerre guerres attaque attaques attentat attentats élection élections grève grèves incendie incendies accident séisme
+    tremblement inondation inondations crue tempête ouragan sécheresse crise sommet conférence congrès procès audience
+    vote scrutin référendum manifestation manifestations festival fête tournoi finale match course championnat crash
+    explosion meurtre assassinat arrestation démission visite cérémonie inauguration lancement fusion rachat pandémie
+    épidémie cessez-le-feu trêve offensive invasion révolte émeutes putsch réunion débat négociations exposition
+    évacuation fermeture sauvetage massacre bataille enquête obsèques`,
+  filler: `
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+    novembre décembre jour jours journée semaine semaines mois an ans année années siècle siècles heure heures minute
+    minutes seconde secondes matin matinée midi après-midi soir soirée nuit minuit week-end weekend hier demain
+    aujourd'hui temps fois moment moments début fin milieu partie parties côté cas exemple exemples raison raisons chose
+    choses façon manière sorte type nombre total mètre mètres kilomètre kilomètres euro euros dollar dollars degré degrés million millions
+    milliard milliards millier milliers centaine centaines dizaine dizaines cent cents mille trois quatre cinq six sept huit neuf dix onze douze
+    treize quatorze quinze seize vingt trente quarante cinquante soixante premier première premiers premières dernier
+    dernière derniers dernières nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits
+    petites seul seule monde personnes personne gens quelqu'un rien tout afin apparemment notamment également
+    actuellement ensuite suite cours photo photos porte-parole auteur soit occasion internationale public`,
+  determiners: `
+    le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque
+    quelques plusieurs deux trois quatre cinq six sept huit neuf dix en par sans aucun aucune`,
+  placeBefore: 'à en de d vers près',
+  same: `
+    union européenne, ue; nations unies, onu; organisation des nations unies, onu; états-unis, usa, états-unis d'amérique,
+    amérique; royaume-uni, grande-bretagne; organisation mondiale de la santé, oms; fonds monétaire international, fmi;
+    banque centrale européenne, bce; kiev, kyiv; otan`,
+}
