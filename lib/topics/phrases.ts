@@ -6,7 +6,7 @@ import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
-import { determinersOf, fillerOf, weakOf } from './filler.ts'
+import { determinersOf, fillerOf, verbOf, weakOf } from './filler.ts'
 import { type Part, partsOf } from './shape.ts'
 
 /** One place where a phrase stands. */
@@ -30,6 +30,8 @@ interface Occurrence {
 /** A candidate for a topic: words that stand together, by their stems. */
 export interface Phrase {
   stems: string[]
+  /** Its words where it stands first, lower case. */
+  lower: string
   /** Parts of the words where it stands first. */
   parts: Part[]
   occurrences: Occurrence[]
@@ -134,7 +136,7 @@ export function findPhrases(article: Article): Phrases {
       found.length += list.length
     }
   }
-  found.all = tagged ? [...byKey.values()].filter(hasChance) : [...byKey.values()]
+  found.all = [...byKey.values()].filter(tagged ? hasChance : nounTest(code))
   return found
 }
 
@@ -142,6 +144,19 @@ export function findPhrases(article: Article): Phrases {
 function hasChance({ occurrences }: Phrase): boolean {
   const [first] = occurrences
   return occurrences.length > 1 || first?.whole === true || (first?.capitals ?? 0) > 0
+}
+
+/**
+ * Tells nouns where word classes are not known. What is written small and never has an article or preposition before it
+ * is a verb or an adverb more often than a noun: "qui penche", "apparemment". Where there are no articles only what also
+ * ends like a verb is left out.
+ */
+function nounTest(code: string): (phrase: Phrase) => boolean {
+  const verb = verbOf(code)
+  if (determinersOf(code).size === 0) return () => true
+  return ({ occurrences, lower }) =>
+    occurrences.some(({ determined, capitals }) => determined || capitals > 0) ||
+    (verb !== undefined && !verb.test(lower))
 }
 
 function plainPart(word: Word, opensSentence: boolean): Part {
@@ -213,7 +228,13 @@ function collect(piece: Piece, runFrom: number, runTo: number, byKey: Map<string
       const key = stems.join(' ')
       let phrase = byKey.get(key)
       if (!phrase) {
-        phrase = { stems, parts: piece.parts.slice(start, end), occurrences: [] }
+        const list = piece.words.slice(start, end)
+        phrase = {
+          stems,
+          lower: list.map(({ lower }) => lower).join(' '),
+          parts: piece.parts.slice(start, end),
+          occurrences: [],
+        }
         byKey.set(key, phrase)
       }
       phrase.occurrences.push(occurrence(piece, start, end, start === from && end === to))
