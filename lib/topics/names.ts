@@ -3,6 +3,7 @@ import { languageData } from '../text/language.ts'
 import type { Entity } from '../text/names.ts'
 import { words } from '../text/words.ts'
 import type { NameOf } from './features.ts'
+import { fillerOf } from './filler.ts'
 import type { Phrase } from './phrases.ts'
 
 /** At least so much of a phrase is written with capitals where it is a name: "the may vote" is not Theresa May. */
@@ -19,11 +20,13 @@ const ESTABLISHED = 3
 export function namesOf(entities: readonly Entity[], language: string | null): NameOf {
   const { code } = languageData(language)
   const byKey = new Map<string, Entity>()
+  const filler = fillerOf(code)
   for (const entity of entities)
     for (const name of [entity.name, ...entity.aliases]) {
-      const key = words(name, language)
-        .map(({ lower }) => stem(lower, code))
-        .join(' ')
+      const list = words(name, language).map(({ lower }) => lower)
+      // Where all nouns have a capital, "Neunzehn Telefonzellen" looks like a name.
+      if (filler.has(list[0] ?? '')) continue
+      const key = list.map((word) => stem(word, code)).join(' ')
       if (!byKey.has(key)) byKey.set(key, entity)
     }
   return (phrase) => {

@@ -160,7 +160,7 @@ function nounTest(code: string): (phrase: Phrase) => boolean {
 }
 
 function plainPart(word: Word, opensSentence: boolean): Part {
-  if (/^\p{N}+$/u.test(word.text)) return 'number'
+  if (/^\p{N}[\p{N}.,:]*$/u.test(word.text)) return 'number'
   return !opensSentence && /^\p{Lu}/u.test(word.text) ? 'name' : 'noun'
 }
 

@@ -18,6 +18,7 @@ import { words } from '../../lib/text/words.ts'
 import { type NameOf, phraseRows } from '../../lib/topics/features.ts'
 import { namesOf } from '../../lib/topics/names.ts'
 import { findPhrases, type Phrase } from '../../lib/topics/phrases.ts'
+import { joinSame } from '../../lib/topics/same.ts'
 import { selectTopics } from '../../lib/topics/select.ts'
 import { boost, type Table } from './boost.ts'
 import { isLabelled, type Labelled, readJsonl } from './data.ts'
@@ -51,7 +52,7 @@ function example(source: Labelled, weight: number): Example {
       .map(({ lower }) => stem(lower, code))
       .join(' ')
   const phrases = findPhrases(article)
-  const nameOf = namesOf(findEntities(article), source.language)
+  const nameOf = namesOf(joinSame(findEntities(article), article, code), source.language)
   return {
     phrases: phrases.all,
     nameOf,

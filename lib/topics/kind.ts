@@ -1,0 +1,86 @@
+import type { TopicKind } from '../article/digest.ts'
+import type { Block, BlockId, Span } from '../article/types.ts'
+import { packOf } from '../languages/registry.ts'
+import { wordSet } from '../text/language.ts'
+import { isGivenName, isPlaceInCase, LEXICON } from '../text/name-lexicon.ts'
+import type { Entity } from '../text/names.ts'
+import { words } from '../text/words.ts'
+import { isEvent } from './events.ts'
+
+const PLACE_BEFORE = wordSet('in at near from to around outside across through toward towards')
+const ARTICLE = wordSet(
+  'the a an der die das den dem des le la les l el los las il lo i gli o os a as de het een',
+)
+const FURTHER_ORGS = wordSet('elementary high parliament institut institute ministerium ministry')
+const SAINT = /^(?:st|saint|sankt|são|san|santa|port|porto|puerto|punta|bad)$/
+
+/**
+ * What a topic is. A name that is taken for a person's keeps that only with a sign of one: a given name, an office, a
+ * last name used alone. Without it what stands around its mentions decides.
+ */
+export function kindOf(
+  label: string,
+  entity: Entity | undefined,
+  mentions: readonly Span[],
+  blocks: ReadonlyMap<BlockId, Block>,
+  code: string,
+): TopicKind {
+  const lower = words(label, code).map((word) => word.lower)
+  const [first = '', last = ''] = [lower[0], lower.at(-1)]
+  const joined = lower.join(' ')
+  if (entity?.kind === 'person' && isPerson(entity, lower, code)) return 'person'
+  if (LEXICON.places.has(joined) || (lower.length === 1 && isPlaceInCase(first, code))) return 'place'
+  if (isEvent(lower, code)) return 'event'
+  const proper = /^\p{Lu}/u.test(label)
+  if (!proper) return 'thing'
+  if (entity && entity.kind !== 'person' && entity.kind !== 'thing') return entity.kind
+  const around = surroundings(mentions, blocks, code)
+  if (LEXICON.placeWords.has(last)) return 'place'
+  if (LEXICON.orgWords.has(last) || FURTHER_ORGS.has(last)) return 'organization'
+  if (lower.length > 1 && (LEXICON.orgWords.has(first) || FURTHER_ORGS.has(first))) return 'organization'
+  if (around.place > 0 && around.place * 3 >= mentions.length) return 'place'
+  if (lower.length > 1 && SAINT.test(first)) return 'place'
+  return entity?.kind === 'person' && around.article === 0 ? 'person' : 'thing'
+}
+
+function isPerson({ gender, role, aliases }: Entity, lower: readonly string[], code: string): boolean {
+  const [first = '', last = ''] = [lower[0], lower.at(-1)]
+  if (role !== null) return true
+  if (SAINT.test(first) || LEXICON.placeWords.has(last) || LEXICON.places.has(lower.join(' '))) return false
+  if (gender !== null || (lower.length > 1 && isGivenName(first, code))) return true
+  return lower.length > 1 && aliases.some((alias) => alias.toLowerCase() === last)
+}
+
+/** How often a name stands as a place does, and how often after an article. */
+function surroundings(
+  mentions: readonly Span[],
+  blocks: ReadonlyMap<BlockId, Block>,
+  code: string,
+): { place: number; article: number } {
+  const before = placeBefore(code)
+  const found = { place: 0, article: 0 }
+  for (const { block, start, end } of mentions) {
+    const text = blocks.get(block)?.text ?? ''
+    // A dateline: "PORT ELLERY (XY) —".
+    if (start === 0 && /^(?:,[^.;]{0,30})? ?(?:\([^)]{1,20}\) ?)?[—–-] ?\S/u.test(text.slice(end, end + 60)))
+      found.place++
+    const word = /([\p{L}]+)['’\s]$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase()
+    if (word === undefined) continue
+    if (before.has(word)) found.place++
+    else if (ARTICLE.has(word)) found.article++
+  }
+  return found
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+function placeBefore(code: string): ReadonlySet<string> {
+  const table = packOf(code)?.topics?.placeBefore
+  if (table === undefined) return PLACE_BEFORE
+  let set = sets.get(code)
+  if (!set) {
+    set = wordSet(table)
+    sets.set(code, set)
+  }
+  return set
+}
