@@ -11,9 +11,10 @@ export interface TopicWords {
   filler: string
   /** After these comes a noun, not a verb; where nouns have a capital there is no need. */
   determiners?: string
-  /** Before the name of a place. */
+  /** Before the name of a place, and the nouns that such a name begins with. */
   placeBefore: string
-  /** Verbs by their endings, where no article tells the nouns. */
+  placeHeads: string
+  /** Verbs by their endings, where no article tells the nouns. Written small. */
   verb?: RegExp
   /** Forms of one name, longest first, lower case: "europäische union=eu; …". */
   same: string

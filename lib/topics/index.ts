@@ -8,7 +8,7 @@ import { phraseRows } from './features.ts'
 import { kindOf } from './kind.ts'
 import model from './model.json' with { type: 'json' }
 import { namesOf } from './names.ts'
-import { findPhrases } from './phrases.ts'
+import { findPhrases, type Phrase } from './phrases.ts'
 import { joinSame } from './same.ts'
 import { type Group, selectTopics } from './select.ts'
 import { speakingOf } from './spoken-of.ts'
@@ -57,9 +57,7 @@ function topicOf(
   spokenOf: ReturnType<typeof speakingOf>,
 ): Topic {
   const label = entity ? nameLabel(entity) : phraseLabel(phrase, (span) => spanText(blocks, span), code)
-  const mentions = entity
-    ? entity.mentions
-    : [phrase, ...absorbed].flatMap(({ occurrences }) => occurrences.map(({ span }): Span => span))
+  const mentions = entity ? entity.mentions : mentionsOf([phrase, ...absorbed])
   return {
     label,
     kind: kindOf(label, entity, mentions, blocks, code),
@@ -67,4 +65,16 @@ function topicOf(
     ...spokenOf(mentions, entity),
     score: sigmoid(score),
   }
+}
+
+/** Where phrases stand, those inside another left out, in the order of their first letters. */
+function mentionsOf(phrases: readonly Phrase[]): Span[] {
+  const spans = phrases.flatMap(({ occurrences }) => occurrences)
+  if (phrases.length > 1) spans.sort((a, b) => a.position - b.position || b.span.end - a.span.end)
+  const found: Span[] = []
+  for (const { span } of spans) {
+    const last = found.at(-1)
+    if (!last || last.block !== span.block || span.start >= last.end) found.push(span)
+  }
+  return found
 }

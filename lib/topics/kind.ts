@@ -1,17 +1,22 @@
 import type { TopicKind } from '../article/digest.ts'
 import type { Block, BlockId, Span } from '../article/types.ts'
-import { packOf } from '../languages/registry.ts'
+import { perPack } from '../languages/registry.ts'
+import { lookUp } from '../rank/lexicon.ts'
 import { wordSet } from '../text/language.ts'
+import { CASED } from '../text/name-cases.ts'
 import { isGivenName, isPlaceInCase, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { words } from '../text/words.ts'
 import { isEvent } from './events.ts'
 
-const PLACE_BEFORE = wordSet('in at near from to around outside across through toward towards')
+const PLACE_BEFORE = wordSet('in near around outside across throughout')
 const ARTICLE = wordSet(
   'the a an der die das den dem des le la les l el los las il lo i gli o os a as de het een',
 )
+const FURTHER_PLACES = wordSet('dam rock fork bluff weir reservoir pier lighthouse cemetery station hill')
 const FURTHER_ORGS = wordSet('elementary high parliament institut institute ministerium ministry')
+/** Words of the language make no person's name. */
+const COMMON: ReadonlySet<string> = new Set(['noun', 'adjective', 'both', 'verb'])
 const SAINT = /^(?:st|saint|sankt|são|san|santa|port|porto|puerto|punta|bad)$/
 
 /**
@@ -31,23 +36,29 @@ export function kindOf(
   if (entity?.kind === 'person' && isPerson(entity, lower, code)) return 'person'
   if (LEXICON.places.has(joined) || (lower.length === 1 && isPlaceInCase(first, code))) return 'place'
   if (isEvent(lower, code)) return 'event'
-  const proper = /^\p{Lu}/u.test(label)
-  if (!proper) return 'thing'
+  if (!/^\p{Lu}/u.test(label)) return 'thing'
+  if (
+    LEXICON.placeWords.has(last) ||
+    FURTHER_PLACES.has(last) ||
+    (lower.length > 1 && placeHeads(code).has(first))
+  )
+    return 'place'
+  if (LEXICON.orgWords.has(last) || FURTHER_ORGS.has(last)) return 'organization'
+  if (!/(?:^|[\s-])\p{Lu}[^\s]*$/u.test(label)) return 'thing'
   if (entity && entity.kind !== 'person' && entity.kind !== 'thing') return entity.kind
   const around = surroundings(mentions, blocks, code)
-  if (LEXICON.placeWords.has(last)) return 'place'
-  if (LEXICON.orgWords.has(last) || FURTHER_ORGS.has(last)) return 'organization'
   if (lower.length > 1 && (LEXICON.orgWords.has(first) || FURTHER_ORGS.has(first))) return 'organization'
   if (around.place > 0 && around.place * 3 >= mentions.length) return 'place'
   if (lower.length > 1 && SAINT.test(first)) return 'place'
-  return entity?.kind === 'person' && around.article === 0 ? 'person' : 'thing'
+  const common = code === 'en' && lower.some((word) => COMMON.has(lookUp(word)?.wordClass ?? ''))
+  return entity?.kind === 'person' && around.article === 0 && !common ? 'person' : 'thing'
 }
 
 function isPerson({ gender, role, aliases }: Entity, lower: readonly string[], code: string): boolean {
   const [first = '', last = ''] = [lower[0], lower.at(-1)]
   if (role !== null) return true
   if (SAINT.test(first) || LEXICON.placeWords.has(last) || LEXICON.places.has(lower.join(' '))) return false
-  if (gender !== null || (lower.length > 1 && isGivenName(first, code))) return true
+  if (isGivenName(first, code) || (gender !== null && lower.length > 1 && CASED.has(code))) return true
   return lower.length > 1 && aliases.some((alias) => alias.toLowerCase() === last)
 }
 
@@ -72,15 +83,15 @@ function surroundings(
   return found
 }
 
-const sets = new Map<string, ReadonlySet<string>>()
+const placesBefore = perPack(({ topics }) => wordSet(topics?.placeBefore ?? ''))
+const headsOfPlaces = perPack(({ topics }) => wordSet(topics?.placeHeads ?? ''))
 
 function placeBefore(code: string): ReadonlySet<string> {
-  const table = packOf(code)?.topics?.placeBefore
-  if (table === undefined) return PLACE_BEFORE
-  let set = sets.get(code)
-  if (!set) {
-    set = wordSet(table)
-    sets.set(code, set)
-  }
-  return set
+  return placesBefore(code) ?? PLACE_BEFORE
 }
+
+function placeHeads(code: string): ReadonlySet<string> {
+  return headsOfPlaces(code) ?? NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()

@@ -30,8 +30,6 @@ interface Occurrence {
 /** A candidate for a topic: words that stand together, by their stems. */
 export interface Phrase {
   stems: string[]
-  /** Its words where it stands first, lower case. */
-  lower: string
   /** Parts of the words where it stands first. */
   parts: Part[]
   occurrences: Occurrence[]
@@ -64,6 +62,15 @@ const LINKS = new Set(
 /** What leads on from a noun to what it is of. */
 const OF = new Set('of de du des d do da dos das del della dello dei degli delle di van der'.split(' '))
 const CAPITAL = /^\p{Lu}/u
+const LINK_ARTICLES = new Set(['la', 'le', 'les', 'der', 'den'])
+/** What such a word follows takes an object, so it is a verb: "le parquet annonce une". */
+const OBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['le', 'la', 'les', 'l', 'un', 'une', 'que', 'qu']),
+  es: new Set(['el', 'la', 'los', 'las', 'un', 'una']),
+  it: new Set(['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'una']),
+  pt: new Set(['o', 'a', 'os', 'as', 'um', 'uma']),
+  nl: new Set(['de', 'het', 'een']),
+}
 /** Longest feature articles have some 10,000 words; what comes after adds nothing to what it is about. */
 const MAX_WORDS = 12_000
 const RARE = 1
@@ -81,6 +88,8 @@ interface Piece {
   fillers: boolean[]
   weak: boolean[]
   determiners: ReadonlySet<string>
+  verb: RegExp | undefined
+  objects: ReadonlySet<string> | undefined
   tagged: boolean
   /** Nouns have a capital. */
   nounsHaveCapital: boolean
@@ -98,6 +107,7 @@ export function findPhrases(article: Article): Phrases {
   const { code } = languageData(language)
   const tagged = hasLexicon(language)
   const isStop = stopTest(language)
+  const verb = verbOf(code)
   const [filler, weak, determiners] = [fillerOf(code), weakOf(code), determinersOf(code)]
   const found: Phrases = {
     all: [],
@@ -123,6 +133,8 @@ export function findPhrases(article: Article): Phrases {
         fillers: list.map(({ lower }) => filler.has(lower)),
         weak: list.map(({ lower, text: written }) => weak.has(lower) && !CAPITAL.test(written)),
         determiners,
+        verb,
+        objects: OBJECT[code],
         tagged,
         nounsHaveCapital: code === 'de',
         block: block.id,
@@ -148,15 +160,12 @@ function hasChance({ occurrences }: Phrase): boolean {
 
 /**
  * Tells nouns where word classes are not known. What is written small and never has an article or preposition before it
- * is a verb or an adverb more often than a noun: "qui penche", "apparemment". Where there are no articles only what also
- * ends like a verb is left out.
+ * is a verb or an adverb more often than a noun: "qui penche", "apparemment". Where there are no articles, endings have
+ * told verbs before.
  */
 function nounTest(code: string): (phrase: Phrase) => boolean {
-  const verb = verbOf(code)
-  if (determinersOf(code).size === 0) return () => true
-  return ({ occurrences, lower }) =>
-    occurrences.some(({ determined, capitals }) => determined || capitals > 0) ||
-    (verb !== undefined && !verb.test(lower))
+  if (determinersOf(code).size === 0 || verbOf(code)) return () => true
+  return ({ occurrences }) => occurrences.some(({ determined, capitals }) => determined || capitals > 0)
 }
 
 function plainPart(word: Word, opensSentence: boolean): Part {
@@ -209,7 +218,17 @@ function belongs(piece: Piece, at: number): boolean {
   const word = piece.words[at]
   if (!word) return false
   if (piece.tagged) return piece.parts[at] !== 'other' || linksNames(piece, at)
-  return !piece.stops[at] || LINKS.has(word.lower)
+  if (piece.stops[at]) return links(piece, at)
+  if (piece.fillers[at] && (piece.nounsHaveCapital || !CAPITAL.test(word.text))) return false
+  return !piece.verb?.test(word.text) || piece.determiners.has(piece.words[at - 1]?.lower ?? '')
+}
+
+/** "presidente da Câmara"; an article only after a preposition, or a German genitive's: "de la", "Meer der Ruhe". */
+function links({ words, nounsHaveCapital }: Piece, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!before || !word || !LINKS.has(word.lower)) return false
+  if (!LINK_ARTICLES.has(word.lower)) return true
+  return LINKS.has(before.lower) || (nounsHaveCapital && word.lower === 'der' && CAPITAL.test(before.text))
 }
 
 /** "House of Commons", "Bank of England" are one name. */
@@ -228,13 +247,7 @@ function collect(piece: Piece, runFrom: number, runTo: number, byKey: Map<string
       const key = stems.join(' ')
       let phrase = byKey.get(key)
       if (!phrase) {
-        const list = piece.words.slice(start, end)
-        phrase = {
-          stems,
-          lower: list.map(({ lower }) => lower).join(' '),
-          parts: piece.parts.slice(start, end),
-          occurrences: [],
-        }
+        phrase = { stems, parts: piece.parts.slice(start, end), occurrences: [] }
         byKey.set(key, phrase)
       }
       phrase.occurrences.push(occurrence(piece, start, end, start === from && end === to))
@@ -245,18 +258,34 @@ function isPhrase(piece: Piece, start: number, end: number): boolean {
   return beginsPhrase(piece, start) && endsPhrase(piece, end)
 }
 
-function beginsPhrase({ parts, stops, weak }: Piece, start: number): boolean {
-  return !stops[start] && !weak[start] && parts[start] !== 'number'
+/** An ending that a German adjective may have before its noun: not "gehört der Bahnhof". */
+const GERMAN_ADJECTIVE = /e[nrsm]?$/
+
+function beginsPhrase({ words, parts, stops, weak, nounsHaveCapital }: Piece, start: number): boolean {
+  if (stops[start] || weak[start] || parts[start] === 'number') return false
+  const [word, next] = [words[start], words[start + 1]]
+  if (!nounsHaveCapital || !word || CAPITAL.test(word.text)) return true
+  return GERMAN_ADJECTIVE.test(word.lower) && !LINKS.has(next?.lower ?? '')
 }
 
-function endsPhrase({ words, parts, stops, fillers, tagged, nounsHaveCapital }: Piece, end: number): boolean {
+function endsPhrase(
+  { text, words, parts, stops, fillers, objects, tagged, nounsHaveCapital }: Piece,
+  end: number,
+): boolean {
   const head = words[end - 1]
   const part = parts[end - 1]
   if (!head || stops[end - 1] || fillers[end - 1] || part === 'number') return false
   // A letter is no topic; a character of a script without spaces may be.
   if (head.text.length < 2 && /\p{ASCII}/u.test(head.text)) return false
   if (nounsHaveCapital && !CAPITAL.test(head.text)) return false
-  return !tagged || part === 'noun' || part === 'name'
+  if (tagged) return part === 'noun' || part === 'name'
+  const [before, next] = [words[end - 2], words[end]]
+  const isVerb =
+    before !== undefined &&
+    !stops[end - 2] &&
+    next?.start === head.end + 1 &&
+    objects?.has(next.lower) === true
+  return !isVerb || text.charAt(head.end) !== ' ' || CAPITAL.test(head.text)
 }
 
 function occurrence(piece: Piece, start: number, end: number, whole: boolean): Occurrence {

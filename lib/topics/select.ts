@@ -76,12 +76,17 @@ function absorb(group: Group, rest: { group: Group }[]): void {
     rest.splice(at, 1)
     if (group.entity) continue
     const [short, long] = isPart ? [other.phrase, group.phrase] : [group.phrase, other.phrase]
-    if (isWhole && (other.entity || 2 * long.occurrences.length >= short.occurrences.length)) {
+    if (isWhole && (other.entity || isUsual(long, short))) {
       group.entity = other.entity
       group.absorbed.push(group.phrase)
       group.phrase = other.phrase
-    } else if (sameHead(short, long)) group.absorbed.push(other.phrase)
+    } else if (isPart && sameHead(short, long)) group.absorbed.push(other.phrase)
   }
+}
+
+/** The longer form is said more than once, and half as often as the shorter. */
+function isUsual({ occurrences: long }: Phrase, { occurrences: short }: Phrase): boolean {
+  return long.length > 1 && 2 * long.length >= short.length
 }
 
 /** "barrier" is a flood barrier, "flood" is none; elsewhere the noun may come first: "lac de Brenaz". */

@@ -1,4 +1,5 @@
 import type { Span } from '../article/types.ts'
+import { lookUp } from '../rank/lexicon.ts'
 import { CASED, nominative } from '../text/name-cases.ts'
 import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
@@ -24,17 +25,13 @@ function isShouted(name: string, mentions: readonly Span[]): boolean {
  * The commonest way the article writes a phrase, in the nominative where words change their endings. Where it opens a
  * sentence its capital says nothing.
  */
-export function phraseLabel(
-  { occurrences, parts }: Phrase,
-  textOf: (span: Span) => string,
-  code: string,
-): string {
+export function phraseLabel({ occurrences }: Phrase, textOf: (span: Span) => string, code: string): string {
   const inside = occurrences.filter(({ opensSentence }) => !opensSentence)
   const counts = new Map<string, number>()
   for (const { span, opensSentence } of inside.length > 0 ? inside : occurrences) {
     const text = textOf(span)
     const written =
-      opensSentence && isCommon(text, parts[0], code) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+      opensSentence && isCommon(text, code) ? text.charAt(0).toLowerCase() + text.slice(1) : text
     counts.set(written, (counts.get(written) ?? 0) + 1)
   }
   const worth = (text: string, times: number) =>
@@ -47,8 +44,10 @@ export function phraseLabel(
   return best.text
 }
 
-/** The capital is that of the sentence: the word is no name, or a word written small follows. */
-function isCommon(text: string, part: string | undefined, code: string): boolean {
+/** The capital is that of the sentence: the word is known and no name, or a word written small follows. */
+function isCommon(text: string, code: string): boolean {
   if (code === 'de' || /^\p{Lu}{2}/u.test(text)) return false
-  return code === 'en' ? part !== 'name' && !/^\S+\s\p{Lu}/u.test(text) : /^\S+\s\p{Ll}/u.test(text)
+  if (code !== 'en') return /^\S+\s\p{Ll}/u.test(text)
+  const known = lookUp(/^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '')
+  return known !== undefined && known.wordClass !== 'name' && !/^\S+\s\p{Lu}/u.test(text)
 }

@@ -21,7 +21,9 @@ export const TOPICS_DE: TopicWords = {
     achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig jemand niemand alles etwas
     anderes angaben sprecher sprecherin foto fotos bild autor autorin stück leute leuten rund knapp erste ersten erster
     erstes zweite zweiten letzte letzten neue neuen neuer neues weitere ganze ganzen große großen kleine kleinen`,
-  placeBefore: 'in aus nach bei von vor um nahe',
+  placeBefore: 'in aus nahe',
+  placeHeads:
+    'stadt gemeinde insel flughafen land kreis landkreis dorf fluss see berg bezirk provinz region bundesstaat hafen',
   same: `
     europäische union, europäischen union, eu; vereinte nationen, vereinten nationen, uno, un; vereinigte staaten, vereinigten staaten,
     usa, us; großbritannien, vereinigtes königreich, vereinigte königreich, vereinigten königreich; kiew, kyjiw, kyiv;

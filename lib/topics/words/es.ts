@@ -21,7 +21,9 @@ export const TOPICS_ES: TopicWords = {
   determiners: `
     el la los las un una unos unas del de al su sus este esta estos estas ese esa esos esas aquel aquella nuestro nuestra
     mi mis tu cada algunos algunas varios varias dos tres cuatro cinco seis siete ocho nueve diez en por sin con`,
-  placeBefore: 'en a de desde hacia hasta',
+  placeBefore: 'en hacia desde',
+  placeHeads:
+    'lago ciudad isla aeropuerto calle plaza monte playa bosque pueblo valle puerto bahía barrio avenida provincia río sierra serra punta',
   same: `
     unión europea, ue; naciones unidas, onu; organización de las naciones unidas, onu; estados unidos, ee.uu, eeuu, ee uu;
     reino unido, gran bretaña; organización mundial de la salud, oms; fondo monetario internacional, fmi;

@@ -18,11 +18,13 @@ export const TOPICS_FR: TopicWords = {
     treize quatorze quinze seize vingt trente quarante cinquante soixante premier première premiers premières dernier
     dernière derniers dernières nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits
     petites seul seule monde personnes personne gens quelqu'un rien tout afin apparemment notamment également
-    actuellement ensuite suite cours photo photos porte-parole auteur soit occasion internationale public`,
+    actuellement ensuite suite cours photo photos porte-parole auteur soit occasion public a`,
   determiners: `
     le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque
     quelques plusieurs deux trois quatre cinq six sept huit neuf dix en par sans aucun aucune`,
-  placeBefore: 'à en de d vers près',
+  placeBefore: 'à en vers',
+  placeHeads:
+    'lac ville île aéroport rue place mont plage forêt village vallée port baie quartier avenue département région',
   same: `
     union européenne, ue; nations unies, onu; organisation des nations unies, onu; états-unis, usa, états-unis d'amérique,
     amérique; royaume-uni, grande-bretagne; organisation mondiale de la santé, oms; fonds monétaire international, fmi;

@@ -23,7 +23,9 @@ export const TOPICS_IT: TopicWords = {
     nei nelle nell dal dalla dai dalle dall sul sulla sui sulle sull suo sua suoi sue loro questo questa questi queste
     quel quella quei quelle nostro nostra ogni alcuni alcune due tre quattro cinque sei sette otto nove dieci in per senza
     con da`,
-  placeBefore: 'a ad in di da verso',
+  placeBefore: 'a ad in',
+  placeHeads:
+    'lago città isola aeroporto via piazza monte spiaggia bosco paese valle porto baia quartiere viale provincia borgo fiume regione',
   same: `
     unione europea, ue; nazioni unite, onu; organizzazione delle nazioni unite, onu; stati uniti, usa, stati uniti d'america;
     regno unito, gran bretagna; organizzazione mondiale della sanità, oms; fondo monetario internazionale, fmi;

@@ -22,7 +22,8 @@ export const TOPICS_NL: TopicWords = {
   determiners: `
     de het een 't deze dit die dat zijn haar hun ons onze mijn jouw elke elk ieder iedere enkele enige veel geen twee drie
     vier vijf zes zeven acht negen tien in op van voor met zonder bij naar uit`,
-  placeBefore: 'in uit naar bij van te nabij',
+  placeBefore: 'in te nabij naar',
+  placeHeads: 'stad gemeente eiland vliegveld dorp rivier meer berg provincie haven polder wijk straat',
   same: `
     europese unie, eu; verenigde naties, vn; verenigde staten, vs, amerika; verenigd koninkrijk, groot-brittannië, vk;
     wereldgezondheidsorganisatie, who; internationaal monetair fonds, imf; europese centrale bank, ecb;

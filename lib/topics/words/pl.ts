@@ -22,8 +22,9 @@ export const TOPICS_PL: TopicWords = {
   determiners: `
     w we na do z ze o od po przy pod nad przed za dla bez przez między ten ta to tego tej tym te tych swój swoją swoje
     swojego każdy jego jej ich nasz nasza`,
-  placeBefore: 'w we do z ze pod koło spod',
-  verb: /(?:[aiyęuoe]ł[aoy]?|[aiye]li|ął|ąć|[aeiyu]ć|ują|uje|ają|ano|ono|ieją|dzą|ywa)(?:\s|$)/,
+  placeBefore: 'w we do pod koło',
+  placeHeads: 'miasto gmina wyspa lotnisko wieś rzeka jezioro góra ulica plac dolina powiat',
+  verb: /^\p{Ll}{3,}(?:[aiyę](?:ł[aoy]?|li)|ął|[aąeiy]ć|ują|uje|ają|ano|ono|ieją)$/u,
   same: `
     unia europejska, unii europejskiej, unię europejską, unią europejską, ue; stany zjednoczone, stanów zjednoczonych,
     stanach zjednoczonych, usa; wielka brytania, wielkiej brytanii; narody zjednoczone, onz;

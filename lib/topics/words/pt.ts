@@ -22,7 +22,9 @@ export const TOPICS_PT: TopicWords = {
     o a os as um uma uns umas do da dos das de ao à aos às no na nos nas num numa pelo pela pelos pelas seu sua seus suas
     este esta estes estas esse essa esses essas aquele aquela nosso nossa meu minha cada alguns algumas vários várias dois
     duas três quatro cinco seis sete oito nove dez em por sem com`,
-  placeBefore: 'em para de desde até',
+  placeBefore: 'em para desde',
+  placeHeads:
+    'lago cidade ilha aeroporto rua praça monte praia vila vale porto baía bairro avenida serra rio região',
   same: `
     união europeia, ue; nações unidas, onu; organização das nações unidas, onu; estados unidos, eua, estados unidos da américa;
     reino unido, grã-bretanha; organização mundial da saúde, oms; fundo monetário internacional, fmi;
