@@ -9,7 +9,7 @@ const EVENTS = wordSet(`
   accident attack attacks battle blaze bombing campaign ceasefire ceremony championship clash clashes collapse
   conference conflict contest coup crash crisis cup debate demonstration disaster drought earthquake election
   elections eruption evacuation explosion famine fair festival final fire fires fighting flood floods flooding
-  funeral game games heatwave hearing hurricane inauguration inquest inquiry invasion investigation killing landing
+  funeral heatwave hearing hurricane inauguration inquest inquiry invasion investigation killing landing
   launch march massacre match meeting merger murder offensive outbreak pandemic parade poll primary protest protests
   race raid rally rebellion referendum rescue revolution riot riots scandal shooting siege spill storm strike strikes
   summit takeover talks tornado tour tournament trial uprising visit vote war wedding wildfire wildfires

@@ -10,11 +10,17 @@ import { words } from '../text/words.ts'
 import { isEvent } from './events.ts'
 
 const PLACE_BEFORE = wordSet('in near around outside across throughout')
+/** Before places, and before much else. */
+const OF = wordSet('de d di von van')
 const ARTICLE = wordSet(
   'the a an der die das den dem des le la les l el los las il lo i gli o os a as de het een',
 )
-const FURTHER_PLACES = wordSet('dam rock fork bluff weir reservoir pier lighthouse cemetery station hill')
-const FURTHER_ORGS = wordSet('elementary high parliament institut institute ministerium ministry')
+const FURTHER_PLACES = wordSet(
+  'germany reef dam rock fork bluff weir reservoir pier lighthouse cemetery station hill',
+)
+const FURTHER_ORGS = wordSet(
+  'restaurant hotel museum theater elementary high parliament institut institute ministerium ministry',
+)
 /** Words of the language make no person's name. */
 const COMMON: ReadonlySet<string> = new Set(['noun', 'adjective', 'both', 'verb'])
 const SAINT = /^(?:st|saint|sankt|são|san|santa|port|porto|puerto|punta|bad)$/
@@ -33,6 +39,7 @@ export function kindOf(
   const lower = words(label, code).map((word) => word.lower)
   const [first = '', last = ''] = [lower[0], lower.at(-1)]
   const joined = lower.join(' ')
+  if (lower.length > 1 && placeHeads(code).has(first) && /^\p{Lu}/u.test(label)) return 'place'
   if (entity?.kind === 'person' && isPerson(entity, lower, code)) return 'person'
   if (LEXICON.places.has(joined) || (lower.length === 1 && isPlaceInCase(first, code))) return 'place'
   if (isEvent(lower, code)) return 'event'
@@ -48,10 +55,12 @@ export function kindOf(
   if (entity && entity.kind !== 'person' && entity.kind !== 'thing') return entity.kind
   const around = surroundings(mentions, blocks, code)
   if (lower.length > 1 && (LEXICON.orgWords.has(first) || FURTHER_ORGS.has(first))) return 'organization'
-  if (around.place > 0 && around.place * 3 >= mentions.length) return 'place'
+  if (around.place >= 1 && around.place * 3 >= mentions.length) return 'place'
   if (lower.length > 1 && SAINT.test(first)) return 'place'
   const common = code === 'en' && lower.some((word) => COMMON.has(lookUp(word)?.wordClass ?? ''))
-  return entity?.kind === 'person' && around.article === 0 && !common ? 'person' : 'thing'
+  return entity?.kind === 'person' && around.article === 0 && !common && !/\p{Lu}{2}|\p{N}/u.test(label)
+    ? 'person'
+    : 'thing'
 }
 
 function isPerson({ gender, role, aliases }: Entity, lower: readonly string[], code: string): boolean {
@@ -78,6 +87,7 @@ function surroundings(
     const word = /([\p{L}]+)['’\s]$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase()
     if (word === undefined) continue
     if (before.has(word)) found.place++
+    else if (OF.has(word)) found.place += 0.5
     else if (ARTICLE.has(word)) found.article++
   }
   return found

@@ -21,14 +21,16 @@ export function namesOf(entities: readonly Entity[], language: string | null): N
   const { code } = languageData(language)
   const byKey = new Map<string, Entity>()
   const filler = fillerOf(code)
-  for (const entity of entities)
+  for (const entity of entities) {
+    // Where all nouns have a capital, "Neunzehn Telefonzellen" looks like a name.
+    if (filler.has(/^\S+/.exec(entity.name.toLowerCase())?.[0] ?? '')) continue
     for (const name of [entity.name, ...entity.aliases]) {
-      const list = words(name, language).map(({ lower }) => lower)
-      // Where all nouns have a capital, "Neunzehn Telefonzellen" looks like a name.
-      if (filler.has(list[0] ?? '')) continue
-      const key = list.map((word) => stem(word, code)).join(' ')
+      const key = words(name, language)
+        .map(({ lower }) => stem(lower, code))
+        .join(' ')
       if (!byKey.has(key)) byKey.set(key, entity)
     }
+  }
   return (phrase) => {
     if (capitalsOf(phrase) < CAPITAL) return undefined
     const { stems } = phrase

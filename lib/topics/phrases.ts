@@ -4,6 +4,7 @@ import { hasLexicon, lookUp } from '../rank/lexicon.ts'
 import { stem } from '../rank/stem.ts'
 import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
+import { CASED } from '../text/name-cases.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
 import { determinersOf, fillerOf, verbOf, weakOf } from './filler.ts'
@@ -62,6 +63,8 @@ const LINKS = new Set(
 /** What leads on from a noun to what it is of. */
 const OF = new Set('of de du des d do da dos das del della dello dei degli delle di van der'.split(' '))
 const CAPITAL = /^\p{Lu}/u
+/** Prepositions that an infinitive may follow. */
+const BEFORE_INFINITIVE = new Set('de d à par sans per senza di por sin sem'.split(' '))
 const LINK_ARTICLES = new Set(['la', 'le', 'les', 'der', 'den'])
 /** What such a word follows takes an object, so it is a verb: "le parquet annonce une". */
 const OBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -93,6 +96,8 @@ interface Piece {
   tagged: boolean
   /** Nouns have a capital. */
   nounsHaveCapital: boolean
+  /** One character is mostly grammar. */
+  isChinese: boolean
   block: string
   /** Where it begins in its block. */
   offset: number
@@ -131,12 +136,15 @@ export function findPhrases(article: Article): Phrases {
         parts: tagged ? partsOf(list) : list.map((word, at) => plainPart(word, at === 0)),
         stops: list.map(isStop),
         fillers: list.map(({ lower }) => filler.has(lower)),
-        weak: list.map(({ lower, text: written }) => weak.has(lower) && !CAPITAL.test(written)),
+        weak: list.map(
+          ({ lower, text: written }, at) => weak.has(lower) && (at === 0 || !CAPITAL.test(written)),
+        ),
         determiners,
         verb,
         objects: OBJECT[code],
         tagged,
         nounsHaveCapital: code === 'de',
+        isChinese: code === 'zh',
         block: block.id,
         offset: range.start,
         sentence: found.sentences,
@@ -164,7 +172,7 @@ function hasChance({ occurrences }: Phrase): boolean {
  * told verbs before.
  */
 function nounTest(code: string): (phrase: Phrase) => boolean {
-  if (determinersOf(code).size === 0 || verbOf(code)) return () => true
+  if (determinersOf(code).size === 0 || CASED.has(code)) return () => true
   return ({ occurrences }) => occurrences.some(({ determined, capitals }) => determined || capitals > 0)
 }
 
@@ -220,7 +228,9 @@ function belongs(piece: Piece, at: number): boolean {
   if (piece.tagged) return piece.parts[at] !== 'other' || linksNames(piece, at)
   if (piece.stops[at]) return links(piece, at)
   if (piece.fillers[at] && (piece.nounsHaveCapital || !CAPITAL.test(word.text))) return false
-  return !piece.verb?.test(word.text) || piece.determiners.has(piece.words[at - 1]?.lower ?? '')
+  if (!piece.verb?.test(at === 0 ? word.lower : word.text)) return true
+  const before = piece.words[at - 1]?.lower ?? ''
+  return piece.determiners.has(before) && !BEFORE_INFINITIVE.has(before)
 }
 
 /** "presidente da Câmara"; an article only after a preposition, or a German genitive's: "de la", "Meer der Ruhe". */
@@ -269,14 +279,14 @@ function beginsPhrase({ words, parts, stops, weak, nounsHaveCapital }: Piece, st
 }
 
 function endsPhrase(
-  { text, words, parts, stops, fillers, objects, tagged, nounsHaveCapital }: Piece,
+  { text, words, parts, stops, fillers, objects, tagged, nounsHaveCapital, isChinese }: Piece,
   end: number,
 ): boolean {
   const head = words[end - 1]
   const part = parts[end - 1]
   if (!head || stops[end - 1] || fillers[end - 1] || part === 'number') return false
   // A letter is no topic; a character of a script without spaces may be.
-  if (head.text.length < 2 && /\p{ASCII}/u.test(head.text)) return false
+  if (head.text.length < 2 && (isChinese || /\p{ASCII}/u.test(head.text))) return false
   if (nounsHaveCapital && !CAPITAL.test(head.text)) return false
   if (tagged) return part === 'noun' || part === 'name'
   const [before, next] = [words[end - 2], words[end]]

@@ -8,6 +8,8 @@ export interface Group {
   entity: Entity | undefined
   /** Shorter and longer forms that say the same: "barrier" of "flood barrier". Their places are its places. */
   absorbed: Phrase[]
+  /** All words of its phrases. */
+  stems: Set<string>
   /** Log-odds of its best phrase. */
   score: number
 }
@@ -32,15 +34,21 @@ export function selectTopics(
   apart = false,
 ): Group[] {
   const order = phrases.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-  const named = new Set<Entity>()
+  const named = new Map<Entity, Group>()
   const groups: Group[] = []
   for (const index of order) {
     const phrase = phrases[index]
     if (!phrase) continue
     const entity = nameOf(phrase)
-    if (entity && named.has(entity)) continue
-    if (entity) named.add(entity)
-    groups.push({ phrase, entity, absorbed: [], score: (scores[index] ?? 0) + bonus(entity) })
+    const known = entity && named.get(entity)
+    if (known) {
+      for (const stem of phrase.stems) known.stems.add(stem)
+      continue
+    }
+    const score = (scores[index] ?? 0) + bonus(entity)
+    const group = { phrase, entity, absorbed: [], stems: new Set(phrase.stems), score }
+    if (entity) named.set(entity, group)
+    groups.push(group)
   }
   const rest = groups
     .sort((a, b) => b.score - a.score)
@@ -80,6 +88,7 @@ function absorb(group: Group, rest: { group: Group }[]): void {
       group.entity = other.entity
       group.absorbed.push(group.phrase)
       group.phrase = other.phrase
+      for (const stem of other.stems) group.stems.add(stem)
     } else if (isPart && sameHead(short, long)) group.absorbed.push(other.phrase)
   }
 }
@@ -97,7 +106,7 @@ function sameHead({ stems: short }: Phrase, { stems: long, parts }: Phrase): boo
 /** Share of the words of `a` that are in `b`. */
 function shared(a: Group, b: Group): number {
   const { stems } = a.phrase
-  return stems.filter((stem) => b.phrase.stems.includes(stem)).length / stems.length
+  return stems.filter((stem) => b.stems.has(stem)).length / stems.length
 }
 
 /**

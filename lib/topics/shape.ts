@@ -42,6 +42,8 @@ export function partsOf(words: readonly Word[]): Part[] {
   return parts
 }
 
+const AMOUNT = /^\p{N}[\p{N}.,]*(?:m|bn|tn|k|st|nd|rd|th|pc|p|s|am|pm)$/u
+
 function bareOf(word: Word): string {
   return word.lower.replace(/'s?$/, '')
 }
@@ -49,7 +51,9 @@ function bareOf(word: Word): string {
 function partOf(word: Word, opensSentence: boolean): Part {
   const bare = bareOf(word)
   const entry = lookUp(bare)
-  if (/^\p{N}/u.test(word.text)) return /\p{L}/u.test(word.text) ? 'adjective' : 'number'
+  // "90-foot", but "194m" and "83rd" count.
+  if (/^\p{N}/u.test(word.text))
+    return /\p{L}/u.test(word.text) && !AMOUNT.test(word.lower) ? 'adjective' : 'number'
   if (entry?.wordClass === 'function') return 'other'
   if (!opensSentence && /^\p{Lu}/u.test(word.text)) return 'name'
   if (!entry) return IRREGULAR.has(bare) || isVerbForm(bare) ? 'other' : unknown(bare)

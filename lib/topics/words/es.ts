@@ -21,6 +21,7 @@ export const TOPICS_ES: TopicWords = {
   determiners: `
     el la los las un una unos unas del de al su sus este esta estos estas ese esa esos esas aquel aquella nuestro nuestra
     mi mis tu cada algunos algunas varios varias dos tres cuatro cinco seis siete ocho nueve diez en por sin con`,
+  verb: /^\p{Ll}{3,}[aei]r(?:se|l[ao]s?)?$/u,
   placeBefore: 'en hacia desde',
   placeHeads:
     'lago ciudad isla aeropuerto calle plaza monte playa bosque pueblo valle puerto bahía barrio avenida provincia río sierra serra punta',

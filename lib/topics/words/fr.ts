@@ -18,10 +18,11 @@ export const TOPICS_FR: TopicWords = {
     treize quatorze quinze seize vingt trente quarante cinquante soixante premier première premiers premières dernier
     dernière derniers dernières nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits
     petites seul seule monde personnes personne gens quelqu'un rien tout afin apparemment notamment également
-    actuellement ensuite suite cours photo photos porte-parole auteur soit occasion public a`,
+    actuellement ensuite suite cours photo photos porte-parole auteur soit occasion public a ici`,
   determiners: `
     le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque
     quelques plusieurs deux trois quatre cinq six sept huit neuf dix en par sans aucun aucune`,
+  verb: /^\p{Ll}{2,}(?:[^iv]er|[nvtds]ir|oir|ndre|uire)$/u,
   placeBefore: 'à en vers',
   placeHeads:
     'lac ville île aéroport rue place mont plage forêt village vallée port baie quartier avenue département région',

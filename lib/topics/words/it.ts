@@ -23,6 +23,7 @@ export const TOPICS_IT: TopicWords = {
     nei nelle nell dal dalla dai dalle dall sul sulla sui sulle sull suo sua suoi sue loro questo questa questi queste
     quel quella quei quelle nostro nostra ogni alcuni alcune due tre quattro cinque sei sette otto nove dieci in per senza
     con da`,
+  verb: /^\p{Ll}{3,}[aei]r(?:e|si|l[aoie])$/u,
   placeBefore: 'a ad in',
   placeHeads:
     'lago città isola aeroporto via piazza monte spiaggia bosco paese valle porto baia quartiere viale provincia borgo fiume regione',

@@ -18,10 +18,11 @@ export const TOPICS_NL: TopicWords = {
     ding dingen zaak manier soort aantal totaal meter kilometer centimeter euro dollar graden procent miljoen miljard
     duizend duizenden honderd honderden tientallen twee drie vier vijf zes zeven acht negen tien elf twaalf dertien
     veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig eerste tweede laatste nieuw
-    nieuwe groot grote klein kleine iemand niemand niets iets mensen mens woordvoerder woordvoerster foto auteur`,
+    nieuwe groot grote klein kleine oude oud jonge jong eigen iemand niemand niets iets mensen mens woordvoerder woordvoerster foto auteur`,
   determiners: `
     de het een 't deze dit die dat zijn haar hun ons onze mijn jouw elke elk ieder iedere enkele enige veel geen twee drie
     vier vijf zes zeven acht negen tien in op van voor met zonder bij naar uit`,
+  verb: /^\p{Ll}{2,}dt$/u,
   placeBefore: 'in te nabij naar',
   placeHeads: 'stad gemeente eiland vliegveld dorp rivier meer berg provincie haven polder wijk straat',
   same: `

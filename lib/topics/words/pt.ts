@@ -22,6 +22,7 @@ export const TOPICS_PT: TopicWords = {
     o a os as um uma uns umas do da dos das de ao à aos às no na nos nas num numa pelo pela pelos pelas seu sua seus suas
     este esta estes estas esse essa esses essas aquele aquela nosso nossa meu minha cada alguns algumas vários várias dois
     duas três quatro cinco seis sete oito nove dez em por sem com`,
+  verb: /^\p{Ll}{3,}[aei]r(?:se|l[ao]s?)?$/u,
   placeBefore: 'em para desde',
   placeHeads:
     'lago cidade ilha aeroporto rua praça monte praia vila vale porto baía bairro avenida serra rio região',
