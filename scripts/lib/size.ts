@@ -21,7 +21,13 @@ const LANGUAGES = ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'uk']
 export const PARTS: readonly Part[] = [
   { name: 'quotes', entries: ['lib/quotes/index.ts'], without: /\/lib\/(?:text|article)\//, budget: 40_000 },
   { name: 'quotes with the ground', entries: ['lib/quotes/index.ts'], budget: null },
-  { name: 'topics and summary', entries: ['lib/topics/index.ts', 'lib/summary/index.ts'], budget: 110_000 },
+  {
+    name: 'topics and summary',
+    entries: ['lib/topics/index.ts', 'lib/summary/index.ts'],
+    // The tables of names are there for the quotes already.
+    without: /\/lib\/text\/name-(?:lexicon|cases)\.ts/,
+    budget: 110_000,
+  },
   { name: 'digest: all of these', entries: ['lib/digest.ts'], budget: 160_000 },
   ...LANGUAGES.map((code) => ({
     name: `language pack: ${code}`,
@@ -29,7 +35,7 @@ export const PARTS: readonly Part[] = [
     // These are in the digest.
     without:
       /\/lib\/(?:text\/(?:language|name-lexicon|german-roles)|quotes\/speech-table|languages\/registry)\.ts/,
-    budget: 12_000,
+    budget: 13_000,
   })),
 ]
 
