@@ -4,6 +4,7 @@ import type { Article, Block, BlockId, Span } from '../article/types.ts'
 import { ask, type Forest, sigmoid, unpackForest } from '../rank/forest.ts'
 import { languageData } from '../text/language.ts'
 import type { Entity } from '../text/names.ts'
+import { type Word, words } from '../text/words.ts'
 import { phraseRows } from './features.ts'
 import { kindOf } from './kind.ts'
 import model from './model.json' with { type: 'json' }
@@ -41,9 +42,10 @@ export function findTopics(
   const forest = phrases.tagged ? forests.tagged : forests.plain
   const scores = phraseRows(phrases, nameOf).map((row) => ask(forest, row))
   const blocks = blockIndex(article.blocks)
+  const title = words(article.title, article.language)
   const spokenOf = speakingOf(article.blocks, quotes, article.language)
   const topics = selectTopics(phrases.all, scores, nameOf, count ?? MOST, count === undefined).map((group) =>
-    topicOf(group, blocks, code, spokenOf),
+    topicOf(group, blocks, code, title, spokenOf),
   )
   if (count !== undefined) return topics
   const fewest = phrases.length < SHORT ? FEWEST_OF_SHORT : FEWEST
@@ -54,9 +56,12 @@ function topicOf(
   { phrase, entity, absorbed, score }: Group,
   blocks: ReadonlyMap<BlockId, Block>,
   code: string,
+  title: readonly Word[],
   spokenOf: ReturnType<typeof speakingOf>,
 ): Topic {
-  const label = entity ? nameLabel(entity) : phraseLabel(phrase, (span) => spanText(blocks, span), code)
+  const label = entity
+    ? nameLabel(entity)
+    : phraseLabel(phrase, (span) => spanText(blocks, span), code, title)
   const mentions = entity ? entity.mentions : mentionsOf([phrase, ...absorbed])
   return {
     label,

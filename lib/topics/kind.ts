@@ -51,8 +51,8 @@ export function kindOf(
   )
     return 'place'
   if (LEXICON.orgWords.has(last) || FURTHER_ORGS.has(last)) return 'organization'
-  if (!/(?:^|[\s-])\p{Lu}[^\s]*$/u.test(label)) return 'thing'
   if (entity && entity.kind !== 'person' && entity.kind !== 'thing') return entity.kind
+  if (!/(?:^|[\s-])\p{Lu}[^\s]*$/u.test(label)) return 'thing'
   const around = surroundings(mentions, blocks, code)
   if (lower.length > 1 && (LEXICON.orgWords.has(first) || FURTHER_ORGS.has(first))) return 'organization'
   if (around.place >= 1 && around.place * 3 >= mentions.length) return 'place'

@@ -1,6 +1,8 @@
-import type { Article, Block, Range } from '../article/types.ts'
+import { isBody } from '../article/text.ts'
+import type { Article, Block, Range, Span } from '../article/types.ts'
 import { perPack } from '../languages/registry.ts'
 import { CASED } from '../text/name-cases.ts'
+import { LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { wordsOf } from '../text/words.ts'
 
@@ -28,6 +30,9 @@ function readRows(rows: string): Map<string, Name> {
 }
 
 const english = readRows(ENGLISH)
+/** More brackets in an article are sources or scores; more mentions say no more. */
+const MOST = 40
+
 const ofPack = perPack(({ topics }) => readRows(topics?.same ?? ''))
 
 /**
@@ -48,10 +53,54 @@ export function joinSame(entities: readonly Entity[], { blocks, language }: Arti
     if (name) joined.set(name.row, own)
     all.push(own)
   }
-  for (const [row, entity] of joined) name(entity, row, code)
+  for (const { row, span, text } of written(blocks, code)) {
+    let entity = joined.get(row)
+    if (!entity) {
+      const kind = row.some((form) => LEXICON.places.has(form)) ? 'place' : 'organization'
+      entity = { name: text, kind, gender: null, role: null, aliases: [], mentions: [] }
+      joined.set(row, entity)
+      all.push(entity)
+    }
+    entity.aliases.push(text)
+    if (!entity.mentions.some(({ block, start }) => block === span.block && start === span.start))
+      entity.mentions.push(span)
+  }
+  const order = new Map(blocks.map(({ id }, place) => [id, place]))
+  for (const [row, entity] of joined) {
+    name(entity, row, code)
+    entity.mentions.sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start)
+  }
   let left = MOST
   for (const block of blocks) left -= expand(all, block, language, left)
   return all
+}
+
+/** Forms of several words, and all cases of a name where names have some. */
+const manyWords = perPack(({ code, topics }) => {
+  const least = CASED.has(code) ? 4 : Number.POSITIVE_INFINITY
+  const forms = [...readRows(topics?.same ?? '').keys()].filter(
+    (form) => form.includes(' ') || form.length >= least,
+  )
+  return new RegExp(`(?<!\\p{L})(?:${forms.sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu')
+})
+
+/** What looks like no name: "Union européenne", "Мерія Києва" where a sentence begins. */
+function* written(
+  blocks: readonly Block[],
+  code: string,
+): Generator<{ row: readonly string[]; span: Span; text: string }> {
+  const forms = manyWords(code)
+  if (!forms) return
+  let left = MOST
+  for (const block of blocks) {
+    if (!isBody(block) || block.type === 'code') continue
+    for (const { 0: text, index } of block.text.matchAll(forms)) {
+      const found = ofPack(code)?.get(text.toLowerCase())
+      if (!found || !/^\p{Lu}/u.test(text)) continue
+      if (left-- === 0) return
+      yield { row: found.row, span: { block: block.id, start: index, end: index + text.length }, text }
+    }
+  }
 }
 
 function rowOf({ name, aliases }: Entity, code: string): Name | undefined {
@@ -86,8 +135,6 @@ function name(entity: Entity, row: readonly string[], code: string): void {
 }
 
 const ABBREVIATED = /\((\p{Lu}[\p{L}]{1,6})\)/gu
-/** More brackets in an article are sources or scores. */
-const MOST = 40
 /** How many small words an abbreviation may leave out. */
 const SMALL = 4
 

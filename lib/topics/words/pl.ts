@@ -17,7 +17,7 @@ export const TOPICS_PL: TopicWords = {
     przykład powód rzecz rzeczy sposób rodzaj liczba metr metrów metry kilometr kilometrów złoty złotych euro dolarów
     procent milion miliony milionów miliard miliardów tysiąc tysiące tysięcy sto setki dwa dwie dwóch trzy trzech cztery
     czterech pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście dwadzieścia pierwszy pierwsza pierwsze ostatni
-    ostatnia nowy nowa nowe nowego nowej nowych wielki duży duża mały mała który która które którego której którym których którą ktoś nikt nic coś ludzie ludzi osób osoby osoba
+    ostatnia nowy nowa nowe nowego nowej nowych wielki duży duża mały mała który która które którego której którym których którą sam sama sami samo czego czemu kto kogo trzydziestu dwudziestu ktoś nikt nic coś ludzie ludzi osób osoby osoba
     rzecznik rzeczniczka fot autor`,
   determiners: `
     w we na do z ze o od po przy pod nad przed za dla bez przez między ten ta to tego tej tym te tych swój swoją swoje
