@@ -35,7 +35,8 @@ const ENGLISH = wordSet(`
 
 /** Said of anything, they tell nothing of what they stand before. With a capital they may be part of a name. */
 const WEAK = wordSet(`
-  first second third fourth fifth sixth seventh eighth ninth tenth next last latest new newest old older oldest good
+  way whilst amid amongst younger youngest favourite
+  favorite first second third fourth fifth sixth seventh eighth ninth tenth next last latest new newest old older oldest good
   better best bad worse worst great greater greatest big bigger biggest smaller smallest little large larger largest
   longer longest higher highest lower lowest major minor main key same similar different several various many other
   whole entire full further recent early late current former previous original own right wrong possible likely certain

@@ -38,14 +38,17 @@ export function findTopics(
   forests ??= { tagged: unpackForest(model.tagged), plain: unpackForest(model.plain) }
   const phrases = findPhrases(article)
   const { code } = languageData(article.language)
-  const nameOf = namesOf(joinSame(entities, article, code), article.language)
+  const names = joinSame(entities, article, code)
+  const nameOf = namesOf(names, article.language)
+  // What word classes alone can tell is no matter of ranking: the forest asks about phrases as they stand.
+  const nameWithin = phrases.tagged ? namesOf(names, article.language, true) : nameOf
   const forest = phrases.tagged ? forests.tagged : forests.plain
   const scores = phraseRows(phrases, nameOf).map((row) => ask(forest, row))
   const blocks = blockIndex(article.blocks)
   const title = words(article.title, article.language)
   const spokenOf = speakingOf(article.blocks, quotes, article.language)
-  const topics = selectTopics(phrases.all, scores, nameOf, count ?? MOST, count === undefined).map((group) =>
-    topicOf(group, blocks, code, title, spokenOf),
+  const topics = selectTopics(phrases.all, scores, nameWithin, count ?? MOST, count === undefined).map(
+    (group) => topicOf(group, blocks, code, title, spokenOf),
   )
   if (count !== undefined) return topics
   const fewest = phrases.length < SHORT ? FEWEST_OF_SHORT : FEWEST

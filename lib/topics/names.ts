@@ -17,7 +17,7 @@ const ESTABLISHED = 3
  * the name ("Mayor Ines Calder"), for a name that the article keeps coming back to with a word after it that is said
  * once ("Lake Union envoys").
  */
-export function namesOf(entities: readonly Entity[], language: string | null): NameOf {
+export function namesOf(entities: readonly Entity[], language: string | null, appositions = false): NameOf {
   const { code } = languageData(language)
   const byKey = new Map<string, Entity>()
   const filler = fillerOf(code)
@@ -32,8 +32,12 @@ export function namesOf(entities: readonly Entity[], language: string | null): N
     }
   }
   return (phrase) => {
+    const { stems, parts } = phrase
+    // "legendary singer Ines Calder", "phone company Norhaven": the name at the end of an apposition.
+    const from = appositions ? parts.findLastIndex((part) => part !== 'name') + 1 : 0
+    const named = from > 0 ? byKey.get(stems.slice(from).join(' ')) : undefined
+    if (named) return named
     if (capitalsOf(phrase) < CAPITAL) return undefined
-    const { stems } = phrase
     const whole = byKey.get(stems.join(' '))
     if (whole) return whole
     for (let from = 1; from < stems.length; from++) {

@@ -271,10 +271,15 @@ function isPhrase(piece: Piece, start: number, end: number): boolean {
 /** An ending that a German adjective may have before its noun: not "gehört der Bahnhof". */
 const GERMAN_ADJECTIVE = /e[nrsm]?$/
 
-function beginsPhrase({ words, parts, stops, weak, nounsHaveCapital }: Piece, start: number): boolean {
+function beginsPhrase(
+  { words, parts, stops, weak, tagged, nounsHaveCapital }: Piece,
+  start: number,
+): boolean {
   if (stops[start] || weak[start] || parts[start] === 'number') return false
   const [word, next] = [words[start], words[start + 1]]
-  if (!nounsHaveCapital || !word || CAPITAL.test(word.text)) return true
+  // "T" of "AT&T".
+  if (!word || (word.text.length < 2 && tagged && parts[start + 1] === 'noun')) return false
+  if (!nounsHaveCapital || CAPITAL.test(word.text)) return true
   return GERMAN_ADJECTIVE.test(word.lower) && !LINKS.has(next?.lower ?? '')
 }
 

@@ -21,7 +21,7 @@ export const STORIES: readonly Story[] = [
 The crews of Northsound Ferries want eight days of paid leave. The company, which receives money from the European Union, has offered five.
 “We are tired,” said Moira Tansy, a deck officer who leads the union. Tansy met the owner, Hugh Balfray, on Tuesday for three hours.
 The EU paid for two of the four ferries in 2019. In Port Garrow, the largest harbour of the islands, the flour store was locked on Wednesday.
-The ferry strike is the first since 1988. Mr Balfray called the strike unfair. A second round of talks in Port Garrow begins on Friday.`,
+The ferry strike is the first since 1988. Mr Balfray called the strike unfair. Tansy said she would bring bread herself. A second round of talks in Port Garrow begins on Friday.`,
     topics: {
       'ferry strike': 'event',
       'Moira Tansy': 'person',
