@@ -7,6 +7,8 @@ export interface TopicWords {
   events: string
   /** Ends of compounds that do, where compounds are one word: "Landtagswahl". */
   eventEnds?: RegExp
+  /** Ends of compounds that name a body: "Landesregierung". */
+  orgEnds?: RegExp
   /** Times, measures, numbers in words and nouns that say nothing alone: no topic ends in one. */
   filler: string
   /** After these comes a noun, not a verb; where nouns have a capital there is no need. */

@@ -46,9 +46,12 @@ export function findTopics(
   const scores = phraseRows(phrases, nameOf).map((row) => ask(forest, row))
   const blocks = blockIndex(article.blocks)
   const title = words(article.title, article.language)
+  const speakers = new Set(
+    quotes.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])),
+  )
   const spokenOf = speakingOf(article.blocks, quotes, article.language)
   const topics = selectTopics(phrases.all, scores, nameWithin, count ?? MOST, count === undefined).map(
-    (group) => topicOf(group, blocks, code, title, spokenOf),
+    (group) => topicOf(group, blocks, code, title, speakers, spokenOf),
   )
   if (count !== undefined) return topics
   const fewest = phrases.length < SHORT ? FEWEST_OF_SHORT : FEWEST
@@ -60,6 +63,7 @@ function topicOf(
   blocks: ReadonlyMap<BlockId, Block>,
   code: string,
   title: readonly Word[],
+  speakers: ReadonlySet<string>,
   spokenOf: ReturnType<typeof speakingOf>,
 ): Topic {
   const label = entity
@@ -68,7 +72,7 @@ function topicOf(
   const mentions = entity ? entity.mentions : mentionsOf([phrase, ...absorbed])
   return {
     label,
-    kind: kindOf(label, entity, mentions, blocks, code),
+    kind: kindOf(label, entity, mentions, blocks, code, entity !== undefined && speakers.has(entity.name)),
     mentions,
     ...spokenOf(mentions, entity),
     score: sigmoid(score),

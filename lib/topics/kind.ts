@@ -1,6 +1,6 @@
 import type { TopicKind } from '../article/digest.ts'
 import type { Block, BlockId, Span } from '../article/types.ts'
-import { perPack } from '../languages/registry.ts'
+import { packOf, perPack } from '../languages/registry.ts'
 import { lookUp } from '../rank/lexicon.ts'
 import { wordSet } from '../text/language.ts'
 import { CASED } from '../text/name-cases.ts'
@@ -19,15 +19,15 @@ const FURTHER_PLACES = wordSet(
   'germany reef dam rock fork bluff weir reservoir pier lighthouse cemetery station hill',
 )
 const FURTHER_ORGS = wordSet(
-  'restaurant hotel museum theater elementary high parliament institut institute ministerium ministry',
+  'exército ejército esercito armée etat état governo restaurant hotel museum theater elementary high parliament institut institute ministerium ministry',
 )
 /** Words of the language make no person's name. */
 const COMMON: ReadonlySet<string> = new Set(['noun', 'adjective', 'both', 'verb'])
 const SAINT = /^(?:st|saint|sankt|são|san|santa|port|porto|puerto|punta|bad)$/
 
 /**
- * What a topic is. A name that is taken for a person's keeps that only with a sign of one: a given name, an office, a
- * last name used alone. Without it what stands around its mentions decides.
+ * What a topic is. A name that is taken for a person's keeps that only with a sign of one: it speaks, has a given name,
+ * an office, a last name used alone. Without it what stands around its mentions decides.
  */
 export function kindOf(
   label: string,
@@ -35,12 +35,14 @@ export function kindOf(
   mentions: readonly Span[],
   blocks: ReadonlyMap<BlockId, Block>,
   code: string,
+  speaks: boolean,
 ): TopicKind {
   const lower = words(label, code).map((word) => word.lower)
   const [first = '', last = ''] = [lower[0], lower.at(-1)]
   const joined = lower.join(' ')
   if (lower.length > 1 && placeHeads(code).has(first) && /^\p{Lu}/u.test(label)) return 'place'
-  if (entity?.kind === 'person' && isPerson(entity, lower, code)) return 'person'
+  const around = surroundings(mentions, blocks, code)
+  if (entity?.kind === 'person' && (speaks || isPerson(entity, lower, code, around.place))) return 'person'
   if (LEXICON.places.has(joined) || (lower.length === 1 && isPlaceInCase(first, code))) return 'place'
   if (isEvent(lower, code)) return 'event'
   if (!/^\p{Lu}/u.test(label)) return 'thing'
@@ -51,21 +53,28 @@ export function kindOf(
   )
     return 'place'
   if (LEXICON.orgWords.has(last) || FURTHER_ORGS.has(last)) return 'organization'
+  if (packOf(code)?.topics?.orgEnds?.test(last)) return 'organization'
   if (entity && entity.kind !== 'person' && entity.kind !== 'thing') return entity.kind
   if (!/(?:^|[\s-])\p{Lu}[^\s]*$/u.test(label)) return 'thing'
-  const around = surroundings(mentions, blocks, code)
   if (lower.length > 1 && (LEXICON.orgWords.has(first) || FURTHER_ORGS.has(first))) return 'organization'
   if (around.place >= 1 && around.place * 3 >= mentions.length) return 'place'
   if (lower.length > 1 && SAINT.test(first)) return 'place'
-  const common = code === 'en' && lower.some((word) => COMMON.has(lookUp(word)?.wordClass ?? ''))
+  // Elsewhere a name of two words is a person's only with a sign of it.
+  const common = code !== 'en' || lower.some((word) => COMMON.has(lookUp(word)?.wordClass ?? ''))
   return entity?.kind === 'person' && around.article === 0 && !common && !/\p{Lu}{2}|\p{N}/u.test(label)
     ? 'person'
     : 'thing'
 }
 
-function isPerson({ gender, role, aliases }: Entity, lower: readonly string[], code: string): boolean {
+function isPerson(
+  { gender, role, aliases }: Entity,
+  lower: readonly string[],
+  code: string,
+  inPlace: number,
+): boolean {
   const [first = '', last = ''] = [lower[0], lower.at(-1)]
-  if (role !== null) return true
+  // A role may be somebody else's: "o embaixador em Beirute".
+  if (role !== null && inPlace < 1) return true
   if (SAINT.test(first) || LEXICON.placeWords.has(last) || LEXICON.places.has(lower.join(' '))) return false
   if (isGivenName(first, code) || (gender !== null && lower.length > 1 && CASED.has(code))) return true
   return lower.length > 1 && aliases.some((alias) => alias.toLowerCase() === last)

@@ -7,7 +7,7 @@ export const TOPICS_FR: TopicWords = {
     vote scrutin référendum manifestation manifestations festival fête tournoi finale match course championnat crash
     explosion meurtre assassinat arrestation démission visite cérémonie inauguration lancement fusion rachat pandémie
     épidémie cessez-le-feu trêve offensive invasion révolte émeutes putsch réunion débat négociations exposition
-    évacuation fermeture sauvetage massacre bataille enquête obsèques`,
+    évacuation fermeture sauvetage massacre bataille enquête obsèques convention`,
   filler: `
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre jour jours journée semaine semaines mois an ans année années siècle siècles heure heures minute
@@ -26,7 +26,7 @@ export const TOPICS_FR: TopicWords = {
   placeHeads:
     'lac ville île aéroport rue place mont plage forêt village vallée port baie quartier avenue département région',
   same: `
-    union européenne, ue; nations unies, onu; organisation des nations unies, onu; états-unis, usa, états-unis d'amérique,
+    union européenne, ue; nations unies, onu; organisation des nations unies, onu; états-unis, etats-unis, usa, états-unis d'amérique,
     amérique; royaume-uni, grande-bretagne; organisation mondiale de la santé, oms; fonds monétaire international, fmi;
     banque centrale européenne, bce; kiev, kyiv; otan`,
 }

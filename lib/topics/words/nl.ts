@@ -10,6 +10,8 @@ export const TOPICS_NL: TopicWords = {
     redding veldslag beurs afsluiting bruiloft begrafenis`,
   eventEnds:
     /(?:verkiezing|verkiezingen|oorlog|staking|stakingen|brand|ongeluk|ramp|aanval|aanslag|crisis|festival|toernooi|finale|wedstrijd|proces|overleg|debat|beving|kampioenschap|feest|storm|loop|protest|protesten)$/,
+  orgEnds:
+    /(?:regering|ministerie|rechtbank|partij|bond|politie|bank|commissie|universiteit|gemeenteraad|brandweer|stichting)$/,
   filler: `
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
     september oktober november december dag dagen week weken maand maanden jaar jaren eeuw eeuwen uur uren minuut minuten

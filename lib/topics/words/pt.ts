@@ -7,7 +7,7 @@ export const TOPICS_PT: TopicWords = {
     congresso julgamento votação referendo protesto protestos manifestação manifestações festival festa torneio final jogo
     partida corrida campeonato explosão assassinato assassínio prisão demissão visita cerimónia cerimônia inauguração
     lançamento fusão pandemia epidemia trégua ofensiva invasão revolta golpe reunião debate negociações exposição resgate
-    massacre batalha feira apagão desabamento casamento funeral`,
+    massacre batalha feira apagão desabamento casamento funeral confronto confrontos intifada`,
   filler: `
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho
     julho agosto setembro outubro novembro dezembro dia dias semana semanas mês meses ano anos século séculos hora horas
@@ -25,7 +25,7 @@ export const TOPICS_PT: TopicWords = {
   verb: /^\p{Ll}{3,}[aei]r(?:se|l[ao]s?)?$/u,
   placeBefore: 'em para desde',
   placeHeads:
-    'lago cidade ilha aeroporto rua praça monte praia vila vale porto baía bairro avenida serra rio região',
+    'faixa sul norte lago cidade ilha aeroporto rua praça monte praia vila vale porto baía bairro avenida serra rio região',
   same: `
     união europeia, ue; nações unidas, onu; organização das nações unidas, onu; estados unidos, eua, estados unidos da américa;
     reino unido, grã-bretanha; organização mundial da saúde, oms; fundo monetário internacional, fmi;
