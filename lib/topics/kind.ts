@@ -19,10 +19,14 @@ const FURTHER_PLACES = wordSet(
   'germany reef dam rock fork bluff weir reservoir pier lighthouse cemetery station hill',
 )
 const FURTHER_ORGS = wordSet(
-  'exército ejército esercito armée etat état governo restaurant hotel museum theater elementary high parliament institut institute ministerium ministry',
+  'stores united rangers firma konzern exército ejército esercito armée etat état governo restaurant hotel museum theater elementary high parliament institut institute ministerium ministry',
 )
 /** Words of the language make no person's name. */
 const COMMON: ReadonlySet<string> = new Set(['noun', 'adjective', 'both', 'verb'])
+/** Laws and treaties, which are no bodies though they are named like them. */
+const PAPERS = wordSet('act bill law treaty protocol pact constitution')
+/** "Western Flanders" */
+const DIRECTION = /^(?:north|south|east|west|central|upper|lower|greater|northern|southern|eastern|western)$/
 const SAINT = /^(?:st|saint|sankt|são|san|santa|port|porto|puerto|punta|bad)$/
 
 /**
@@ -45,6 +49,8 @@ export function kindOf(
   if (entity?.kind === 'person' && (speaks || isPerson(entity, lower, code, around.place))) return 'person'
   if (LEXICON.places.has(joined) || (lower.length === 1 && isPlaceInCase(first, code))) return 'place'
   if (isEvent(lower, code)) return 'event'
+  if (PAPERS.has(last)) return 'thing'
+  if (DIRECTION.test(first) && LEXICON.places.has(last)) return 'place'
   if (!/^\p{Lu}/u.test(label)) return 'thing'
   if (
     LEXICON.placeWords.has(last) ||

@@ -25,7 +25,7 @@ export const TOPICS_DE: TopicWords = {
     erstes zweite zweiten letzte letzten neue neuen neuer neues weitere ganze ganzen große großen kleine kleinen`,
   placeBefore: 'in aus nahe',
   placeHeads:
-    'stadt gemeinde insel flughafen land kreis landkreis dorf fluss see berg bezirk provinz region bundesstaat hafen',
+    'stadt gemeinde bundesland insel flughafen land kreis landkreis dorf fluss see berg bezirk provinz region bundesstaat hafen',
   same: `
     europäische union, europäischen union, eu; vereinte nationen, vereinten nationen, uno, un; vereinigte staaten, vereinigten staaten,
     usa, us; großbritannien, vereinigtes königreich, vereinigte königreich, vereinigten königreich; kiew, kyjiw, kyiv;

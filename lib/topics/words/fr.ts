@@ -12,12 +12,12 @@ export const TOPICS_FR: TopicWords = {
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre jour jours journée semaine semaines mois an ans année années siècle siècles heure heures minute
     minutes seconde secondes matin matinée midi après-midi soir soirée nuit minuit week-end weekend hier demain
-    aujourd'hui temps fois moment moments début fin milieu partie parties côté cas exemple exemples raison raisons chose
+    temps fois moment moments début fin milieu partie parties côté cas exemple exemples raison raisons chose
     choses façon manière sorte type nombre total mètre mètres kilomètre kilomètres euro euros dollar dollars degré degrés million millions
-    milliard milliards centaines dizaine cent mille trois quatre cinq six sept huit neuf dix onze douze
-    treize quatorze quinze seize vingt trente quarante cinquante soixante premier première premiers premières dernier
+    milliard milliards centaines dizaine cent vingt trente mille trois quatre cinq six sept huit neuf dix onze douze
+    premier première premiers premières dernier
     dernière derniers dernières nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits
-    petites seul seule monde personnes personne gens quelqu'un rien tout suite cours photo photos porte-parole auteur soit occasion public a ici`,
+    petites seul seule monde personnes personne gens quelqu'un suite cours photo photos porte-parole auteur soit occasion public a ici`,
   determiners: `
     le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque
     quelques plusieurs deux trois quatre cinq six sept huit neuf dix en par sans aucun aucune`,
