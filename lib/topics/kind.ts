@@ -48,8 +48,10 @@ export function kindOf(
   const around = surroundings(mentions, blocks, code)
   if (entity?.kind === 'person' && (speaks || isPerson(entity, lower, code, around.place))) return 'person'
   if (LEXICON.places.has(joined) || (lower.length === 1 && isPlaceInCase(first, code))) return 'place'
-  if (isEvent(lower, code)) return 'event'
+  if (isEvent(lower, code) || (/^\p{Lu}/u.test(label) && lower.length > 1 && LEXICON.eventWords.has(last)))
+    return 'event'
   if (PAPERS.has(last)) return 'thing'
+  if (/^(?:gulf|bay|sea|strait|isle|cape)$/.test(first) && lower[1] === 'of') return 'place'
   if (DIRECTION.test(first) && LEXICON.places.has(last)) return 'place'
   if (!/^\p{Lu}/u.test(label)) return 'thing'
   if (
@@ -81,7 +83,13 @@ function isPerson(
   const [first = '', last = ''] = [lower[0], lower.at(-1)]
   // A role may be somebody else's: "o embaixador em Beirute".
   if (role !== null && inPlace < 1) return true
-  if (SAINT.test(first) || LEXICON.placeWords.has(last) || LEXICON.places.has(lower.join(' '))) return false
+  if (
+    SAINT.test(first) ||
+    LEXICON.placeWords.has(last) ||
+    LEXICON.eventWords.has(last) ||
+    LEXICON.places.has(lower.join(' '))
+  )
+    return false
   if (isGivenName(first, code) || (gender !== null && lower.length > 1 && CASED.has(code))) return true
   return lower.length > 1 && aliases.some((alias) => alias.toLowerCase() === last)
 }

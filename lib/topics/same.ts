@@ -79,7 +79,7 @@ export function joinSame(entities: readonly Entity[], { blocks, language }: Arti
 const manyWords = perPack(({ code, topics }) => {
   const least = CASED.has(code) ? 4 : Number.POSITIVE_INFINITY
   const forms = [...readRows(topics?.same ?? '').keys()].filter(
-    (form) => form.includes(' ') || form.length >= least,
+    (form) => /[ -]/.test(form) || form.length >= least,
   )
   return new RegExp(`(?<!\\p{L})(?:${forms.sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu')
 })

@@ -46,6 +46,12 @@ it.each([
   ['Buses stopped in West Flanders. The roads of West Flanders froze.', 'West Flanders', 'place'],
   ['The Peatland Act passed. Farmers hate the Peatland Act.', 'Peatland Act', 'thing'],
   ['The war in Korsovia goes on. The Korsovia war began in May.', 'Korsovia war', 'event'],
+  ['Oil came up in the Gulf of Marrow. The Gulf of Marrow is deep.', 'Gulf of Marrow', 'place'],
+  [
+    'Runners of the Port Alder Marathon rest. The Port Alder Marathon was hot.',
+    'Port Alder Marathon',
+    'event',
+  ],
   ['Pupils of Mirador Elementary sang. Mirador Elementary won.', 'Mirador Elementary', 'organization'],
 ])('tells the kind: %s', (text, label, kind) => {
   expect(kindsOf(text)[label]).toBe(kind)
