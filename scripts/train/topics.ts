@@ -120,4 +120,4 @@ function learn(files: Record<string, number>, from: string): PackedForest {
 }
 
 const model = { tagged: learn(TAGGED, directory), plain: learn(PLAIN, directory) }
-writeFileSync(new URL('../../lib/topics/model.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`)
+writeFileSync(new URL('../../lib/topics/model.json', import.meta.url), `${JSON.stringify(model, null, 2)}\n`)
