@@ -1,4 +1,5 @@
 import { germanSpeech } from '../quotes/german-speech.ts'
+import { TOPICS_DE } from '../topics/words/de.ts'
 import { germanNameFrom, germanNameTo, germanRole } from './german-names.ts'
 import type { LanguagePack } from './registry.ts'
 
@@ -32,4 +33,5 @@ export const PACK: LanguagePack = {
       schleswig-holstein, rheinland-pfalz, saarland, bremen, leipzig, dresden, hannover, düsseldorf, stuttgart,
       nürnberg, dortmund, essen`,
   },
+  topics: TOPICS_DE,
 }

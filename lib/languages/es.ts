@@ -1,5 +1,6 @@
 import { romanceSpeech } from '../quotes/romance-speech.ts'
 import { ES } from '../quotes/speech-es.ts'
+import { TOPICS_ES } from '../topics/words/es.ts'
 import type { LanguagePack } from './registry.ts'
 import { ROMANCE } from './romance.ts'
 
@@ -7,4 +8,5 @@ export const PACK: LanguagePack = {
   code: 'es',
   speech: () => romanceSpeech('es', ES),
   ...ROMANCE,
+  topics: TOPICS_ES,
 }

@@ -1,5 +1,6 @@
 import { romanceSpeech } from '../quotes/romance-speech.ts'
 import { FR } from '../quotes/speech-fr.ts'
+import { TOPICS_FR } from '../topics/words/fr.ts'
 import type { LanguagePack } from './registry.ts'
 import { ROMANCE } from './romance.ts'
 
@@ -7,4 +8,5 @@ export const PACK: LanguagePack = {
   code: 'fr',
   speech: () => romanceSpeech('fr', FR),
   ...ROMANCE,
+  topics: TOPICS_FR,
 }

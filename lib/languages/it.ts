@@ -1,5 +1,6 @@
 import { romanceSpeech } from '../quotes/romance-speech.ts'
 import { IT } from '../quotes/speech-it.ts'
+import { TOPICS_IT } from '../topics/words/it.ts'
 import type { LanguagePack } from './registry.ts'
 import { ROMANCE } from './romance.ts'
 
@@ -7,4 +8,5 @@ export const PACK: LanguagePack = {
   code: 'it',
   speech: () => romanceSpeech('it', IT),
   ...ROMANCE,
+  topics: TOPICS_IT,
 }

@@ -1,6 +1,7 @@
 import { dutchSpeech } from '../quotes/dutch-speech.ts'
 import { FEMALE_NAMES_NL, MALE_NAMES_NL } from '../text/given-names-nl.ts'
 import { ROLE_NOUNS_NL } from '../text/role-nouns-nl.ts'
+import { TOPICS_NL } from '../topics/words/nl.ts'
 import type { LanguagePack } from './registry.ts'
 
 export const PACK: LanguagePack = {
@@ -17,4 +18,5 @@ export const PACK: LanguagePack = {
       duitsland, frankrijk, italië, oekraïne, rusland, spanje, verenigde staten, den haag, brussel`,
   },
   roleNouns: ROLE_NOUNS_NL,
+  topics: TOPICS_NL,
 }

@@ -1,5 +1,6 @@
 import { romanceSpeech } from '../quotes/romance-speech.ts'
 import { PT } from '../quotes/speech-pt.ts'
+import { TOPICS_PT } from '../topics/words/pt.ts'
 import type { LanguagePack } from './registry.ts'
 import { ROMANCE } from './romance.ts'
 
@@ -7,4 +8,5 @@ export const PACK: LanguagePack = {
   code: 'pt',
   speech: () => romanceSpeech('pt', PT),
   ...ROMANCE,
+  topics: TOPICS_PT,
 }

@@ -1,6 +1,7 @@
 import type { SpeechData } from '../quotes/speech-types.ts'
 import type { Role } from '../text/roles.ts'
 import type { Word } from '../text/words.ts'
+import type { TopicWords } from '../topics/filler.ts'
 
 /** Lower-case words separated by white space; places by commas, since they may be of several words. */
 export interface NameWords {
@@ -53,6 +54,7 @@ export interface LanguagePack {
   roleNouns?: string
   /** Nominatives of places, one word each, where names change their endings. */
   placesInCase?: string
+  topics?: TopicWords
   romance?: RomanceRoles
   german?: GermanNames
 }

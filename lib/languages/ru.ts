@@ -2,6 +2,7 @@ import { slavicSpeech } from '../quotes/slavic-speech.ts'
 import { RU } from '../quotes/speech-ru.ts'
 import { PLACES_EAST } from '../text/places-east.ts'
 import { ROLE_NOUNS_RU } from '../text/role-nouns-ru.ts'
+import { TOPICS_RU } from '../topics/words/ru.ts'
 import { NAMES_EAST } from './east.ts'
 import type { LanguagePack } from './registry.ts'
 
@@ -11,4 +12,5 @@ export const PACK: LanguagePack = {
   names: NAMES_EAST,
   roleNouns: ROLE_NOUNS_RU,
   placesInCase: PLACES_EAST,
+  topics: TOPICS_RU,
 }
