@@ -1,5 +1,7 @@
 import type { Range } from '../article/types.ts'
-import { calendarNames, DATE_WORDS, type DateWords } from './date-tables.ts'
+import { isDigitAt } from './characters.ts'
+import { calendarNames, type DateWords } from './date-tables.ts'
+import { figureWords } from './figures.ts'
 import { languageData } from './language.ts'
 import { type Word, words } from './words.ts'
 
@@ -48,26 +50,33 @@ export function findDates(
   published: string | null = null,
 ): DateSpan[] {
   const { code } = languageData(language)
-  const own = DATE_WORDS[code]
-  if (!own) return []
+  const own = figureWords(code)?.dates
+  return own ? datesAmong(text, words(text, code), code, own, published) : []
+}
+
+/** The same, where the words of the text are known. */
+export function datesAmong(
+  text: string,
+  found: readonly Word[],
+  code: string,
+  own: DateWords,
+  published: string | null = null,
+): DateSpan[] {
   const day =
     published && /^\d{4}-\d\d-\d\d/.test(published) ? new Date(`${published.slice(0, 10)}T12:00:00Z`) : null
   const reading: Reading = {
     text,
-    found: words(text, code),
+    found,
     code,
     own,
-    ...calendarNames(code),
+    ...calendarNames(code, own),
     published: day && !Number.isNaN(day.getTime()) ? day : null,
   }
   const spans: DateSpan[] = []
   for (let at = 0, done = 0; at < reading.found.length; at++) {
-    const part =
-      writtenOut(reading, at, done) ??
-      numeric(reading, at) ??
-      weekday(reading, at, done) ??
-      timeOfDay(reading, at) ??
-      year(reading, at)
+    const part = isDigitAt(text, reading.found[at]?.start ?? 0)
+      ? (numeric(reading, at) ?? timeOfDay(reading, at) ?? year(reading, at))
+      : (writtenOut(reading, at, done) ?? weekday(reading, at, done))
     if (!part) continue
     const first = reading.found[part.from]
     const last = reading.found[part.to - 1]

@@ -26,7 +26,7 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['10 to 15 miles off', '10 to 15 miles = measure 10~15 mi'],
     ['10–15 km off', '10–15 km = measure 10~15 km'],
     ['They won 3-1.', '3-1 = score 3~1'],
-    ['In 2019 it was three ships.', ''],
+    ['In 2019 it was three ships, one a tug.', 'three = count 3'],
     ['at 10:30 a.m. on May 3, 2024', ''],
   ],
   de: [
