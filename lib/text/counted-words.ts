@@ -11,6 +11,8 @@ export interface CountedWords {
   many: ReadonlySet<string>
   /** Before what a share or an amount is of: "12 percent of", "two tons of". */
   of: ReadonlySet<string>
+  /** Before a unit of time: "500 barrels a day". */
+  per: ReadonlySet<string>
   /** Between that and its noun: "of the voters". */
   determiners: ReadonlySet<string>
   /** Adjectives in front of a noun: "500 russische Soldaten". Those of a list where most stand behind. */
@@ -30,6 +32,7 @@ export interface CountedWords {
 }
 
 type Sets =
+  | 'per'
   | 'between'
   | 'and'
   | 'many'
@@ -55,6 +58,7 @@ export function countedWords(list: Lists): CountedWords {
     and: set('and'),
     many: set('many'),
     of: set('of'),
+    per: set('per'),
     determiners: set('determiners'),
     adjective: list.adjective ?? NEVER,
     noun: list.noun ?? NEVER,
@@ -81,13 +85,13 @@ export const ENGLISH_COUNTED = countedWords({
   and: 'and',
   many: 'dozens scores hundreds thousands tens millions billions trillions',
   of: 'of',
+  per: 'a an per each every',
   determiners: 'the all its their his her our your my these those this that',
   noun: new RegExp(`^(?:${IRREGULAR}|.*[^su'’]s|.*(?:ous|us|ss)es)$`, 'i'),
   durations:
     'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries weekend weekends fortnight',
   whenAfter: 'ago old later earlier before after since younger older senior',
-  whenBefore:
-    'last past next first final previous recent coming these those aged age opening closing early',
+  whenBefore: 'last past next first final previous recent coming these those aged age opening closing early',
   labels: `
     article articles no number numbers page pages chapter section highway route flight room group level phase day week
     season episode volume class grade age aged act scene track lot unit type area district line channel option game

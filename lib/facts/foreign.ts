@@ -1,0 +1,25 @@
+import type { Word } from '../text/words.ts'
+import { isNext, type Place, wordAt } from './figure.ts'
+
+const LONGEST = 4
+
+/** The index after a noun with its adjectives before it, by their endings; `from` where there is none. */
+export function foreignPhraseTo(place: Place, from: number, plural: boolean): number {
+  const { adjective } = place.counted
+  for (let at = from; at < from + LONGEST; at++) {
+    const word = wordAt(place, at)
+    if (!word || (at > from && !isNext(place, at - 1))) return from
+    if (place.isStop(word) || place.isNumber(word)) return from
+    const next = wordAt(place, at + 1)
+    const follows = next !== undefined && isNext(place, at) && isNoun(place, next, plural)
+    if (adjective.test(word.text) && (follows || !isNoun(place, word, plural))) continue
+    return isNoun(place, word, plural) ? at + 1 : from
+  }
+  return from
+}
+
+function isNoun(place: Place, word: Word, plural: boolean): boolean {
+  const { noun, notNoun } = place.counted
+  if (place.isStop(word) || place.isNumber(word) || notNoun.test(word.text)) return false
+  return plural ? noun.test(word.text) : word.lower.length > 2
+}

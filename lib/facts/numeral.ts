@@ -1,0 +1,100 @@
+import type { Fact } from '../article/digest.ts'
+import type { NumberSpan } from '../text/numbers.ts'
+import { phraseTo, wholeTo } from './counted.ts'
+import { type Place, wordAt } from './figure.ts'
+import { hedgeFrom } from './hedge.ts'
+import { isBound, isLabelled, isWhen } from './refuse.ts'
+
+/** A figure with what it counts: words `from` to `to`, from `start` to `end` in the text. */
+export interface Found {
+  kind: Fact['kind']
+  start: number
+  end: number
+  /** The figure with its noun, to find it again. */
+  key: string
+  value: number
+  /** It says how long something is. */
+  duration?: boolean
+  /** It counts nothing: a year alone, a big number without a noun. */
+  bare?: boolean
+}
+
+/** More digits than anything has that is counted. */
+const LONGEST = 40
+/** Characters on each side in which a word of contest makes "3-1" a score. */
+const AROUND = 100
+/** They look like scores. */
+const SAYINGS: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11', '20-20', '60-40', '80-20'])
+
+/**
+ * What a number says, with the words around that belong to it; null where a reader would not look it up.
+ * @param first index of its first word
+ * @param next index of the word after it
+ */
+export function readNumeral(place: Place, number: NumberSpan, first: number, next: number): Found | null {
+  const { text, counted } = place
+  if (number.kind === 'ordinal' || number.end - number.start > LONGEST) return null
+  if (number.kind !== 'money' && isBound(text, number.start, number.end)) return null
+  let from = hedgeFrom(place, first)
+  const start = () => Math.min(number.start, place.found[from]?.start ?? number.start)
+  const make = (kind: Fact['kind'], to: number, rest: Partial<Found> = {}): Found => {
+    const end = Math.max(number.end, place.found[to - 1]?.end ?? 0)
+    const noun = place.found[to - 1]?.lower ?? ''
+    return {
+      kind,
+      start: start(),
+      end,
+      key: `${kind} ${number.value} ${number.to ?? ''} ${number.unit ?? noun}`,
+      value: number.value,
+      ...rest,
+    }
+  }
+  if (number.kind === 'money') return make('money', perTo(place, next))
+  if (number.kind === 'percent') return make('percent', wholeTo(place, next, false, true))
+  if (number.kind === 'measure')
+    return isLabelled(place, first) ? null : make('measure', perTo(place, wholeTo(place, next, false, true)))
+  const to = phraseTo(place, next, true)
+  if (number.kind === 'score' && to === next) {
+    from = first
+    const around = text.slice(Math.max(place.sentence.start, number.start - AROUND), number.end + AROUND)
+    return counted.contest.test(around) && !SAYINGS.has(text.slice(number.start, number.end))
+      ? make('score', next)
+      : null
+  }
+  if (isLabelled(place, first)) return null
+  if (number.value < 1 && !/^\d/.test(text.slice(number.start, number.end)))
+    return fraction(place, next, make)
+  const last = place.found[to - 1]?.lower ?? ''
+  if (to > next && counted.durations.has(last))
+    return isWhen(place, first, to) || isWhen(place, from, to)
+      ? null
+      : make('measure', to, { duration: true })
+  if (to > next) return make('count', perTo(place, to))
+  const whole = wholeTo(place, next, true, true)
+  if (whole > next) return make('count', whole)
+  return /\p{L}{2}/u.test(text.slice(number.start, number.end)) && number.value >= 1000
+    ? make('count', next, { bare: true })
+    : null
+}
+
+type Make = (kind: Fact['kind'], to: number) => Found
+
+/** "two-thirds of the voters"; "the third of" and "the second half" are none. */
+function fraction(place: Place, next: number, make: Make): Found | null {
+  const to = wholeTo(place, next, false, true)
+  const before = wordAt(place, next - 2)
+  const isOrdinal = /^(?:the|first|second|third|fourth|last|next|final|latter|other|this|that)$/.test(
+    before?.lower ?? '',
+  )
+  return to > next && !isOrdinal && /^\p{Ll}/u.test(place.found[next - 1]?.text ?? '')
+    ? make('percent', to)
+    : null
+}
+
+/** "500 barrels a day", "$12 an hour". */
+function perTo(place: Place, to: number): number {
+  const { durations, per } = place.counted
+  const [link, unit] = [wordAt(place, to), wordAt(place, to + 1)]
+  if (!link || !unit || !per.has(link.lower) || !durations.has(unit.lower)) return to
+  return place.text.slice(place.found[to - 1]?.end, link.start) === ' ' ? to + 2 : to
+}

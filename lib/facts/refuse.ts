@@ -1,0 +1,30 @@
+import { isNext, type Place, wordAt } from './figure.ts'
+
+/** Signs that make a number part of a sign, a fraction, a date or a version: "#4", "24/7", "3:2". */
+const BOUND_BEFORE = /[#№/:.,'’_\-+=@\\–×][ \u00a0]?$/
+const BOUND_AFTER = /^(?:[/:_=@\\×]|[-–][\p{L}\p{N}]|\.\d)/u
+
+/** Signs around say that a stretch of a text is no number of its own. */
+export function isBound(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  return (/\S$/.test(before) && BOUND_BEFORE.test(before)) || BOUND_AFTER.test(text.slice(end, end + 2))
+}
+
+/** The word before says that it is a name's number or an item's: "Article 5", "Boeing 737 jets". */
+export function isLabelled(place: Place, first: number): boolean {
+  const before = wordAt(place, first - 1)
+  if (!before || !isNext(place, first - 1)) return false
+  if (place.counted.labels.has(before.lower)) return true
+  // German nouns all have capitals.
+  if (place.language === 'de' || place.isStop(before)) return false
+  return /^\p{Lu}/u.test(before.text) && /^\d/.test(place.found[first]?.text ?? '')
+}
+
+/** A stretch of time tells when, or how old: "three years ago", "the last two weeks". */
+export function isWhen(place: Place, first: number, to: number): boolean {
+  const { whenAfter, whenBefore } = place.counted
+  return (
+    (isNext(place, to - 1) && whenAfter.has(wordAt(place, to)?.lower ?? '')) ||
+    (isNext(place, first - 1) && whenBefore.has(wordAt(place, first - 1)?.lower ?? ''))
+  )
+}
