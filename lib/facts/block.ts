@@ -5,7 +5,7 @@ import { type NumberSpan, numbersAmong } from '../text/numbers.ts'
 import type { Word } from '../text/words.ts'
 import { wholeTo } from './counted.ts'
 import { readDates } from './dates.ts'
-import { isNext, type Place, wordAt } from './figure.ts'
+import { isGap, isNext, type Place, wordAt } from './figure.ts'
 import { hedgeFrom } from './hedge.ts'
 import { type Found, readNumeral } from './numeral.ts'
 
@@ -17,6 +17,7 @@ export interface Reading {
   language: string
   words: FigureWords
   isStop: (word: Word) => boolean
+  sterling: boolean
 }
 
 /** The figures of a block in reading order, none over another, each within a sentence. */
@@ -24,7 +25,7 @@ export function figuresOf(
   text: string,
   found: readonly Word[],
   sentences: readonly Range[],
-  { language, words, isStop }: Reading,
+  { language, words, isStop, sterling }: Reading,
 ): FoundIn[] {
   const { numbers, counted } = words
   const dates = datesAmong(text, found, language, words.dates)
@@ -34,6 +35,8 @@ export function figuresOf(
     sentence: { start: 0, end: 0 },
     language,
     counted,
+    sterling,
+    isUnit: (name) => numbers.units.has(name),
     isStop,
     isNumber: ({ lower, text: word }) =>
       /^\d/.test(word) || numbers.words.has(lower) || numbers.scales.has(lower),
@@ -49,7 +52,7 @@ export function figuresOf(
     while ((found[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= span.start) sentence++
     const range = sentences[sentence]
-    if (!range || span.start < (all.at(-1)?.end ?? 0)) continue
+    if (!range || span.start < (all.at(-1)?.end ?? 0) || isCredit(text, range)) continue
     place.sentence = range
     const one = 'key' in span ? readAny(place, span, at) : readRange(place, spans, index, at)
     if (one && one.start >= Math.max(range.start, all.at(-1)?.end ?? 0) && one.end <= range.end)
@@ -78,7 +81,7 @@ function readRange(place: Place, spans: readonly Spot[], index: number, at: numb
     second !== undefined &&
     !('key' in second) &&
     and.has(place.found[next]?.lower ?? '') &&
-    isNext(place, at - 1) &&
+    isGap(place.text, place.found[at - 1]?.end ?? 0, span.start) &&
     between.has(place.found[at - 1]?.lower ?? '') &&
     (place.found[next + 1]?.end ?? 0) > second.start &&
     second.start - span.end < 12
@@ -111,7 +114,12 @@ function readAny(place: Place, span: Found, at: number): Found | null {
   }
   const to = wholeTo(place, next, true, true)
   if (to === next || place.counted.durations.has(place.found[to - 1]?.lower ?? '')) return null
-  const start = place.found[hedgeFrom(place, at)]?.start ?? span.start
+  const start = place.found[hedgeFrom(place, at, span.start)]?.start ?? span.start
   const end = place.found[to - 1]?.end ?? span.end
   return { ...span, start, end, key: `count ${place.text.slice(span.start, end).toLowerCase()}` }
+}
+
+/** Under a post or a picture: "— Port Ellery News (@ellerynews) 3 May 2024". */
+function isCredit(text: string, { start, end }: Range): boolean {
+  return /\(@\w|pic\.twitter\.com|©/.test(text.slice(start, Math.min(end, start + 500)))
 }

@@ -24,6 +24,8 @@ function roleOf(place: Place, word: Word): Role {
   if (wordClass === 'both') return 'either'
   if (wordClass === undefined && !/^\p{Lu}/u.test(text)) {
     if (/ly$/.test(lower)) return 'end'
+    // "water empties"
+    if (/[^s]s$/.test(lower)) return 'either'
     return /(?:ed|ing|ous|ful|ive|al|ic|ish|less|able|ible|-\w+ed|-old)$/.test(lower) ? 'modifier' : 'noun'
   }
   return 'noun'
@@ -54,7 +56,6 @@ export function englishPhraseTo(place: Place, from: number, plural: boolean): nu
     const isHead = noun.test(word.lower)
     const role = roleOf(place, word)
     const ended = to > from && noun.test(place.found[to - 1]?.lower ?? '')
-    // "12 dead", "30 people missing"
     if (role === 'end') break
     if (role === 'modifier') {
       if (plural && at === from && isHead && !place.isNumber(word)) to = at + 1
@@ -67,7 +68,16 @@ export function englishPhraseTo(place: Place, from: number, plural: boolean): nu
     // A name after plural nouns begins another phrase: "500 soldiers Russia lost".
     if (ended && at > from && /^\p{Lu}/u.test(word.text)) return at
   }
-  return to
+  return to > from && plural ? pairTo(place, to) : to
+}
+
+/** "795 adults and children": both are counted. */
+function pairTo(place: Place, to: number): number {
+  const [and, second, third] = [wordAt(place, to), wordAt(place, to + 1), wordAt(place, to + 2)]
+  if (and?.lower !== 'and' || !second || !isNext(place, to - 1) || !isNext(place, to)) return to
+  const isPair =
+    roleOf(place, second) === 'noun' && place.counted.noun.test(second.text) && /^\p{Ll}/u.test(second.text)
+  return isPair && !(third && isNext(place, to + 1) && roleOf(place, third) === 'noun') ? to + 2 : to
 }
 
 function isFollowedByNoun(place: Place, at: number): boolean {

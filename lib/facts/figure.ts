@@ -12,6 +12,10 @@ export interface Place {
   counted: CountedWords
   isStop: (word: Word) => boolean
   isNumber: (word: Word) => boolean
+  /** The article has pounds sterling; else pounds are a weight. */
+  sterling: boolean
+  /** Of a unit's name. */
+  isUnit: (name: string) => boolean
 }
 
 /** The word at an index, where it stands in the sentence. */
@@ -28,5 +32,5 @@ export function isNext({ text, found }: Place, left: number, right = left + 1): 
 
 /** Between a figure's end and a word: nothing but a space, an apostrophe or the dot of an abbreviation. */
 export function isGap(text: string, from: number, to: number): boolean {
-  return to - from < 4 && /^[.’']?[ \u00a0\u202f]?$/.test(text.slice(from, to))
+  return to - from < 4 && /^(?:\.?[ \u00a0\u202f]?|[’'])$/.test(text.slice(from, to))
 }

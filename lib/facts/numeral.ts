@@ -1,9 +1,9 @@
 import type { Fact } from '../article/digest.ts'
 import type { NumberSpan } from '../text/numbers.ts'
 import { phraseTo, wholeTo } from './counted.ts'
-import { type Place, wordAt } from './figure.ts'
+import { isGap, isNext, type Place, wordAt } from './figure.ts'
 import { hedgeFrom } from './hedge.ts'
-import { isBound, isLabelled, isWhen } from './refuse.ts'
+import { isBound, isLabelled, isNamed, isWhen, isYears } from './refuse.ts'
 
 /** A figure with what it counts: words `from` to `to`, from `start` to `end` in the text. */
 export interface Found {
@@ -15,6 +15,8 @@ export interface Found {
   value: number
   /** It says how long something is. */
   duration?: boolean
+  /** A spelled number up to twelve. */
+  small?: boolean
   /** It counts nothing: a year alone, a big number without a noun. */
   bare?: boolean
 }
@@ -35,7 +37,7 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   const { text, counted } = place
   if (number.kind === 'ordinal' || number.end - number.start > LONGEST) return null
   if (number.kind !== 'money' && isBound(text, number.start, number.end)) return null
-  let from = hedgeFrom(place, first)
+  let from = hedgeFrom(place, first, number.start)
   const start = () => Math.min(number.start, place.found[from]?.start ?? number.start)
   const make = (kind: Fact['kind'], to: number, rest: Partial<Found> = {}): Found => {
     const end = Math.max(number.end, place.found[to - 1]?.end ?? 0)
@@ -49,11 +51,18 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
       ...rest,
     }
   }
-  if (number.kind === 'money') return make('money', perTo(place, next))
-  if (number.kind === 'percent') return make('percent', wholeTo(place, next, false, true))
+  if (number.kind === 'money')
+    return make(number.unit === 'GBP' && !place.sterling ? 'measure' : 'money', perTo(place, next))
+  if (number.kind === 'percent') {
+    const whole = wholeTo(place, next, false, true)
+    // "a 100 % effort"
+    return whole === next && number.value === 100 ? null : make('percent', whole)
+  }
   if (number.kind === 'measure')
     return isLabelled(place, first) ? null : make('measure', perTo(place, wholeTo(place, next, false, true)))
-  const to = phraseTo(place, next, true)
+  const isOpen = isGap(text, number.end, place.found[next]?.start ?? text.length)
+  const head = isOpen ? phraseTo(place, next, true) : next
+  const to = portionTo(place, head, next)
   if (number.kind === 'score' && to === next) {
     from = first
     const around = text.slice(Math.max(place.sentence.start, number.start - AROUND), number.end + AROUND)
@@ -61,18 +70,23 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
       ? make('score', next)
       : null
   }
-  if (isLabelled(place, first)) return null
+  if (isLabelled(place, first) || isNamed(place, first) || isYears(number, text)) return null
   if (number.value < 1 && !/^\d/.test(text.slice(number.start, number.end)))
     return fraction(place, next, make)
-  const last = place.found[to - 1]?.lower ?? ''
-  if (to > next && counted.durations.has(last))
-    return isWhen(place, first, to) || isWhen(place, from, to)
+  const last = place.found[head - 1]?.lower ?? ''
+  const spelled = !/\d/.test(text.slice(number.start, number.end))
+  const small = number.value < 13 && spelled
+  if (small && counted.vague.has(last)) return null
+  if (/^percentage/.test(place.found[next]?.lower ?? '')) return make('percent', to)
+  if (head > next && place.isUnit(last)) return make('measure', perTo(place, to))
+  if (head > next && counted.durations.has(last))
+    return isWhen(place, first, head) || isWhen(place, from, head)
       ? null
       : make('measure', to, { duration: true })
-  if (to > next) return make('count', perTo(place, to))
-  const whole = wholeTo(place, next, true, true)
-  if (whole > next) return make('count', whole)
-  return /\p{L}{2}/u.test(text.slice(number.start, number.end)) && number.value >= 1000
+  if (to > next) return make('count', perTo(place, to), { small })
+  const whole = isOpen ? wholeTo(place, next, true, true) : next
+  if (whole > next) return make('count', whole, { small })
+  return isOpen && /\p{L}{2}/u.test(text.slice(number.start, number.end)) && number.value >= 1000
     ? make('count', next, { bare: true })
     : null
 }
@@ -94,7 +108,16 @@ function fraction(place: Place, next: number, make: Make): Found | null {
 /** "500 barrels a day", "$12 an hour". */
 function perTo(place: Place, to: number): number {
   const { durations, per } = place.counted
-  const [link, unit] = [wordAt(place, to), wordAt(place, to + 1)]
-  if (!link || !unit || !per.has(link.lower) || !durations.has(unit.lower)) return to
-  return place.text.slice(place.found[to - 1]?.end, link.start) === ' ' ? to + 2 : to
+  const link = wordAt(place, to)
+  if (!link || !per.has(link.lower) || !isNext(place, to - 1) || !isNext(place, to)) return to
+  const unit = /^(?:square|cubic)$/.test(wordAt(place, to + 1)?.lower ?? '') ? to + 2 : to + 1
+  const name = wordAt(place, unit)?.lower ?? ''
+  return durations.has(name) || place.isUnit(name) || name === 'person' ? unit + 1 : to
+}
+
+/** "12 counts of fraud", "90 days of fighting": what comes in portions is named with what it is a portion of. */
+function portionTo(place: Place, to: number, next: number): number {
+  const { portions, durations } = place.counted
+  const last = place.found[to - 1]?.lower ?? ''
+  return to > next && (portions.has(last) || durations.has(last)) ? wholeTo(place, to, false, true) : to
 }

@@ -1,3 +1,4 @@
+import type { NumberSpan } from '../text/numbers.ts'
 import { isNext, type Place, wordAt } from './figure.ts'
 
 /** Signs that make a number part of a sign, a fraction, a date or a version: "#4", "24/7", "3:2". */
@@ -15,6 +16,8 @@ export function isLabelled(place: Place, first: number): boolean {
   const before = wordAt(place, first - 1)
   if (!before || !isNext(place, first - 1)) return false
   if (place.counted.labels.has(before.lower)) return true
+  // "six out of ten"
+  if (before.lower === 'of' && wordAt(place, first - 2)?.lower === 'out') return true
   // German nouns all have capitals.
   if (place.language === 'de' || place.isStop(before)) return false
   return /^\p{Lu}/u.test(before.text) && /^\d/.test(place.found[first]?.text ?? '')
@@ -27,4 +30,20 @@ export function isWhen(place: Place, first: number, to: number): boolean {
     (isNext(place, to - 1) && whenAfter.has(wordAt(place, to)?.lower ?? '')) ||
     (isNext(place, first - 1) && whenBefore.has(wordAt(place, first - 1)?.lower ?? ''))
   )
+}
+
+/** "the Six Nations match": a spelled number with a capital inside a sentence begins a name. */
+export function isNamed(place: Place, first: number): boolean {
+  const word = place.found[first]
+  return (
+    word !== undefined &&
+    word.start > place.sentence.start + 1 &&
+    /^\p{Lu}/u.test(word.text) &&
+    /^\p{Lu}/u.test(wordAt(place, first + 1)?.text ?? '')
+  )
+}
+
+/** "the 2017-18 season", "2017 to 2018". */
+export function isYears({ start, end, to }: NumberSpan, text: string): boolean {
+  return to !== null && /^(?:19|20)\d\d\D+(?:\d\d|(?:19|20)\d\d)$/.test(text.slice(start, end))
 }

@@ -20,6 +20,10 @@ export interface CountedWords {
   /** What the word of things counted looks like, as written, and what it does not look like. */
   noun: RegExp
   notNoun: RegExp
+  /** Counted with what they are portions of: "12 counts of fraud". */
+  portions: ReadonlySet<string>
+  /** Too vague to look up when few: "three times". */
+  vague: ReadonlySet<string>
   /** "days", "years": how long something is, which is worth little. */
   durations: ReadonlySet<string>
   /** Such a figure tells when or how old, not how long: "ago", "old". Before it: "last". */
@@ -33,6 +37,8 @@ export interface CountedWords {
 
 type Sets =
   | 'per'
+  | 'portions'
+  | 'vague'
   | 'between'
   | 'and'
   | 'many'
@@ -59,6 +65,8 @@ export function countedWords(list: Lists): CountedWords {
     many: set('many'),
     of: set('of'),
     per: set('per'),
+    portions: set('portions'),
+    vague: set('vague'),
     determiners: set('determiners'),
     adjective: list.adjective ?? NEVER,
     noun: list.noun ?? NEVER,
@@ -86,18 +94,23 @@ export const ENGLISH_COUNTED = countedWords({
   many: 'dozens scores hundreds thousands tens millions billions trillions',
   of: 'of',
   per: 'a an per each every',
+  portions:
+    'counts cases doses pieces barrels bottles copies rounds units acts pairs boxes bags packs cups bouts sets members percent litres',
+  vague:
+    'times things ways occasions parts points sides reasons kinds types halves cases places steps hands legs levels areas forms issues ones others words lines goals',
   determiners: 'the all its their his her our your my these those this that',
   noun: new RegExp(`^(?:${IRREGULAR}|.*[^su'’]s|.*(?:ous|us|ss)es)$`, 'i'),
   durations:
     'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries weekend weekends fortnight',
   whenAfter: 'ago old later earlier before after since younger older senior',
-  whenBefore: 'last past next first final previous recent coming these those aged age opening closing early',
+  whenBefore:
+    'last past next first final previous recent coming these those aged age opening closing early every',
   labels: `
     article articles no number numbers page pages chapter section highway route flight room group level phase day week
     season episode volume class grade age aged act scene track lot unit type area district line channel option game
     part step question item figure table division league zone gate platform terminal interstate state road street
     avenue formula windows version model apollo boeing airbus covid top proposition amendment title resolution round
-    stage tier category hole par`,
+    stage tier category hole par size`,
   contest:
     /\b(?:w[io]n|wins|winning|beat|beats|beaten|beating|lost|lose|loss|defeat\w*|draw|drew|drawn|lead|leads|led|leading|score\w*|victory|victories|goals?|match|trail\w*|tie|tied|vot(?:e|ed|es|ing)|ruling|ruled|decision|final|semi\w*|set|sets|aggregate|rout\w*|triumph\w*|thrash\w*|hammer\w*|ahead|comeback|half-?time|equali[sz]\w+|clash|series|game|record)\b/i,
 })

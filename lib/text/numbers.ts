@@ -274,6 +274,9 @@ function spelled({ found, own }: Reading, at: number): Part | null {
   const times = own.words.get(second?.lower ?? '') ?? own.words.get(second?.lower.replace(/s$/, '') ?? '')
   if (second && value > 1 && value < 10 && times !== undefined && times < 1)
     return { ...part, end: second.end, next: at + 2, value: value * times, scaled: true }
+  const to = own.words.get(found[at + 2]?.lower ?? '')
+  if (second && own.to.has(second.lower) && second.start === word.end + 1 && to !== undefined && to > value)
+    return { ...part, end: found[at + 2]?.end ?? word.end, next: at + 3, to }
   return part
 }
 
