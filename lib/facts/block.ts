@@ -36,6 +36,7 @@ export function figuresOf(
     language,
     counted,
     sterling,
+    isCurrency: (name) => numbers.currencies.has(name),
     isUnit: (name) => numbers.units.has(name),
     isStop,
     isNumber: ({ lower, text: word }) =>
@@ -116,7 +117,8 @@ function readAny(place: Place, span: Found, at: number): Found | null {
   if (to === next || place.counted.durations.has(place.found[to - 1]?.lower ?? '')) return null
   const start = place.found[hedgeFrom(place, at, span.start)]?.start ?? span.start
   const end = place.found[to - 1]?.end ?? span.end
-  return { ...span, start, end, key: `count ${place.text.slice(span.start, end).toLowerCase()}` }
+  const kind = place.isCurrency(place.found[to - 1]?.lower ?? '') ? 'money' : 'count'
+  return { ...span, kind, start, end, key: `count ${place.text.slice(span.start, end).toLowerCase()}` }
 }
 
 /** Under a post or a picture: "— Port Ellery News (@ellerynews) 3 May 2024". */

@@ -14,7 +14,8 @@ export interface Place {
   isNumber: (word: Word) => boolean
   /** The article has pounds sterling; else pounds are a weight. */
   sterling: boolean
-  /** Of a unit's name. */
+  /** Of a currency's name, of a unit's. */
+  isCurrency: (name: string) => boolean
   isUnit: (name: string) => boolean
 }
 

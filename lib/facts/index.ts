@@ -24,6 +24,7 @@ export function findFacts(article: Article): Fact[] {
     language: code,
     words: figureWords(code) ?? SIGNS_ONLY,
     isStop: stopTest(article.language),
+    sterling: article.blocks.some(({ text }) => text.includes('£')),
   }
   const all: (FoundIn & { block: string })[] = []
   for (const block of article.blocks) {

@@ -25,5 +25,29 @@ export const figures = (): FigureWords => ({
     months: 'jän feb mär apr mai jun jul aug sept okt nov dez',
     capital: true,
   }),
-  counted: countedWords({}),
+  counted: countedWords({
+    hedges: `mehr als, weniger als, über, rund, etwa, ungefähr, circa, ca, fast, knapp, gut, bis zu, mindestens,
+      wenigstens, höchstens, maximal, beinahe, nahezu, an die, gegen, schätzungsweise, nicht weniger als, nur, lediglich, weitere, gerade einmal, nicht mehr als, um die, zirka, insgesamt, minus, exakt, genau`,
+    between: 'zwischen',
+    and: 'und',
+    many: 'dutzende hunderte tausende zehntausende hunderttausende millionen milliarden',
+    of: 'der des von aller',
+    per: 'pro je',
+    determiners: 'der den dem ihrer seiner aller',
+    adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
+    noun: /^\p{Lu}[\p{L}-]+$/u,
+    durations: `
+      sekunde sekunden minute minuten stunde stunden tag tage tagen nacht nächte nächten woche wochen monat monate
+      monaten jahr jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten`,
+    whenAfter: 'alt alte alter alten später zuvor jünger älter her vorher',
+    whenBefore: 'vor letzten vergangenen nächsten ersten kommenden alle seit',
+    portions: '',
+    vague: 'mal dinge punkte punkten seiten teile teilen gründe gründen arten fälle fällen male malen',
+    labels: `
+      artikel paragraf paragraph kapitel nummer nr seite platz rang boeing airbus formel gruppe klasse saison block
+      stufe phase zimmer raum bus linie zone gleis halle typ version staffel folge teil kanal ziffer absatz abs §
+      bundesstraße landstraße autobahn top`,
+    contest:
+      /(?:gew[io]nn|gewann|sieg|besieg|schlug|verl[oi]r|verloren|niederlage|unentschieden|führ(?:ung|te)|treffer|\btore?\b|endstand|halbzeit|partie|\bspiel|\bsatz\b|remis|ausgleich|heim|auswärts|abstimm)/i,
+  }),
 })

@@ -23,5 +23,27 @@ export const figures = (): FigureWords => ({
     clock: 'horas h',
     days: days('ayer', 'hoy', 'mañana'),
   }),
-  counted: countedWords({}),
+  counted: countedWords({
+    hedges: `más de, menos de, cerca de, casi, unos, unas, alrededor de, al menos, por lo menos, hasta, como mínimo,
+      como máximo, aproximadamente, en torno a, apenas, solo, sólo, un total de, otros, otras, no menos de, poco más de, cerca del, alrededor del, más del, menos del`,
+    between: 'entre',
+    and: 'y',
+    many: 'decena decenas docena docenas centenar centenares centenas cientos miles millones',
+    of: 'de del',
+    per: 'por al',
+    determiners: 'los las la el sus esos esas',
+    adjective:
+      /^(?:nuevos|nuevas|grandes|pequeños|pequeñas|jóvenes|otros|otras|antiguos|antiguas|buenos|buenas|primeros|primeras|últimos|últimas|principales|mil|diferentes|distintos|distintas)$/,
+    noun: /s$/,
+    notNoun: /^\p{Lu}|(?:amos|emos|imos|áis|éis)$|^(?:después|antes|atrás|veces|más|menos|es|mientras)$/u,
+    durations:
+      'segundo segundos minuto minutos hora horas día días noche noches semana semanas mes meses año años décadas siglos',
+    whenAfter: 'antes después atrás',
+    whenBefore: 'hace últimos últimas próximos próximas primeros primeras cada tras de',
+    vague: 'veces cosas puntos razones partes tipos formas lados',
+    labels:
+      'artículo número nº página capítulo sección etapa grupo nivel fase temporada episodio volumen boeing airbus fórmula ruta sala habitación línea zona versión tomo',
+    contest:
+      /(?:gan[óoa]|venc|derrot|victoria|perd|empat|marcador|\bgol|partido|\bsets?\b|remont|triunf|se impus|votos?\b)/i,
+  }),
 })

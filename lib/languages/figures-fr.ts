@@ -23,5 +23,29 @@ export const figures = (): FigureWords => ({
     clock: 'heures heure h',
     days: days('hier', "aujourd'hui", 'demain'),
   }),
-  counted: countedWords({}),
+  counted: countedWords({
+    hedges: `plus de, plus d, moins de, moins d, près de, près d, environ, quelque, quelques, au moins, au plus, jusqu' à, jusqu à, jusqu'à, presque, autour de,
+      à peine, seulement, au total, un total de, un minimum de, un maximum de, pas moins de, à peu près, une moyenne de`,
+    between: 'entre',
+    and: 'et',
+    many: `
+      dizaine dizaines douzaine douzaines vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines
+      millier milliers millions milliards`,
+    of: 'de d des du',
+    per: 'par',
+    determiners: 'la l les le ses leurs ces nos',
+    adjective:
+      /^(?:nouveaux|nouvelles|grands|grandes|petits|petites|jeunes|autres|anciens|anciennes|bons|bonnes|mauvais|gros|grosses|premiers|premières|derniers|dernières|principaux|principales|différents|différentes)$/,
+    noun: /[sxz]$/,
+    notNoun: /^\p{Lu}|(?:ons|ez)$|^(?:sans|mais|puis|alors|ans|plus|moins|fois|heures)$/u,
+    durations:
+      'seconde secondes minute minutes heure heures jour jours nuit nuits semaine semaines mois an ans année années décennies siècles',
+    whenAfter: 'auparavant après avant plus tard',
+    whenBefore: 'a derniers dernières prochains prochaines premiers premières après âgé âgée âgés âgées de d',
+    vague: 'fois choses points façons raisons parties types côtés',
+    labels:
+      'article numéro n no page chapitre section étape groupe niveau phase saison épisode volume boeing airbus formule route salle chambre ligne zone version tome place aged',
+    contest:
+      /(?:gagn|remport|batt[ue]|victoire|défaite|perdu|\bnul|score|\bbuts?\b|match|\bsets?\b|men(?:é|ait|aient)|égalis|s'impos|domin|mi-temps|succès|voix|vote)/i,
+  }),
 })

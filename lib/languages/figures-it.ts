@@ -23,5 +23,28 @@ export const figures = (): FigureWords => ({
     clock: 'ore',
     days: days('ieri', 'oggi stasera', 'domani'),
   }),
-  counted: countedWords({}),
+  counted: countedWords({
+    hedges: `più di, meno di, circa, quasi, oltre, almeno, al massimo, fino a, appena, soltanto, solo, un totale di,
+      attorno a, intorno a, non meno di, ben, poco più di, altri, altre, più del, oltre il, circa il, quasi il`,
+    between: 'tra fra',
+    and: 'e',
+    many: 'decina decine dozzina dozzine ventina trentina quarantina cinquantina centinaio centinaia migliaio migliaia milioni miliardi',
+    of: 'di d del dello della dell dei degli delle',
+    per: 'al all alla per',
+    determiners: 'i gli le la il lo',
+    adjective:
+      /^(?:nuovi|nuove|grandi|piccoli|piccole|giovani|altri|altre|ex|vecchi|vecchie|primi|prime|ultimi|ultime|principali|diversi|diverse|mila)$/,
+    noun: /(?:[ie]|tà|ù)$/,
+    notNoun:
+      /^\p{Lu}|(?:are|ere|ire|ne|bbe|ò|asse|esse)$|^(?:volte|anche|dove|invece|mentre|oltre|poi|quindi|oggi|ieri|che)$/u,
+    durations:
+      'secondo secondi minuto minuti ora ore giorno giorni notte notti settimana settimane mese mesi anno anni decenni secoli',
+    whenAfter: 'fa dopo prima',
+    whenBefore: 'ultimi ultime prossimi prossime primi prime ogni dopo di',
+    vague: 'volte cose punti ragioni parti tipi modi lati',
+    labels:
+      'articolo numero n pagina capitolo sezione tappa gruppo livello fase stagione episodio volume boeing airbus formula sala camera linea zona versione',
+    contest:
+      /(?:vinc|vint|vittori|battut|sconfitt|pers[oae]|pareggi|risultat|\bgol\b|\bret[ei]\b|partita|\bset\b|rimont|finisc|voti\b)/i,
+  }),
 })

@@ -23,5 +23,27 @@ export const figures = (): FigureWords => ({
     clock: 'uur',
     days: days('gisteren', 'vandaag vanavond', 'morgen'),
   }),
-  counted: countedWords({}),
+  counted: countedWords({
+    hedges: `meer dan, minder dan, ruim, bijna, ongeveer, circa, zo'n, rond de, minstens, ten minste, tenminste, maximaal, hoogstens,
+      tot wel, zeker, krap, een kleine, nog geen, slechts, maar liefst, in totaal, hooguit, nagenoeg, minimaal, bijna de, om en nabij, nog eens`,
+    between: 'tussen',
+    and: 'en',
+    many: 'tientallen honderden duizenden tienduizenden honderdduizenden miljoenen miljarden',
+    of: 'van',
+    per: 'per',
+    determiners: 'de het alle zijn haar hun',
+    adjective: /^\p{L}+e$/u,
+    noun: /^\p{L}[\p{L}-]*(?:en|s|ën|lui|volk|man|doden|eren)$/u,
+    notNoun:
+      /^(?:werden|waren|hebben|zullen|kunnen|moeten|gaan|staan|komen|zeggen|vinden|willen|krijgen|als|tegen|binnen|samen|tussen|sinds|reeds|alsmede|tevens|eens|keer|dus|altijd|steeds|slechts)$/,
+    durations:
+      'seconde seconden minuut minuten uur uren dag dagen nacht nachten week weken maand maanden jaar jaren eeuwen',
+    whenAfter: 'geleden later oud oude eerder lang',
+    whenBefore: 'afgelopen laatste komende eerste volgende elke iedere na over',
+    vague: 'dingen punten redenen delen soorten kanten gevallen',
+    labels:
+      'artikel nummer nr pagina hoofdstuk etappe groep niveau fase seizoen aflevering deel boeing airbus formule zaal kamer lijn zone versie snelweg perron plaats',
+    contest:
+      /(?:w[oi]n(?:nen)?\b|gewonnen|versl(?:oeg|agen)|overwinning|zege|verl(?:oor|oren)|nederlaag|gelijk|doelpunt|wedstrijd|stand\b|voorsprong|\bsets?\b|achterstand|\brust\b|duel)/i,
+  }),
 })

@@ -27,5 +27,24 @@ export const figures = (): FigureWords => ({
     months:
       'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
   }),
-  counted: countedWords({}),
+  counted: countedWords({
+    hedges: `ponad, około, ok, prawie, niemal, blisko, co najmniej, przynajmniej, do, najwyżej, niespełna, mniej niż, więcej niż, nie mniej niż, tylko,
+      zaledwie, łącznie, jakieś, powyżej, poniżej, nawet, kolejne, kolejnych, aż`,
+    between: 'między pomiędzy',
+    and: 'a i',
+    many: 'dziesiątki dziesiątek setki setek tysiące tysięcy miliony milionów',
+    per: 'na',
+    adjective: /(?:ych|ich|ne|kie|we|owe|dzy|cy)$/,
+    noun: /^\p{Ll}{2}/u,
+    notNoun:
+      /(?:ło|li|ją|ać|ić|eć|yć|iła|ała|ały|iły|emy|amy)$|^(?:raz|razy|razem|temu|później|wcześniej|była|było|były|jest|oraz|mniej|więcej|lecz)$/,
+    durations:
+      'sekund sekundy minut minuty godzin godziny godzinę dni dzień tygodni tygodnie tygodnia miesięcy miesiące lat lata latach wieków miesiąc',
+    whenAfter: 'temu później wcześniej',
+    whenBefore: 'ostatnich ostatnie najbliższych pierwszych co przez przed po w od',
+    vague: 'razy rzeczy punkty strony części powody',
+    labels:
+      'artykuł art numer nr strona str rozdział etap grupa poziom faza sezon odcinek tom boeing airbus formuła sala pokój linia strefa wersja paragraf',
+    contest: /(?:wygra|zwycię|pokona|przegra|poraż|remis|wynik|\bgol|mecz|bramk|prowadz|\bset)/i,
+  }),
 })

@@ -23,5 +23,27 @@ export const figures = (): FigureWords => ({
     clock: 'horas h',
     days: days('ontem', 'hoje', 'amanhã'),
   }),
-  counted: countedWords({}),
+  counted: countedWords({
+    hedges: `mais de, menos de, cerca de, quase, perto de, pelo menos, ao menos, no mínimo, no máximo, até, em torno de, aproximadamente,
+      uns, umas, apenas, só, um total de, outros, outras, mais do que, por volta de, não menos de, pouco mais de`,
+    between: 'entre',
+    and: 'e',
+    many: 'dezena dezenas dúzia dúzias centena centenas milhar milhares milhões bilhões',
+    of: 'de do da dos das',
+    per: 'por ao',
+    determiners: 'os as a o seus suas',
+    adjective:
+      /^(?:novos|novas|grandes|pequenos|pequenas|jovens|outros|outras|antigos|antigas|bons|boas|primeiros|primeiras|últimos|últimas|principais|mil|diferentes)$/,
+    noun: /s$/,
+    notNoun: /^\p{Lu}|(?:amos|emos|imos)$|^(?:depois|antes|atrás|vezes|mais|menos|após|mas)$/u,
+    durations:
+      'segundo segundos minuto minutos hora horas dia dias noite noites semana semanas mês meses ano anos décadas séculos',
+    whenAfter: 'antes depois atrás',
+    whenBefore: 'há últimos últimas próximos próximas primeiros primeiras cada após de',
+    vague: 'vezes coisas pontos razões partes tipos formas lados',
+    labels:
+      'artigo número nº página capítulo secção seção etapa grupo nível fase temporada episódio volume boeing airbus fórmula rota sala quarto linha zona versão',
+    contest:
+      /(?:ganh|venc|derrot|vitória|perd|empat|resultado|\bgolo?s?\b|jogo|partida|\bsets?\b|triunf|goleou|placar|votos?\b)/i,
+  }),
 })
