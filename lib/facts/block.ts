@@ -56,7 +56,12 @@ export function figuresOf(
     if (!range || span.start < (all.at(-1)?.end ?? 0) || isCredit(text, range)) continue
     place.sentence = range
     const one = 'key' in span ? readAny(place, span, at) : readRange(place, spans, index, at)
-    if (one && one.start >= Math.max(range.start, all.at(-1)?.end ?? 0) && one.end <= range.end)
+    if (
+      one &&
+      !isAlone(one, range) &&
+      one.start >= Math.max(range.start, all.at(-1)?.end ?? 0) &&
+      one.end <= range.end
+    )
       all.push({ ...one, sentence: range })
   }
   return all
@@ -115,7 +120,10 @@ function readAny(place: Place, span: Found, at: number): Found | null {
   }
   const to = wholeTo(place, next, true, true)
   if (to === next || place.counted.durations.has(place.found[to - 1]?.lower ?? '')) return null
-  const start = place.found[hedgeFrom(place, at, span.start)]?.start ?? span.start
+  // "une quarantaine", "eine Million"
+  const isLed = ARTICLE.test(wordAt(place, at - 1)?.lower ?? '') && isNext(place, at - 1)
+  const first = place.found[isLed ? at - 1 : at]?.start ?? span.start
+  const start = place.found[hedgeFrom(place, isLed ? at - 1 : at, first)]?.start ?? first
   const end = place.found[to - 1]?.end ?? span.end
   const kind = place.isCurrency(place.found[to - 1]?.lower ?? '') ? 'money' : 'count'
   return { ...span, kind, start, end, key: `count ${place.text.slice(span.start, end).toLowerCase()}` }
@@ -124,4 +132,11 @@ function readAny(place: Place, span: Found, at: number): Found | null {
 /** Under a post or a picture: "— Port Ellery News (@ellerynews) 3 May 2024". */
 function isCredit(text: string, { start, end }: Range): boolean {
   return /\(@\w|pic\.twitter\.com|©/.test(text.slice(start, Math.min(end, start + 500)))
+}
+
+const ARTICLE = /^(?:une?|una|uma?|eine?|een)$/
+
+/** A date line: nothing stands in the sentence beside it. */
+function isAlone({ kind, start, end }: Found, sentence: Range): boolean {
+  return kind === 'date' && sentence.end - sentence.start < end - start + 4
 }

@@ -16,7 +16,9 @@ export function readDates(text: string, dates: readonly DateSpan[]): Found[] {
     if (!((month && (day || year)) || year)) continue
     const before = dates[at - 1]
     const isNamed =
-      before !== undefined && before.weekday !== null && /^,? $/.test(text.slice(before.end, date.start))
+      before !== undefined &&
+      before.weekday !== null &&
+      /^,? (?:de[mn] )?$/.test(text.slice(before.end, date.start))
     const first = day
       ? (FIRST_DAY.exec(text.slice(Math.max(0, date.start - 10), date.start))?.[0].length ?? 0)
       : 0

@@ -13,7 +13,7 @@ export function foreignPhraseTo(place: Place, from: number, plural: boolean): nu
     const next = wordAt(place, at + 1)
     const follows = next !== undefined && isNext(place, at) && isNoun(place, next, plural)
     if (adjective.test(word.text) && (follows || !isNoun(place, word, plural))) continue
-    return isNoun(place, word, plural) ? at + 1 : from
+    return isNoun(place, word, plural) ? behindTo(place, at + 1) : from
   }
   return from
 }
@@ -22,4 +22,17 @@ function isNoun(place: Place, word: Word, plural: boolean): boolean {
   const { noun, notNoun } = place.counted
   if (place.isStop(word) || place.isNumber(word) || notNoun.test(word.text)) return false
   return plural ? noun.test(word.text) : word.lower.length > 2
+}
+
+function behindTo(place: Place, to: number): number {
+  const { behind, notNoun } = place.counted
+  const word = wordAt(place, to)
+  const isAdjective =
+    word !== undefined &&
+    isNext(place, to - 1) &&
+    behind.test(word.text) &&
+    !notNoun.test(word.text) &&
+    !place.isStop(word) &&
+    !place.isNumber(word)
+  return isAdjective ? to + 1 : to
 }

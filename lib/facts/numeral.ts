@@ -3,7 +3,7 @@ import type { NumberSpan } from '../text/numbers.ts'
 import { phraseTo, wholeTo } from './counted.ts'
 import { isGap, isNext, type Place, wordAt } from './figure.ts'
 import { hedgeFrom } from './hedge.ts'
-import { isBound, isLabelled, isNamed, isWhen, isYears } from './refuse.ts'
+import { isBound, isLabelled, isNamed, isTorn, isWhen, isYears } from './refuse.ts'
 
 /** A figure with what it counts: words `from` to `to`, from `start` to `end` in the text. */
 export interface Found {
@@ -35,7 +35,8 @@ const SAYINGS: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11', '20-20', 
  */
 export function readNumeral(place: Place, number: NumberSpan, first: number, next: number): Found | null {
   const { text, counted } = place
-  if (number.kind === 'ordinal' || number.end - number.start > LONGEST) return null
+  if (number.kind === 'ordinal' || number.end - number.start > LONGEST || isTorn(place, first, next))
+    return null
   if (number.kind !== 'money' && isBound(text, number.start, number.end)) return null
   let from = hedgeFrom(place, first, number.start)
   const start = () => Math.min(number.start, place.found[from]?.start ?? number.start)
@@ -100,7 +101,10 @@ function fraction(place: Place, next: number, make: Make): Found | null {
   const isOrdinal = /^(?:the|first|second|third|fourth|last|next|final|latter|other|this|that)$/.test(
     before?.lower ?? '',
   )
-  return to > next && !isOrdinal && /^\p{Ll}/u.test(place.found[next - 1]?.text ?? '')
+  return to > next &&
+    !isOrdinal &&
+    !place.counted.vague.has(place.found[next - 1]?.lower ?? '') &&
+    /^\p{Ll}/u.test(place.found[next - 1]?.text ?? '')
     ? make('percent', to)
     : null
 }

@@ -32,6 +32,20 @@ export function isWhen(place: Place, first: number, to: number): boolean {
   )
 }
 
+/** "fifty and" in "fifty and eight years": only a part of the number was read. */
+export function isTorn(place: Place, first: number, next: number): boolean {
+  const { and } = place.counted
+  const isSpelled = (at: number) => {
+    const word = wordAt(place, at)
+    return word !== undefined && !/^\d/.test(word.text) && place.isNumber(word)
+  }
+  const skip = (at: number, step: number) => (and.has(wordAt(place, at)?.lower ?? '') ? at + step : at)
+  return (
+    (isSpelled(first) && isNext(place, first - 1) && isSpelled(skip(first - 1, -1))) ||
+    (isSpelled(next - 1) && isNext(place, next - 1) && isSpelled(skip(next, 1)))
+  )
+}
+
 /** "the Six Nations match": a spelled number with a capital inside a sentence begins a name. */
 export function isNamed(place: Place, first: number): boolean {
   const word = place.found[first]

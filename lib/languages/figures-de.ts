@@ -10,7 +10,7 @@ export const figures = (): FigureWords => ({
     currencies: 'EUR=euro USD=dollar GBP=pfund CHF=franken',
     units: 'km=kilometer,kilometern m=meter,metern kg=kilogramm,kilo t=tonnen ha=hektar °C=grad',
     words:
-      '2=zwei 3=drei 4=vier 5=fünf 6=sechs 7=sieben 8=acht 9=neun 10=zehn 11=elf 12=zwölf,dutzend 1/2=halbe,halben,hälfte 1/3=drittel 2/3=zweidrittel 1/4=viertel 3/4=dreiviertel',
+      '2=zwei 3=drei 4=vier 5=fünf 6=sechs 7=sieben 8=acht 9=neun 10=zehn 11=elf 12=zwölf,dutzend 20=zwanzig 30=dreißig 40=vierzig 50=fünfzig 60=sechzig 70=siebzig 80=achtzig 90=neunzig 100=hundert 1/2=halbe,halben,hälfte 1/3=drittel 2/3=zweidrittel 1/4=viertel 3/4=dreiviertel',
     to: 'bis',
     link: '',
     ordinal: /^$/,
@@ -27,7 +27,7 @@ export const figures = (): FigureWords => ({
   }),
   counted: countedWords({
     hedges: `mehr als, weniger als, über, rund, etwa, ungefähr, circa, ca, fast, knapp, gut, bis zu, mindestens,
-      wenigstens, höchstens, maximal, beinahe, nahezu, an die, gegen, schätzungsweise, nicht weniger als, nur, lediglich, weitere, gerade einmal, nicht mehr als, um die, zirka, insgesamt, minus, exakt, genau`,
+      wenigstens, höchstens, maximal, beinahe, nahezu, an die, schätzungsweise, nicht weniger als, nur, lediglich, weitere, gerade einmal, nicht mehr als, um die, zirka, insgesamt, minus, exakt, genau`,
     between: 'zwischen',
     and: 'und',
     many: 'dutzende hunderte tausende zehntausende hunderttausende millionen milliarden',
@@ -39,11 +39,12 @@ export const figures = (): FigureWords => ({
     durations: `
       sekunde sekunden minute minuten stunde stunden tag tage tagen nacht nächte nächten woche wochen monat monate
       monaten jahr jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten`,
-    whenAfter: 'alt alte alter alten später zuvor jünger älter her vorher',
-    whenBefore: 'vor letzten vergangenen nächsten ersten kommenden alle seit',
+    whenAfter: 'alt alte alter alten später zuvor jünger älter her vorher nach',
+    whenBefore: 'vor letzten vergangenen nächsten ersten kommenden alle seit um',
     portions: '',
     vague: 'mal dinge punkte punkten seiten teile teilen gründe gründen arten fälle fällen male malen',
     labels: `
+      art 
       artikel paragraf paragraph kapitel nummer nr seite platz rang boeing airbus formel gruppe klasse saison block
       stufe phase zimmer raum bus linie zone gleis halle typ version staffel folge teil kanal ziffer absatz abs §
       bundesstraße landstraße autobahn top`,

@@ -10,7 +10,7 @@ export const figures = (): FigureWords => ({
     currencies: 'EUR=euro,euros USD=dólar,dólares GBP=libras MXN=pesos',
     units: 'km=kilómetros m=metros kg=kilos t=toneladas ha=hectáreas °C=grados',
     words:
-      '2=dos 3=tres 4=cuatro 5=cinco 6=seis 7=siete 8=ocho 9=nueve 10=diez 12=doce,docena 1/2=medio,media,mitad 1/3=tercio 1/4=cuarto',
+      '2=dos 3=tres 4=cuatro 5=cinco 6=seis 7=siete 8=ocho 9=nueve 10=diez 11=once 12=doce,docena 13=trece 14=catorce 15=quince 20=veinte 30=treinta 40=cuarenta 50=cincuenta 60=sesenta 70=setenta 80=ochenta 90=noventa 100=cien,ciento 200=doscientos,doscientas 300=trescientos,trescientas 500=quinientos 1/2=medio,media,mitad 1/3=tercio 1/4=cuarto',
     to: 'a',
     link: 'de',
     ordinal: /^[ºª]$/,
@@ -39,8 +39,9 @@ export const figures = (): FigureWords => ({
     durations:
       'segundo segundos minuto minutos hora horas día días noche noches semana semanas mes meses año años décadas siglos',
     whenAfter: 'antes después atrás',
-    whenBefore: 'hace últimos últimas próximos próximas primeros primeras cada tras de',
-    vague: 'veces cosas puntos razones partes tipos formas lados',
+    whenBefore: 'hace últimos últimas próximos próximas primeros primeras cada tras de las',
+    portions: 'miembros',
+    vague: 'medio media veces cosas puntos razones partes tipos formas lados',
     labels:
       'artículo número nº página capítulo sección etapa grupo nivel fase temporada episodio volumen boeing airbus fórmula ruta sala habitación línea zona versión tomo',
     contest:

@@ -6,11 +6,11 @@ import { numberWords } from '../text/number-tables.ts'
 export const figures = (): FigureWords => ({
   numbers: numberWords({
     percent: '',
-    scales: '1e3=mille,milliers 1e6=million,millions 1e9=milliard,milliards',
-    currencies: 'EUR=euro,euros USD=dollar,dollars GBP=livres CHF=francs',
+    scales: '1e2=cent,cents 1e3=mille,milliers 1e6=million,millions 1e9=milliard,milliards',
+    currencies: 'EUR=euro,euros USD=dollar,dollars CHF=francs',
     units: 'km=kilomètres m=mètres kg=kilos,kilogrammes t=tonnes ha=hectares °C=degrés',
     words:
-      '2=deux 3=trois 4=quatre 5=cinq 6=six 7=sept 8=huit 9=neuf 10=dix 12=douze,douzaine 1/2=demi,moitié 1/3=tiers 1/4=quart',
+      '2=deux 3=trois 4=quatre 5=cinq 6=six 7=sept 8=huit 9=neuf 10=dix 11=onze 12=douze,douzaine 13=treize 14=quatorze 15=quinze 16=seize 20=vingt 30=trente 40=quarante 50=cinquante 60=soixante 1/2=demi,moitié 1/3=tiers 1/4=quart',
     to: 'à',
     link: 'd de',
     ordinal: /^(?:er|re|ère|e|ème)$/,
@@ -40,9 +40,11 @@ export const figures = (): FigureWords => ({
     notNoun: /^\p{Lu}|(?:ons|ez)$|^(?:sans|mais|puis|alors|ans|plus|moins|fois|heures)$/u,
     durations:
       'seconde secondes minute minutes heure heures jour jours nuit nuits semaine semaines mois an ans année années décennies siècles',
-    whenAfter: 'auparavant après avant plus tard',
-    whenBefore: 'a derniers dernières prochains prochaines premiers premières après âgé âgée âgés âgées de d',
-    vague: 'fois choses points façons raisons parties types côtés',
+    whenAfter: 'plus auparavant après avant plus tard',
+    whenBefore:
+      'a derniers dernières prochains prochaines premiers premières après âgé âgée âgés âgées de d à',
+    portions: 'membres kg tonnes',
+    vague: 'demi fois choses points façons raisons parties types côtés',
     labels:
       'article numéro n no page chapitre section étape groupe niveau phase saison épisode volume boeing airbus formule route salle chambre ligne zone version tome place aged',
     contest:

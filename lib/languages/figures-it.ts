@@ -10,7 +10,7 @@ export const figures = (): FigureWords => ({
     currencies: 'EUR=euro USD=dollaro,dollari GBP=sterline',
     units: 'km=chilometri m=metri kg=chili t=tonnellate ha=ettari °C=gradi',
     words:
-      '2=due 3=tre 4=quattro 5=cinque 6=sei 7=sette 8=otto 9=nove 10=dieci 12=dodici,dozzina 1/2=mezzo,mezza,metà 1/3=terzo 1/4=quarto',
+      '2=due 3=tre 4=quattro 5=cinque 6=sei 7=sette 8=otto 9=nove 10=dieci 11=undici 12=dodici,dozzina 13=tredici 14=quattordici 15=quindici 20=venti 30=trenta 40=quaranta 50=cinquanta 60=sessanta 70=settanta 80=ottanta 90=novanta 100=cento 1/2=mezzo,mezza,metà 1/3=terzo 1/4=quarto',
     to: 'a',
     link: 'di d',
     ordinal: /^[ºª°]$/,
@@ -40,8 +40,9 @@ export const figures = (): FigureWords => ({
     durations:
       'secondo secondi minuto minuti ora ore giorno giorni notte notti settimana settimane mese mesi anno anni decenni secoli',
     whenAfter: 'fa dopo prima',
-    whenBefore: 'ultimi ultime prossimi prossime primi prime ogni dopo di',
-    vague: 'volte cose punti ragioni parti tipi modi lati',
+    whenBefore: 'ultimi ultime prossimi prossime primi prime ogni dopo di alle',
+    portions: 'membri',
+    vague: 'mezzo mezza volte cose punti ragioni parti tipi modi lati',
     labels:
       'articolo numero n pagina capitolo sezione tappa gruppo livello fase stagione episodio volume boeing airbus formula sala camera linea zona versione',
     contest:

@@ -10,7 +10,7 @@ export const figures = (): FigureWords => ({
     currencies: 'EUR=euro USD=dollar GBP=pond',
     units: 'km=kilometer m=meter kg=kilo t=ton ha=hectare °C=graden',
     words:
-      '2=twee 3=drie 4=vier 5=vijf 6=zes 7=zeven 8=acht 9=negen 10=tien 12=twaalf,dozijn 1/2=half,halve,helft 1/3=derde 1/4=kwart',
+      '2=twee 3=drie 4=vier 5=vijf 6=zes 7=zeven 8=acht 9=negen 10=tien 11=elf 12=twaalf,dozijn 20=twintig 30=dertig 40=veertig 50=vijftig 60=zestig 70=zeventig 80=tachtig 90=negentig 100=honderd 1/2=half,halve,helft 1/3=derde 1/4=kwart',
     to: 'tot',
     link: '',
     ordinal: /^(?:e|ste|de)$/,
@@ -39,7 +39,7 @@ export const figures = (): FigureWords => ({
     durations:
       'seconde seconden minuut minuten uur uren dag dagen nacht nachten week weken maand maanden jaar jaren eeuwen',
     whenAfter: 'geleden later oud oude eerder lang',
-    whenBefore: 'afgelopen laatste komende eerste volgende elke iedere na over',
+    whenBefore: 'afgelopen laatste komende eerste volgende elke iedere na over om',
     vague: 'dingen punten redenen delen soorten kanten gevallen',
     labels:
       'artikel nummer nr pagina hoofdstuk etappe groep niveau fase seizoen aflevering deel boeing airbus formule zaal kamer lijn zone versie snelweg perron plaats',

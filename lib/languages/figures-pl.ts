@@ -11,7 +11,7 @@ export const figures = (): FigureWords => ({
     currencies: 'PLN=zł,złoty,złotych,złote EUR=euro USD=dolarów,dolary',
     units: 'km=kilometrów,kilometry m=metrów,metry kg=kilogramów t=ton,tony ha=hektarów °C=stopni',
     words:
-      '2=dwa,dwie,dwóch 3=trzy,trzech 4=cztery 5=pięć 6=sześć 7=siedem 8=osiem 9=dziewięć 10=dziesięć 1/2=pół,połowa,połowę',
+      '2=dwa,dwie,dwóch 3=trzy,trzech 4=cztery 5=pięć 6=sześć 7=siedem 8=osiem 9=dziewięć 10=dziesięć 11=jedenaście 12=dwanaście 15=piętnaście 20=dwadzieścia 30=trzydzieści 40=czterdzieści 50=pięćdziesiąt 100=sto 200=dwieście 300=trzysta 1/2=pół,połowa,połowę',
     to: 'do',
     link: '',
     ordinal: /^$/,

@@ -10,7 +10,7 @@ export const figures = (): FigureWords => ({
     currencies: 'EUR=euro,euros USD=dólar,dólares BRL=real,reais',
     units: 'km=quilómetros,quilômetros m=metros kg=quilos t=toneladas ha=hectares °C=graus',
     words:
-      '2=dois,duas 3=três 4=quatro 5=cinco 6=seis 7=sete 8=oito 9=nove 10=dez 12=doze,dúzia 1/2=meio,meia,metade 1/3=terço 1/4=quarto',
+      '2=dois,duas 3=três 4=quatro 5=cinco 6=seis 7=sete 8=oito 9=nove 10=dez 11=onze 12=doze,dúzia 13=treze 14=catorze 15=quinze 20=vinte 30=trinta 40=quarenta 50=cinquenta 60=sessenta 70=setenta 80=oitenta 90=noventa 100=cem,cento 200=duzentos,duzentas 300=trezentos,trezentas 500=quinhentos 900=novecentos 1/2=meio,meia,metade 1/3=terço 1/4=quarto',
     to: 'a',
     link: 'de',
     ordinal: /^[ºª]$/,
@@ -39,8 +39,9 @@ export const figures = (): FigureWords => ({
     durations:
       'segundo segundos minuto minutos hora horas dia dias noite noites semana semanas mês meses ano anos décadas séculos',
     whenAfter: 'antes depois atrás',
-    whenBefore: 'há últimos últimas próximos próximas primeiros primeiras cada após de',
-    vague: 'vezes coisas pontos razões partes tipos formas lados',
+    whenBefore: 'há últimos últimas próximos próximas primeiros primeiras cada após de às',
+    portions: 'membros',
+    vague: 'meio meia vezes coisas pontos razões partes tipos formas lados',
     labels:
       'artigo número nº página capítulo secção seção etapa grupo nível fase temporada episódio volume boeing airbus fórmula rota sala quarto linha zona versão',
     contest:

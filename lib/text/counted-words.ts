@@ -17,6 +17,8 @@ export interface CountedWords {
   determiners: ReadonlySet<string>
   /** Adjectives in front of a noun: "500 russische Soldaten". Those of a list where most stand behind. */
   adjective: RegExp
+  /** An adjective behind its noun: "12 soldats français". */
+  behind: RegExp
   /** What the word of things counted looks like, as written, and what it does not look like. */
   noun: RegExp
   notNoun: RegExp
@@ -49,7 +51,7 @@ type Sets =
   | 'whenBefore'
   | 'labels'
 type Lists = Partial<Record<Sets, string>> &
-  Partial<Pick<CountedWords, 'adjective' | 'noun' | 'notNoun' | 'contest'>> & {
+  Partial<Pick<CountedWords, 'adjective' | 'behind' | 'noun' | 'notNoun' | 'contest'>> & {
     /** Divided by commas. */
     hedges?: string
   }
@@ -69,6 +71,7 @@ export function countedWords(list: Lists): CountedWords {
     vague: set('vague'),
     determiners: set('determiners'),
     adjective: list.adjective ?? NEVER,
+    behind: list.behind ?? NEVER,
     noun: list.noun ?? NEVER,
     notNoun: list.notNoun ?? NEVER,
     durations: set('durations'),

@@ -239,10 +239,12 @@ function digits(reading: Reading, at: number): Part | null {
   if (/^\d{1,3}$/.test(word.text))
     for (
       let next = found[part.next];
-      next && /^\d{3}$/.test(next.text) && /^[ \u00a0\u202f]$/.test(text.slice(part.end, next.start));
+      next &&
+      /^\d{3}(?:,\d+)?$/.test(next.text) &&
+      /^[ \u00a0\u202f]$/.test(text.slice(part.end, next.start));
       next = found[part.next]
     ) {
-      part.value = part.value * 1000 + Number(next.text)
+      part.value = part.value * 1000 + read(own, next.text)
       part.end = next.end
       part.next++
     }
