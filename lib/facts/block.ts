@@ -118,7 +118,7 @@ function readAny(place: Place, span: Found, at: number): Found | null {
     if (!names.has(wordAt(place, next + skip)?.lower ?? '') || !isNext(place, next - 1)) break
     next += skip + 1
   }
-  const to = wholeTo(place, next, true, true)
+  const to = wholeTo(place, next, true, false)
   if (to === next || place.counted.durations.has(place.found[to - 1]?.lower ?? '')) return null
   // "une quarantaine", "eine Million"
   const isLed = ARTICLE.test(wordAt(place, at - 1)?.lower ?? '') && isNext(place, at - 1)

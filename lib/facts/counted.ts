@@ -1,5 +1,5 @@
 import { englishPhraseTo } from './english.ts'
-import { isNext, type Place, wordAt } from './figure.ts'
+import { isGap, isNext, type Place, wordAt } from './figure.ts'
 import { foreignPhraseTo } from './foreign.ts'
 
 /** The index after what is counted from the word at `from` on: "new tanks" of "31 new tanks"; `from` where unclear. */
@@ -11,12 +11,18 @@ export function phraseTo(place: Place, from: number, plural: boolean): number {
  * The index after what a share or an amount is of: "of the voters" of "12 percent of the voters". Where a language needs
  * no word between, the noun follows at once, as it does after "Tausende".
  * @param link the word between is needed
+ * @param end where the figure ends, a sign included
  */
-export function wholeTo(place: Place, from: number, plural: boolean, link: boolean): number {
+export function wholeTo(
+  place: Place,
+  from: number,
+  plural: boolean,
+  link: boolean,
+  end = place.found[from - 1]?.end ?? 0,
+): number {
   const { of, determiners } = place.counted
-  if (from > 0 && !isNext(place, from - 1)) return from
   const word = wordAt(place, from)
-  if (!word) return from
+  if (!word || !isGap(place.text, end, word.start)) return from
   let at = from
   if (of.has(word.lower)) {
     at++

@@ -55,12 +55,14 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   if (number.kind === 'money')
     return make(number.unit === 'GBP' && !place.sterling ? 'measure' : 'money', perTo(place, next))
   if (number.kind === 'percent') {
-    const whole = wholeTo(place, next, false, true)
+    const whole = wholeTo(place, next, false, true, number.end)
     // "a 100 % effort"
     return whole === next && number.value === 100 ? null : make('percent', whole)
   }
   if (number.kind === 'measure')
-    return isLabelled(place, first) ? null : make('measure', perTo(place, wholeTo(place, next, false, true)))
+    return isLabelled(place, first, from)
+      ? null
+      : make('measure', perTo(place, wholeTo(place, next, false, true, number.end)))
   const isOpen = isGap(text, number.end, place.found[next]?.start ?? text.length)
   const head = isOpen ? phraseTo(place, next, true) : next
   const to = portionTo(place, head, next)
@@ -71,7 +73,7 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
       ? make('score', next)
       : null
   }
-  if (isLabelled(place, first) || isNamed(place, first) || isYears(number, text)) return null
+  if (isLabelled(place, first, from) || isNamed(place, first) || isYears(number, text)) return null
   if (number.value < 1 && !/^\d/.test(text.slice(number.start, number.end)))
     return fraction(place, next, make)
   const last = place.found[head - 1]?.lower ?? ''

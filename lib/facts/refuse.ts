@@ -12,14 +12,16 @@ export function isBound(text: string, start: number, end: number): boolean {
 }
 
 /** The word before says that it is a name's number or an item's: "Article 5", "Boeing 737 jets". */
-export function isLabelled(place: Place, first: number): boolean {
-  const before = wordAt(place, first - 1)
-  if (!before || !isNext(place, first - 1)) return false
+export function isLabelled(place: Place, first: number, from: number): boolean {
+  const before = wordAt(place, from - 1)
+  if (!before || !isNext(place, from - 1)) return false
   if (place.counted.labels.has(before.lower)) return true
   // "six out of ten"
-  if (before.lower === 'of' && wordAt(place, first - 2)?.lower === 'out') return true
+  if (before.lower === 'of' && wordAt(place, from - 2)?.lower === 'out') return true
   // German nouns all have capitals.
-  if (place.language === 'de' || place.isStop(before)) return false
+  if (from < first || place.language === 'de' || place.isStop(before)) return false
+  // The first word of a sentence has a capital anyway.
+  if (before.start <= place.sentence.start + 1) return false
   return /^\p{Lu}/u.test(before.text) && /^\d/.test(place.found[first]?.text ?? '')
 }
 

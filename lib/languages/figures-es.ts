@@ -32,6 +32,7 @@ export const figures = (): FigureWords => ({
     of: 'de del',
     per: 'por al',
     determiners: 'los las la el sus esos esas',
+    behind: /^\p{Ll}.*s$/u,
     adjective:
       /^(?:nuevos|nuevas|grandes|pequeños|pequeñas|jóvenes|otros|otras|antiguos|antiguas|buenos|buenas|primeros|primeras|últimos|últimas|principales|mil|diferentes|distintos|distintas)$/,
     noun: /s$/,

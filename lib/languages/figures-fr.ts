@@ -34,10 +34,11 @@ export const figures = (): FigureWords => ({
     of: 'de d des du',
     per: 'par',
     determiners: 'la l les le ses leurs ces nos',
+    behind: /^\p{Ll}.*[sx]$/u,
     adjective:
       /^(?:nouveaux|nouvelles|grands|grandes|petits|petites|jeunes|autres|anciens|anciennes|bons|bonnes|mauvais|gros|grosses|premiers|premières|derniers|dernières|principaux|principales|différents|différentes)$/,
     noun: /[sxz]$/,
-    notNoun: /^\p{Lu}|(?:ons|ez)$|^(?:sans|mais|puis|alors|ans|plus|moins|fois|heures)$/u,
+    notNoun: /^\p{Lu}|ez$|^(?:sans|mais|puis|alors|ans|plus|moins|fois|heures)$/u,
     durations:
       'seconde secondes minute minutes heure heures jour jours nuit nuits semaine semaines mois an ans année années décennies siècles',
     whenAfter: 'plus auparavant après avant plus tard',

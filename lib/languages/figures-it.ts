@@ -32,11 +32,13 @@ export const figures = (): FigureWords => ({
     of: 'di d del dello della dell dei degli delle',
     per: 'al all alla per',
     determiners: 'i gli le la il lo',
+    behind:
+      /(?:an[ie]|es[ie]|al[ie]|el[ie]|il[ie]|iv[ie]|os[ie]|ici|iche|[aiu]t[ie]|in[ie]|ari|arie|enti|anti)$/,
     adjective:
       /^(?:nuovi|nuove|grandi|piccoli|piccole|giovani|altri|altre|ex|vecchi|vecchie|primi|prime|ultimi|ultime|principali|diversi|diverse|mila)$/,
     noun: /(?:[ie]|tà|ù)$/,
     notNoun:
-      /^\p{Lu}|(?:are|ere|ire|ne|bbe|ò|asse|esse)$|^(?:volte|anche|dove|invece|mentre|oltre|poi|quindi|oggi|ieri|che)$/u,
+      /^\p{Lu}|(?:are|ere|ire|bbe|ò|asse|esse)$|^(?:volte|anche|dove|invece|mentre|oltre|poi|quindi|oggi|ieri|che)$/u,
     durations:
       'secondo secondi minuto minuti ora ore giorno giorni notte notti settimana settimane mese mesi anno anni decenni secoli',
     whenAfter: 'fa dopo prima',

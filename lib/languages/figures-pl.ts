@@ -29,7 +29,7 @@ export const figures = (): FigureWords => ({
   }),
   counted: countedWords({
     hedges: `ponad, około, ok, prawie, niemal, blisko, co najmniej, przynajmniej, do, najwyżej, niespełna, mniej niż, więcej niż, nie mniej niż, tylko,
-      zaledwie, łącznie, jakieś, powyżej, poniżej, nawet, kolejne, kolejnych, aż`,
+      zaledwie, łącznie, jakieś, powyżej, poniżej, nawet, kolejne, kolejnych, aż, od`,
     between: 'między pomiędzy',
     and: 'a i',
     many: 'dziesiątki dziesiątek setki setek tysiące tysięcy miliony milionów',

@@ -32,6 +32,7 @@ export const figures = (): FigureWords => ({
     of: 'de do da dos das',
     per: 'por ao',
     determiners: 'os as a o seus suas',
+    behind: /^\p{Ll}.*s$/u,
     adjective:
       /^(?:novos|novas|grandes|pequenos|pequenas|jovens|outros|outras|antigos|antigas|bons|boas|primeiros|primeiras|últimos|últimas|principais|mil|diferentes)$/,
     noun: /s$/,

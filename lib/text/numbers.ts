@@ -71,7 +71,7 @@ function partsOf({ lower }: Word): string[] {
 
 /** A sign, with the country's letters, or a code, before the number: "A$5", "EUR 5". */
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:US|AU?|CA?|NZ|HK|S|R)?([$€£¥₴₽₹₩₺₪])|(${CODES}))[ \\u00a0\\u202f]?$`,
+  `(?:(?:(?<![\\p{L}\\p{N}])(?:US|AU?|CA?|NZ|HK|S|R))?([$€£¥₴₽₹₩₺₪])|(?<![\\p{L}\\p{N}])(${CODES}))[ \\u00a0\\u202f]?$`,
   'u',
 )
 const AFTER = new RegExp(`^([ \\u00a0\\u202f]?)([%$€£¥₴₽₹₩₺₪]|(?:${CODES})(?![\\p{L}\\p{N}]))`, 'u')
