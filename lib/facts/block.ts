@@ -67,6 +67,9 @@ export function figuresOf(
   return all
 }
 
+/** Words of "hundreds of thousands of". */
+const MANY = 6
+
 type Spot = NumberSpan | Found
 
 /** The index of the word after a stretch that begins with the word at `at`. */
@@ -113,7 +116,7 @@ function readAny(place: Place, span: Found, at: number): Found | null {
   if (span.kind === 'date') return span
   const { of, many: names } = place.counted
   let next = at + 1
-  for (;;) {
+  while (next < at + MANY) {
     const skip = of.has(wordAt(place, next)?.lower ?? '') ? 1 : 0
     if (!names.has(wordAt(place, next + skip)?.lower ?? '') || !isNext(place, next - 1)) break
     next += skip + 1

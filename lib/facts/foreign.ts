@@ -19,9 +19,9 @@ export function foreignPhraseTo(place: Place, from: number, plural: boolean): nu
 }
 
 function isNoun(place: Place, word: Word, plural: boolean): boolean {
-  const { noun, notNoun } = place.counted
+  const { noun, notNoun, of } = place.counted
   if (place.isStop(word) || place.isNumber(word) || notNoun.test(word.text)) return false
-  return plural ? noun.test(word.text) : word.lower.length > 2
+  return plural || of.size === 0 ? noun.test(word.text) : word.lower.length > 2
 }
 
 function behindTo(place: Place, to: number): number {

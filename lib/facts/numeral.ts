@@ -25,6 +25,7 @@ export interface Found {
 const LONGEST = 40
 /** Characters on each side in which a word of contest makes "3-1" a score. */
 const AROUND = 100
+const SCORE = /^\d{1,3}[-–:]\d{1,3}$/
 /** They look like scores. */
 const SAYINGS: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11', '20-20', '60-40', '80-20'])
 
@@ -37,6 +38,7 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   const { text, counted } = place
   if (number.kind === 'ordinal' || number.end - number.start > LONGEST || isTorn(place, first, next))
     return null
+  if (number.kind === 'score' && SAYINGS.has(text.slice(number.start, number.end))) return null
   if (number.kind !== 'money' && isBound(text, number.start, number.end)) return null
   let from = hedgeFrom(place, first, number.start)
   const start = () => Math.min(number.start, place.found[from]?.start ?? number.start)
@@ -66,12 +68,11 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   const isOpen = isGap(text, number.end, place.found[next]?.start ?? text.length)
   const head = isOpen ? phraseTo(place, next, true) : next
   const to = portionTo(place, head, next)
-  if (number.kind === 'score' && to === next) {
+  const written = text.slice(number.start, number.end)
+  if (SCORE.test(written) && to === next) {
     from = first
     const around = text.slice(Math.max(place.sentence.start, number.start - AROUND), number.end + AROUND)
-    return counted.contest.test(around) && !SAYINGS.has(text.slice(number.start, number.end))
-      ? make('score', next)
-      : null
+    return counted.contest.test(around) && !SAYINGS.has(written) ? make('score', next) : null
   }
   if (isLabelled(place, first, from) || isNamed(place, first) || isYears(number, text)) return null
   if (number.value < 1 && !/^\d/.test(text.slice(number.start, number.end)))
@@ -106,7 +107,7 @@ function fraction(place: Place, next: number, make: Make): Found | null {
   return to > next &&
     !isOrdinal &&
     !place.counted.vague.has(place.found[next - 1]?.lower ?? '') &&
-    /^\p{Ll}/u.test(place.found[next - 1]?.text ?? '')
+    (before === undefined || /^\p{Ll}/u.test(place.found[next - 1]?.text ?? ''))
     ? make('percent', to)
     : null
 }

@@ -33,7 +33,7 @@ export const figures = (): FigureWords => ({
     many: 'dutzende hunderte tausende zehntausende hunderttausende millionen milliarden',
     of: 'der des von aller',
     per: 'pro je',
-    determiners: 'der den dem ihrer seiner aller',
+    determiners: 'der den dem die das diese diesen dieser ihrer seiner aller alle',
     adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
     noun: /^\p{Lu}[\p{L}-]+$/u,
     durations: `

@@ -31,7 +31,7 @@ export const figures = (): FigureWords => ({
     many: 'decena decenas docena docenas centenar centenares centenas cientos miles millones',
     of: 'de del',
     per: 'por al',
-    determiners: 'los las la el sus esos esas',
+    determiners: 'los las la el sus esos esas estos estas',
     behind: /^\p{Ll}.*s$/u,
     adjective:
       /^(?:nuevos|nuevas|grandes|pequeños|pequeñas|jóvenes|otros|otras|antiguos|antiguas|buenos|buenas|primeros|primeras|últimos|últimas|principales|mil|diferentes|distintos|distintas)$/,

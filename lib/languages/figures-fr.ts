@@ -25,7 +25,7 @@ export const figures = (): FigureWords => ({
   }),
   counted: countedWords({
     hedges: `plus de, plus d, moins de, moins d, près de, près d, environ, quelque, quelques, au moins, au plus, jusqu' à, jusqu à, jusqu'à, presque, autour de,
-      à peine, seulement, au total, un total de, un minimum de, un maximum de, pas moins de, à peu près, une moyenne de`,
+      à peine, seulement, au total, un total de, pas moins de, à peu près`,
     between: 'entre',
     and: 'et',
     many: `
@@ -36,7 +36,7 @@ export const figures = (): FigureWords => ({
     determiners: 'la l les le ses leurs ces nos',
     behind: /^\p{Ll}.*[sx]$/u,
     adjective:
-      /^(?:nouveaux|nouvelles|grands|grandes|petits|petites|jeunes|autres|anciens|anciennes|bons|bonnes|mauvais|gros|grosses|premiers|premières|derniers|dernières|principaux|principales|différents|différentes)$/,
+      /^(?:nouve(?:aux|lles)|grande?s|petite?s|jeunes|autres|ancien(?:ne)?s|(?:premi|derni)(?:er|ère)s|principa(?:ux|les)|différente?s)$/,
     noun: /[sxz]$/,
     notNoun: /^\p{Lu}|ez$|^(?:sans|mais|puis|alors|ans|plus|moins|fois|heures)$/u,
     durations:
@@ -47,7 +47,7 @@ export const figures = (): FigureWords => ({
     portions: 'membres kg tonnes',
     vague: 'demi fois choses points façons raisons parties types côtés',
     labels:
-      'article numéro n no page chapitre section étape groupe niveau phase saison épisode volume boeing airbus formule route salle chambre ligne zone version tome place aged',
+      'article numéro n no page section étape groupe niveau phase saison épisode volume boeing airbus formule route salle chambre ligne zone',
     contest:
       /(?:gagn|remport|batt[ue]|victoire|défaite|perdu|\bnul|score|\bbuts?\b|match|\bsets?\b|men(?:é|ait|aient)|égalis|s'impos|domin|mi-temps|succès|voix|vote)/i,
   }),

@@ -31,7 +31,7 @@ export const figures = (): FigureWords => ({
     many: 'decina decine dozzina dozzine ventina trentina quarantina cinquantina centinaio centinaia migliaio migliaia milioni miliardi',
     of: 'di d del dello della dell dei degli delle',
     per: 'al all alla per',
-    determiners: 'i gli le la il lo',
+    determiners: 'i gli le la il lo questi queste',
     behind:
       /(?:an[ie]|es[ie]|al[ie]|el[ie]|il[ie]|iv[ie]|os[ie]|ici|iche|[aiu]t[ie]|in[ie]|ari|arie|enti|anti)$/,
     adjective:

@@ -31,7 +31,7 @@ export const figures = (): FigureWords => ({
     many: 'tientallen honderden duizenden tienduizenden honderdduizenden miljoenen miljarden',
     of: 'van',
     per: 'per',
-    determiners: 'de het alle zijn haar hun',
+    determiners: 'de het alle zijn haar hun deze die',
     adjective: /^\p{L}+e$/u,
     noun: /^\p{L}[\p{L}-]*(?:en|s|ën|lui|volk|man|doden|eren)$/u,
     notNoun:

@@ -34,10 +34,11 @@ export const figures = (): FigureWords => ({
     and: 'a i',
     many: 'dziesiątki dziesiątek setki setek tysiące tysięcy miliony milionów',
     per: 'na',
+    determiners: 'te tych tymi',
     adjective: /(?:ych|ich|ne|kie|we|owe|dzy|cy)$/,
     noun: /^\p{Ll}{2}/u,
     notNoun:
-      /(?:ło|li|ją|ać|ić|eć|yć|iła|ała|ały|iły|emy|amy)$|^(?:raz|razy|razem|temu|później|wcześniej|była|było|były|jest|oraz|mniej|więcej|lecz)$/,
+      /(?:ło|li|ją|ać|ić|eć|yć|iła|ała|ały|iły|emy|amy|ej)$|^(?:raz|razy|razem|temu|później|wcześniej|była|było|były|jest|oraz|mniej|więcej|lecz)$/,
     durations:
       'sekund sekundy minut minuty godzin godziny godzinę dni dzień tygodni tygodnie tygodnia miesięcy miesiące lat lata latach wieków miesiąc',
     whenAfter: 'temu później wcześniej',

@@ -7,7 +7,7 @@ export const figures = (): FigureWords => ({
   numbers: numberWords({
     percent: '',
     scales: '1e3=mil 1e6=milhão,milhões 1e9=bilhão,bilhões',
-    currencies: 'EUR=euro,euros USD=dólar,dólares BRL=real,reais',
+    currencies: 'EUR=euro,euros PTE=escudos USD=dólar,dólares BRL=real,reais',
     units: 'km=quilómetros,quilômetros m=metros kg=quilos t=toneladas ha=hectares °C=graus',
     words:
       '2=dois,duas 3=três 4=quatro 5=cinco 6=seis 7=sete 8=oito 9=nove 10=dez 11=onze 12=doze,dúzia 13=treze 14=catorze 15=quinze 20=vinte 30=trinta 40=quarenta 50=cinquenta 60=sessenta 70=setenta 80=oitenta 90=noventa 100=cem,cento 200=duzentos,duzentas 300=trezentos,trezentas 500=quinhentos 900=novecentos 1/2=meio,meia,metade 1/3=terço 1/4=quarto',
@@ -31,7 +31,7 @@ export const figures = (): FigureWords => ({
     many: 'dezena dezenas dúzia dúzias centena centenas milhar milhares milhões bilhões',
     of: 'de do da dos das',
     per: 'por ao',
-    determiners: 'os as a o seus suas',
+    determiners: 'os as a o seus suas destes destas dos das',
     behind: /^\p{Ll}.*s$/u,
     adjective:
       /^(?:novos|novas|grandes|pequenos|pequenas|jovens|outros|outras|antigos|antigas|bons|boas|primeiros|primeiras|últimos|últimas|principais|mil|diferentes)$/,
