@@ -58,7 +58,7 @@ export function figuresOf(
     const one = 'key' in span ? readAny(place, span, at) : readRange(place, spans, index, at)
     if (
       one &&
-      !isAlone(one, range) &&
+      !isAlone(text, one, range) &&
       one.start >= Math.max(range.start, all.at(-1)?.end ?? 0) &&
       one.end <= range.end
     )
@@ -139,7 +139,8 @@ function isCredit(text: string, { start, end }: Range): boolean {
 
 const ARTICLE = /^(?:une?|una|uma?|eine?|een)$/
 
-/** A date line: nothing stands in the sentence beside it. */
-function isAlone({ kind, start, end }: Found, sentence: Range): boolean {
-  return kind === 'date' && sentence.end - sentence.start < end - start + 4
+/** A date line: nothing stands in the sentence beside it, or what follows a dash. */
+function isAlone(text: string, { kind, start, end }: Found, sentence: Range): boolean {
+  const isWhole = sentence.end - sentence.start < end - start + 4
+  return kind === 'date' && (isWhole || (start === 0 && /^\.? ?[-–—]/.test(text.slice(end, end + 3))))
 }

@@ -3,7 +3,7 @@ import type { Found } from './numeral.ts'
 
 /** "6 to 9 January": the day that begins the range. */
 const FIRST_DAY =
-  /(?<![\p{L}\p{N}.,:])\d{1,2}\.? ?(?:[-–]|to|and|bis|und|au|et|al|y|e|a|do|i|до|по|и|і|та|tot|en) ?$/u
+  /(?<![\p{L}\p{N}.,:])\d{1,2}\.? ?(?:[-–]|to|and|or|bis|und|oder|au|et|ou|al|o|y|e|a|do|i|до|по|и|і|та|или|або|lub|tot|en|of) ?$/u
 
 /**
  * The dates a reader would look up: a day, a month of a year, a year. Weekdays belong to the date they stand before;
@@ -14,6 +14,8 @@ export function readDates(text: string, dates: readonly DateSpan[]): Found[] {
   for (const [at, date] of dates.entries()) {
     const { year, month, day } = date
     if (!((month && (day || year)) || year)) continue
+    // "in 1998/9"
+    if (/^[/-]\d/.test(text.slice(date.end, date.end + 2))) continue
     const before = dates[at - 1]
     const isNamed =
       before !== undefined &&

@@ -33,5 +33,7 @@ export function isNext({ text, found }: Place, left: number, right = left + 1): 
 
 /** Between a figure's end and a word: nothing but a space, an apostrophe or the dot of an abbreviation. */
 export function isGap(text: string, from: number, to: number): boolean {
-  return to - from < 4 && /^(?:\.?[ \u00a0\u202f]?|[’'])$/.test(text.slice(from, to))
+  // The dot of "3. Liga" makes an ordinal.
+  const dot = /\d\.$/.test(text.slice(from - 1, from + 1))
+  return !dot && to - from < 4 && /^(?:\.?[ \u00a0\u202f]?|[’'])$/.test(text.slice(from, to))
 }

@@ -25,6 +25,9 @@ export interface Found {
 const LONGEST = 40
 /** Characters on each side in which a word of contest makes "3-1" a score. */
 const AROUND = 100
+/** Nothing comes in them: "6 km de la côte". */
+const LENGTHS = /^(?:[ckm]?m|mi|ft|in|yd|km\/h|mph|kph|°.)$/
+const SCALES = /^(?:celsius|fahrenheit)$/
 const SCORE = /^\d{1,3}[-–:]\d{1,3}$/
 /** They look like scores. */
 const SAYINGS: ReadonlySet<string> = new Set(['24-7', '50-50', '9-11', '20-20', '60-40', '80-20'])
@@ -61,10 +64,11 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
     // "a 100 % effort"
     return whole === next && number.value === 100 ? null : make('percent', whole)
   }
-  if (number.kind === 'measure')
-    return isLabelled(place, first, from)
-      ? null
-      : make('measure', perTo(place, wholeTo(place, next, false, true, number.end)))
+  if (number.kind === 'measure') {
+    if (isLabelled(place, first, from)) return null
+    const whole = LENGTHS.test(number.unit ?? '') ? next : wholeTo(place, next, false, true, number.end)
+    return make('measure', SCALES.test(wordAt(place, next)?.lower ?? '') ? next + 1 : perTo(place, whole))
+  }
   const isOpen = isGap(text, number.end, place.found[next]?.start ?? text.length)
   const head = isOpen ? phraseTo(place, next, true) : next
   const to = portionTo(place, head, next)
@@ -76,7 +80,9 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   }
   if (isLabelled(place, first, from) || isNamed(place, first) || isYears(number, text)) return null
   if (number.value < 1 && !/^\d/.test(text.slice(number.start, number.end)))
-    return fraction(place, next, make)
+    return fraction(place, next, make, () => {
+      from = hedgeFrom(place, first - 1, place.found[first - 1]?.start ?? 0)
+    })
   const last = place.found[head - 1]?.lower ?? ''
   const spelled = !/\d/.test(text.slice(number.start, number.end))
   const small = number.value < 13 && spelled
@@ -98,12 +104,15 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
 type Make = (kind: Fact['kind'], to: number) => Found
 
 /** "two-thirds of the voters"; "the third of" and "the second half" are none. */
-function fraction(place: Place, next: number, make: Make): Found | null {
+function fraction(place: Place, next: number, make: Make, lead: () => void): Found | null {
   const to = wholeTo(place, next, false, true)
   const before = wordAt(place, next - 2)
   const isOrdinal = /^(?:the|first|second|third|fourth|last|next|final|latter|other|this|that)$/.test(
     before?.lower ?? '',
   )
+  // "more than a third of"
+  const isLed = /^(?:an?|une?|ein|eine|uma?|een)$/.test(before?.lower ?? '')
+  if (to > next && isLed) lead()
   return to > next &&
     !isOrdinal &&
     !place.counted.vague.has(place.found[next - 1]?.lower ?? '') &&

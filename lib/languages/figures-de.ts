@@ -5,7 +5,7 @@ import { numberWords } from '../text/number-tables.ts'
 
 export const figures = (): FigureWords => ({
   numbers: numberWords({
-    percent: 'prozent',
+    percent: 'prozent prozentpunkt prozentpunkte prozentpunkten',
     scales: '1e3=tausend,tsd 1e6=million,millionen,mio 1e9=milliarde,milliarden,mrd 1e12=billion,billionen',
     currencies: 'EUR=euro USD=dollar GBP=pfund CHF=franken',
     units: 'km=kilometer,kilometern m=meter,metern kg=kilogramm,kilo t=tonnen ha=hektar °C=grad',
@@ -27,7 +27,7 @@ export const figures = (): FigureWords => ({
   }),
   counted: countedWords({
     hedges: `mehr als, weniger als, über, rund, etwa, ungefähr, circa, ca, fast, knapp, gut, bis zu, mindestens,
-      wenigstens, höchstens, maximal, beinahe, nahezu, an die, schätzungsweise, nicht weniger als, nur, lediglich, weitere, gerade einmal, nicht mehr als, um die, zirka, insgesamt, minus, exakt, genau`,
+      wenigstens, höchstens, maximal, beinahe, nahezu, an die, schätzungsweise, nicht weniger als, nur, lediglich, weitere, gerade einmal, nicht mehr als, um die, zirka, insgesamt, mehrere, einige, minus, exakt, genau`,
     between: 'zwischen',
     and: 'und',
     many: 'dutzende hunderte tausende zehntausende hunderttausende millionen milliarden',
@@ -42,7 +42,7 @@ export const figures = (): FigureWords => ({
     whenAfter: 'alt alte alter alten später zuvor jünger älter her vorher nach',
     whenBefore: 'vor letzten vergangenen nächsten ersten kommenden alle seit um',
     portions: '',
-    vague: 'mal dinge punkte punkten seiten teile teilen gründe gründen arten fälle fällen male malen',
+    vague: 'uhr mal dinge punkte punkten seiten teile teilen gründe gründen arten fälle fällen male malen',
     labels: `
       art 
       artikel paragraf paragraph kapitel nummer nr seite platz rang boeing airbus formel gruppe klasse saison block

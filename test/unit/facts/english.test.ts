@@ -14,6 +14,7 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['Abara admitted 14 counts of fraud.', 'count: 14 counts of fraud'],
     ['The 27 say no.', ''],
     ['Half of the barges sank.', 'percent: Half of the barges'],
+    ['It hit more than a third of the barges.', 'percent: more than a third of the barges'],
     ['The third of the barges sank.', ''],
     ['Between 10 and 20 barges sank.', 'count: Between 10 and 20 barges'],
     ['Of the crews 75 one-on-one talks were held.', 'count: 75 one-on-one talks'],
@@ -49,6 +50,9 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['The fair runs from 6 to 9 January in Marrow.', 'date: 6 to 9 January'],
     ['She met him on Tuesday evening at 10:30 a.m. in Marrow.', ''],
     ['The barrier was planned in 2019 by Halden.', 'date: 2019'],
+    ['The fair opens on 6 or 7 January in Marrow.', 'date: 6 or 7 January'],
+    ['It was planned in 1998/9 by Halden.', ''],
+    ['3 May 2024 - The vote was held.', ''],
     ['12 March 2024.\nThe vote was held.', ''],
   ],
   'numbers that are names, places in a list, ages and times': [

@@ -11,6 +11,9 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['Vor drei Jahren brannte es.', ''],
     ['Zehntausende Häuser stehen leer.', 'count: Zehntausende Häuser'],
     ['Das steht in Art. 51 der Verfassung.', ''],
+    ['Der Klub muss in die 3. Liga.', ''],
+    ['Um fünf Uhr war Schluss.', ''],
+    ['Es stieg um acht Prozentpunkte.', 'percent: acht Prozentpunkte'],
     ['Zwischen 10 und 20 Boote sanken.', 'count: Zwischen 10 und 20 Boote'],
   ],
   fr: [
@@ -22,6 +25,8 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['Une quarantaine de personnes ont fui.', 'count: Une quarantaine de personnes'],
     ['La fête se tient du 22 au 24 juin 2012 à Vaulnay.', 'date: 22 au 24 juin 2012'],
     ['Les 27 décident.', ''],
+    ['Le phare est à 6 millions de km de la côte.', 'measure: 6 millions de km'],
+    ['Il fait plus de 1 200 degrés Celsius.', 'measure: plus de 1 200 degrés Celsius'],
     ['Vaulnay a gagné 2-1.', 'score: 2-1'],
   ],
   es: [
