@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -15,6 +15,6 @@ export const SIGNS_ONLY: FigureWords = {
     link: '',
     ordinal: /^(?!)/,
   }),
-  dates: dateWords({ beforeYear: '', link: '', last: '', next: '', clock: '', days: days('', '', '') }),
+  dates: dateWords({ beforeYear: '', link: '', clock: '' }),
   counted: countedWords({}),
 }

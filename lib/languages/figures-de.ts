@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -18,10 +18,7 @@ export const figures = (): FigureWords => ({
   dates: dateWords({
     beforeYear: 'seit jahr jahre bis anfang ende mitte ab von vor nach',
     link: '',
-    last: 'letzten letzter letzte vergangenen vergangener vorigen',
-    next: 'nächsten nächster nächste kommenden kommender',
     clock: 'uhr',
-    days: days('gestern', 'heute', 'morgen'),
     months: 'jän feb mär apr mai jun jul aug sept okt nov dez',
     capital: true,
   }),

@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -18,10 +18,7 @@ export const figures = (): FigureWords => ({
   dates: dateWords({
     beforeYear: 'en desde hasta antes año',
     link: 'de del',
-    last: 'pasado pasada',
-    next: 'próximo próxima',
     clock: 'horas h',
-    days: days('ayer', 'hoy', 'mañana'),
   }),
   counted: countedWords({
     hedges: `más de, menos de, cerca de, casi, unos, unas, alrededor de, al menos, por lo menos, hasta, como mínimo,

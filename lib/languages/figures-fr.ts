@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -18,10 +18,7 @@ export const figures = (): FigureWords => ({
   dates: dateWords({
     beforeYear: 'en depuis dès avant après fin début jusqu’en',
     link: '',
-    last: 'dernier dernière',
-    next: 'prochain prochaine',
     clock: 'heures heure h',
-    days: days('hier', "aujourd'hui", 'demain'),
   }),
   counted: countedWords({
     hedges: `plus de, plus d, moins de, moins d, près de, près d, environ, quelque, quelques, au moins, au plus, jusqu' à, jusqu à, jusqu'à, presque, autour de,

@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -18,10 +18,7 @@ export const figures = (): FigureWords => ({
   dates: dateWords({
     beforeYear: 'nel dal al entro fine inizio del',
     link: '',
-    last: 'scorso scorsa',
-    next: 'prossimo prossima',
     clock: 'ore',
-    days: days('ieri', 'oggi stasera', 'domani'),
   }),
   counted: countedWords({
     hedges: `più di, meno di, circa, quasi, oltre, almeno, al massimo, fino a, appena, soltanto, solo, un totale di,

@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -18,10 +18,7 @@ export const figures = (): FigureWords => ({
   dates: dateWords({
     beforeYear: 'in sinds tot vanaf jaar eind begin',
     link: '',
-    last: 'afgelopen vorige',
-    next: 'komende volgende',
     clock: 'uur',
-    days: days('gisteren', 'vandaag vanavond', 'morgen'),
   }),
   counted: countedWords({
     hedges: `meer dan, minder dan, ruim, bijna, ongeveer, circa, zo'n, rond de, minstens, ten minste, tenminste, maximaal, hoogstens,

@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -20,10 +20,7 @@ export const figures = (): FigureWords => ({
     beforeYear: 'w od do roku po przed',
     afterYear: 'r roku rok',
     link: '',
-    last: 'ubiegły ubiegłą ubiegłym zeszły zeszłą zeszłym',
-    next: 'przyszły przyszłą przyszłym następny następną',
     clock: '',
-    days: days('wczoraj', 'dziś dzisiaj', 'jutro'),
     months:
       'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
   }),

@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -18,10 +18,7 @@ export const figures = (): FigureWords => ({
   dates: dateWords({
     beforeYear: 'em desde até ano',
     link: 'de',
-    last: 'passado passada última último',
-    next: 'próximo próxima',
     clock: 'horas h',
-    days: days('ontem', 'hoje', 'amanhã'),
   }),
   counted: countedWords({
     hedges: `mais de, menos de, cerca de, quase, perto de, pelo menos, ao menos, no mínimo, no máximo, até, em torno de, aproximadamente,

@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -20,10 +20,7 @@ export const figures = (): FigureWords => ({
     beforeYear: 'в с от до',
     afterYear: 'года году год г',
     link: '',
-    last: 'прошлого прошлой прошлую прошлый',
-    next: 'следующего следующей следующую следующий',
     clock: '',
-    days: days('вчера', 'сегодня', 'завтра'),
     months: 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
   }),
   counted: countedWords({

@@ -1,5 +1,5 @@
 import { countedWords } from '../text/counted-words.ts'
-import { dateWords, days } from '../text/date-tables.ts'
+import { dateWords } from '../text/date-tables.ts'
 import type { FigureWords } from '../text/figures.ts'
 import { numberWords } from '../text/number-tables.ts'
 
@@ -20,10 +20,7 @@ export const figures = (): FigureWords => ({
     beforeYear: 'у в з від до',
     afterYear: 'року році рік р',
     link: '',
-    last: 'минулого минулої минулу минулий',
-    next: 'наступного наступної наступну наступний',
     clock: '',
-    days: days('вчора учора', 'сьогодні', 'завтра'),
     months: 'січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні',
   }),
   counted: countedWords({

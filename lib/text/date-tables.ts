@@ -8,10 +8,6 @@ export interface DateWords {
   afterYear: ReadonlySet<string>
   /** Between day, month and year: "3 de mayo de 2024". */
   link: ReadonlySet<string>
-  /** Days from today. */
-  days: ReadonlyMap<string, number>
-  last: ReadonlySet<string>
-  next: ReadonlySet<string>
   /** After the hour: "20 Uhr". */
   clock: ReadonlySet<string>
   /** Further forms of months, from January: short, or after a preposition. */
@@ -20,28 +16,17 @@ export interface DateWords {
   capital: boolean
 }
 
-export const days = (yesterday: string, today: string, tomorrow: string): ReadonlyMap<string, number> =>
-  new Map(
-    [yesterday, today, tomorrow].flatMap((list, at) =>
-      list.split(' ').map((word): [string, number] => [word, at - 1]),
-    ),
-  )
-
 export function dateWords(
-  list: Record<'beforeYear' | 'link' | 'last' | 'next' | 'clock', string> & {
+  list: Record<'beforeYear' | 'link' | 'clock', string> & {
     afterYear?: string
     months?: string
     capital?: boolean
-    days: ReadonlyMap<string, number>
   },
 ): DateWords {
   return {
     beforeYear: wordSet(list.beforeYear),
     afterYear: wordSet(list.afterYear ?? ''),
     link: wordSet(list.link),
-    days: list.days,
-    last: wordSet(list.last),
-    next: wordSet(list.next),
     clock: wordSet(list.clock),
     months: list.months?.split(' ') ?? [],
     capital: list.capital ?? false,
@@ -51,10 +36,7 @@ export function dateWords(
 export const ENGLISH_DATES = dateWords({
   beforeYear: 'in since by until before after from of early late mid',
   link: 'of the',
-  last: 'last',
-  next: 'next',
   clock: "o'clock",
-  days: days('yesterday', 'today tonight', 'tomorrow'),
   months: 'jan feb mar apr may jun jul aug sept oct nov dec',
   capital: true,
 })
