@@ -19,7 +19,9 @@ export function foreignPhraseTo(place: Place, from: number, plural: boolean): nu
 }
 
 function isNoun(place: Place, word: Word, plural: boolean): boolean {
-  const { noun, notNoun, of } = place.counted
+  const { noun, notNoun, of, whenBefore } = place.counted
+  // "les treize derniers Wimbledon"
+  if (whenBefore.has(word.lower)) return false
   if (place.isStop(word) || place.isNumber(word) || notNoun.test(word.text)) return false
   return plural || of.size === 0 ? noun.test(word.text) : word.lower.length > 2
 }

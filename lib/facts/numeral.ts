@@ -3,7 +3,7 @@ import type { NumberSpan } from '../text/numbers.ts'
 import { phraseTo, wholeTo } from './counted.ts'
 import { isGap, isNext, type Place, wordAt } from './figure.ts'
 import { hedgeFrom } from './hedge.ts'
-import { isBound, isLabelled, isNamed, isTorn, isWhen, isYears } from './refuse.ts'
+import { isBound, isLabelled, isMeant, isNamed, isTorn, isWhen, isWhenWithin, isYears } from './refuse.ts'
 
 /** A figure with what it counts: words `from` to `to`, from `start` to `end` in the text. */
 export interface Found {
@@ -41,7 +41,8 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   const { text, counted } = place
   if (number.kind === 'ordinal' || number.end - number.start > LONGEST || isTorn(place, first, next))
     return null
-  if (number.kind === 'score' && SAYINGS.has(text.slice(number.start, number.end))) return null
+  const written = text.slice(number.start, number.end)
+  if (SAYINGS.has(written)) return null
   if (number.kind !== 'money' && isBound(text, number.start, number.end)) return null
   let from = hedgeFrom(place, first, number.start)
   const start = () => Math.min(number.start, place.found[from]?.start ?? number.start)
@@ -72,34 +73,37 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   const isOpen = isGap(text, number.end, place.found[next]?.start ?? text.length)
   const head = isOpen ? phraseTo(place, next, true) : next
   const to = portionTo(place, head, next)
-  const written = text.slice(number.start, number.end)
   if (SCORE.test(written) && to === next) {
     from = first
     const around = text.slice(Math.max(place.sentence.start, number.start - AROUND), number.end + AROUND)
-    return counted.contest.test(around) && !SAYINGS.has(written) ? make('score', next) : null
+    return counted.contest.test(around) ? make('score', next) : null
   }
   if (isLabelled(place, first, from) || isNamed(place, first) || isYears(number, text)) return null
-  if (number.value < 1 && !/^\d/.test(text.slice(number.start, number.end)))
+  if (number.value < 1 && !/^\d/.test(written))
     return fraction(place, next, make, () => {
       from = hedgeFrom(place, first - 1, place.found[first - 1]?.start ?? 0)
     })
   const last = place.found[head - 1]?.lower ?? ''
-  const spelled = !/\d/.test(text.slice(number.start, number.end))
+  const spelled = !/\d/.test(written)
   const small = number.value < 13 && spelled
-  if (small && counted.vague.has(last)) return null
+  if (small && (counted.vague.has(last) || isMeant(place, from))) return null
   if (/^percentage/.test(place.found[next]?.lower ?? '')) return make('percent', to)
   if (head > next && place.isUnit(last)) return make('measure', perTo(place, to))
   if (head > next && counted.durations.has(last))
-    return isWhen(place, first, head) || isWhen(place, from, head)
+    return isWhen(place, first, head) || isWhen(place, from, head) || isWhenWithin(place, next, head)
       ? null
       : make('measure', to, { duration: true })
   if (to > next) return make('count', perTo(place, to), { small })
   const whole = isOpen ? wholeTo(place, next, true, true) : next
   if (whole > next) return make('count', whole, { small })
-  return isOpen && /\p{L}{2}/u.test(text.slice(number.start, number.end)) && number.value >= 1000
+  return isOpen && /\p{L}{2}/u.test(written) && number.value >= 1000
     ? make('count', next, { bare: true })
     : null
 }
+
+/** "the second half of the month" is no share, in whichever language. */
+const ORDINAL =
+  /^(?:the|first|second|third|fourth|last|next|final|latter|other|this|that|première|deuxième|seconde|primera|segunda|prima|seconda|primeira|erste|zweite|eerste|tweede|pierwsz\p{L}+|drug\p{L}+|перв\p{L}+|втор\p{L}+|перш\p{L}+|друг\p{L}+)$/u
 
 type Make = (kind: Fact['kind'], to: number) => Found
 
@@ -107,9 +111,7 @@ type Make = (kind: Fact['kind'], to: number) => Found
 function fraction(place: Place, next: number, make: Make, lead: () => void): Found | null {
   const to = wholeTo(place, next, false, true)
   const before = wordAt(place, next - 2)
-  const isOrdinal = /^(?:the|first|second|third|fourth|last|next|final|latter|other|this|that)$/.test(
-    before?.lower ?? '',
-  )
+  const isOrdinal = ORDINAL.test(before?.lower ?? '')
   // "more than a third of"
   const isLed = /^(?:an?|une?|ein|eine|uma?|een)$/.test(before?.lower ?? '')
   if (to > next && isLed) lead()

@@ -34,6 +34,16 @@ export function isWhen(place: Place, first: number, to: number): boolean {
   )
 }
 
+/** "les 8 premiers mois": the word that places it in time stands within. */
+export function isWhenWithin({ found, counted }: Place, from: number, to: number): boolean {
+  return found.slice(from, to).some(({ lower }) => counted.whenBefore.has(lower))
+}
+
+/** "the two men", "these three towns": the reader has been told of them before. */
+export function isMeant(place: Place, from: number): boolean {
+  return isNext(place, from - 1) && place.counted.determiners.has(wordAt(place, from - 1)?.lower ?? '')
+}
+
 /** "fifty and" in "fifty and eight years": only a part of the number was read. */
 export function isTorn(place: Place, first: number, next: number): boolean {
   const { and } = place.counted

@@ -21,7 +21,7 @@ export const figures = (): FigureWords => ({
     clock: 'heures heure h',
   }),
   counted: countedWords({
-    hedges: `plus de, plus d, moins de, moins d, près de, près d, environ, quelque, quelques, au moins, au plus, jusqu' à, jusqu à, jusqu'à, presque, autour de,
+    hedges: `plus de, plus d, moins de, moins d, près de, près d, environ, quelque, quelques, au moins, au plus, jusqu à, presque, autour de,
       à peine, seulement, au total, un total de, pas moins de, à peu près`,
     between: 'entre',
     and: 'et',

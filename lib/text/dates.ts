@@ -178,7 +178,7 @@ function numeric({ text, found, code }: Reading, at: number): Part | null {
 function weekday({ found, own, weekdays }: Reading, at: number): Part | null {
   const word = found[at]
   const day = word && weekdays.get(word.lower)
-  return day === undefined || (own.capital && !isCapital(word))
+  return !word || day === undefined || (own.capital && !isCapital(word))
     ? null
     : { from: at, to: at + 1, weekday: day }
 }
