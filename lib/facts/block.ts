@@ -61,8 +61,13 @@ export function figuresOf(
       !isAlone(text, one, range) &&
       one.start >= Math.max(range.start, all.at(-1)?.end ?? 0) &&
       one.end <= range.end
-    )
-      all.push({ ...one, sentence: range })
+    ) {
+      const last = all.at(-1)
+      // "6-1, 5-7, 6-2" is one match.
+      if (last?.kind === 'score' && one.kind === 'score' && text.slice(last.end, one.start) === ', ')
+        all[all.length - 1] = { ...last, end: one.end }
+      else all.push({ ...one, sentence: range })
+    }
   }
   return all
 }

@@ -22,7 +22,8 @@ function isNoun(place: Place, word: Word, plural: boolean): boolean {
   const { noun, notNoun, of, whenBefore } = place.counted
   // "les treize derniers Wimbledon"
   if (whenBefore.has(word.lower)) return false
-  if (place.isStop(word) || place.isNumber(word) || notNoun.test(word.text)) return false
+  if (place.isStop(word) || place.isNumber(word) || notNoun.test(plural ? word.text : word.lower))
+    return false
   return plural || of.size === 0 ? noun.test(word.text) : word.lower.length > 2
 }
 

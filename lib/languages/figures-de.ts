@@ -7,7 +7,7 @@ export const figures = (): FigureWords => ({
   numbers: numberWords({
     percent: 'prozent prozentpunkt prozentpunkte prozentpunkten',
     scales: '1e3=tausend,tsd 1e6=million,millionen,mio 1e9=milliarde,milliarden,mrd 1e12=billion,billionen',
-    currencies: 'EUR=euro USD=dollar GBP=pfund CHF=franken',
+    currencies: 'EUR=euro USD=dollar,us-dollar GBP=pfund CHF=franken',
     units: 'km=kilometer,kilometern m=meter,metern kg=kilogramm,kilo t=tonnen ha=hektar °C=grad',
     words:
       '2=zwei 3=drei 4=vier 5=fünf 6=sechs 7=sieben 8=acht 9=neun 10=zehn 11=elf 12=zwölf,dutzend 20=zwanzig 30=dreißig 40=vierzig 50=fünfzig 60=sechzig 70=siebzig 80=achtzig 90=neunzig 100=hundert 1/2=halbe,halben,hälfte 1/3=drittel 2/3=zweidrittel 1/4=viertel 3/4=dreiviertel',

@@ -41,7 +41,7 @@ export const figures = (): FigureWords => ({
     portions: 'miembros',
     vague: 'medio media veces cosas puntos razones partes tipos formas lados',
     labels:
-      'artículo número nº página capítulo sección etapa grupo nivel fase temporada episodio volumen boeing airbus fórmula ruta sala habitación línea zona versión tomo',
+      'artículo número nº página capítulo sección etapa grupo nivel temporada episodio boeing airbus fórmula ruta sala habitación línea',
     contest:
       /(?:gan[óoa]|venc|derrot|victoria|perd|empat|marcador|\bgol|partido|\bsets?\b|remont|triunf|se impus|votos?\b)/i,
   }),

@@ -44,7 +44,7 @@ export const figures = (): FigureWords => ({
     portions: 'membres kg tonnes',
     vague: 'demi fois choses points façons raisons parties types côtés',
     labels:
-      'article numéro n no page section étape groupe niveau phase saison épisode volume boeing airbus formule route salle chambre ligne zone',
+      'article numéro n no page section étape groupe niveau saison épisode boeing airbus formule route salle chambre ligne zone',
     contest:
       /(?:gagn|remport|batt[ue]|victoire|défaite|perdu|\bnul|score|\bbuts?\b|match|\bsets?\b|men(?:é|ait|aient)|égalis|s'impos|domin|mi-temps|succès|voix|vote)/i,
   }),

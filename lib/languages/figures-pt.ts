@@ -24,7 +24,7 @@ export const figures = (): FigureWords => ({
     hedges: `mais de, menos de, cerca de, quase, perto de, pelo menos, ao menos, no mínimo, no máximo, até, em torno de, aproximadamente,
       uns, umas, apenas, só, um total de, outros, outras, mais do que, por volta de, não menos de, pouco mais de`,
     between: 'entre',
-    and: 'e',
+    and: 'e vírgula',
     many: 'dezena dezenas dúzia dúzias centena centenas milhar milhares milhões bilhões',
     of: 'de do da dos das',
     per: 'por ao',

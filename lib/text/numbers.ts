@@ -149,6 +149,11 @@ function numberAt(reading: Reading, at: number, done: number): Found | null {
   ): Found => {
     return { start, end, kind, value: part.value, to: part.to, unit, next }
   }
+  // "208ft"
+  const glued = found[at]
+  const symbol =
+    glued && part.end < glued.end ? own.units.get(glued.lower.slice(part.end - glued.start)) : undefined
+  if (glued && symbol) return span('measure', symbol, glued.end, part.next)
   const before = BEFORE.exec(text.slice(Math.max(done, part.start - 5), part.start))
   if (before)
     return span(

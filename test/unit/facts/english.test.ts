@@ -13,6 +13,8 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['The tide took tens of thousands of homes.', 'count: tens of thousands of homes'],
     ['Abara admitted 14 counts of fraud.', 'count: 14 counts of fraud'],
     ['The 27 say no.', ''],
+    ['Later the two men met at these three towns.', ''],
+    ['He gave it 50-50 odds.', ''],
     ['Half of the barges sank.', 'percent: Half of the barges'],
     ['It hit more than a third of the barges.', 'percent: more than a third of the barges'],
     ['The third of the barges sank.', ''],
@@ -33,6 +35,10 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['He earned up to £2,000 a day.', 'money: up to £2,000 a day'],
     ['She lost 40 pounds.', 'measure: 40 pounds'],
     ['He paid 40 pounds, she £12.', 'money: 40 pounds | money: £12'],
+    [
+      'The 208ft ship (63 metres) carried 4,300lb of food.',
+      'measure: 208ft | measure: 63 metres | measure: 4,300lb of food',
+    ],
     ['They walked 38 kilometres to Korsa.', 'measure: 38 kilometres'],
     ['Gusts reached 90 kilometres per hour.', 'measure: 90 kilometres per hour'],
     ['He faces up to 12 years in prison.', 'measure: up to 12 years'],
@@ -41,6 +47,7 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
   'scores need a contest': [
     ['Halden beat Korsa 2–1 on the shore.', 'score: 2–1'],
     ['The court struck it down in a 5-4 ruling.', 'score: 5-4'],
+    ['Abara won 6-1, 5-7, 6-2 in Halden.', 'score: 6-1, 5-7, 6-2'],
     ['The desk is staffed 24-7 and won praise.', ''],
     ['Take exit 5-4 for the coast.', ''],
   ],
