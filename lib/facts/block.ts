@@ -63,13 +63,21 @@ export function figuresOf(
       one.end <= range.end
     ) {
       const last = all.at(-1)
-      // "6-1, 5-7, 6-2" is one match.
-      if (last?.kind === 'score' && one.kind === 'score' && text.slice(last.end, one.start) === ', ')
+      if (
+        last?.sentence === range &&
+        last.kind === one.kind &&
+        isOne(one, text.slice(last.end, one.start), numbers.to)
+      )
         all[all.length - 1] = { ...last, end: one.end }
       else all.push({ ...one, sentence: range })
     }
   }
   return all
+}
+
+/** "6-1, 5-7, 6-2" is one match, "$3 million to $5 million" one amount. */
+function isOne({ kind }: Found, between: string, to: ReadonlySet<string>): boolean {
+  return kind === 'score' ? between === ', ' : to.has(between.trim()) || /^ ?[-–—] ?$/.test(between)
 }
 
 /** Words of "hundreds of thousands of". */

@@ -42,7 +42,8 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   if (number.kind === 'ordinal' || number.end - number.start > LONGEST || isTorn(place, first, next))
     return null
   const written = text.slice(number.start, number.end)
-  if (SAYINGS.has(written)) return null
+  // "0800 numbers"
+  if (SAYINGS.has(written) || /^0\d/.test(written)) return null
   if (number.kind !== 'money' && isBound(text, number.start, number.end)) return null
   let from = hedgeFrom(place, first, number.start)
   const start = () => Math.min(number.start, place.found[from]?.start ?? number.start)
@@ -96,7 +97,7 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   if (to > next) return make('count', perTo(place, to), { small })
   const whole = isOpen ? wholeTo(place, next, true, true) : next
   if (whole > next) return make('count', whole, { small })
-  return isOpen && /\p{L}{2}/u.test(written) && number.value >= 1000
+  return isOpen && /\d.*\p{L}{2}/u.test(written) && number.value >= 1000
     ? make('count', next, { bare: true })
     : null
 }

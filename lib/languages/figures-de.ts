@@ -37,7 +37,7 @@ export const figures = (): FigureWords => ({
       sekunde sekunden minute minuten stunde stunden tag tage tagen nacht nächte nächten woche wochen monat monate
       monaten jahr jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten`,
     whenAfter: 'alt alte alter alten später zuvor jünger älter her vorher nach',
-    whenBefore: 'vor letzten vergangenen nächsten ersten kommenden alle seit um',
+    whenBefore: 'vor von letzten vergangenen nächsten ersten kommenden alle seit um',
     portions: '',
     vague: 'uhr mal dinge punkte punkten seiten teile teilen gründe gründen arten fälle fällen male malen',
     labels: `

@@ -104,7 +104,7 @@ export const ENGLISH_COUNTED = countedWords({
   determiners: 'the all its their his her our your my these those this that',
   noun: new RegExp(`^(?:${IRREGULAR}|.*[^su'’]s|.*(?:ous|us|ss)es)$`, 'i'),
   durations:
-    'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries weekend weekends fortnight',
+    'second seconds minute minutes mins hrs hour hours day days night nights week weeks month months year years decade decades century centuries weekend weekends fortnight',
   whenAfter: 'ago old later earlier before after since younger older senior',
   whenBefore:
     'last past next first final previous recent coming these those aged age opening closing early every',

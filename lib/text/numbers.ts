@@ -234,7 +234,7 @@ function digits(reading: Reading, at: number): Part | null {
   if (own.scales.has(suffix)) value *= own.scales.get(suffix) ?? 1
   const part: Part = {
     start: word.start,
-    end: own.units.has(suffix) ? word.start + first.length : word.end,
+    end: own.units.has(suffix) && !own.scales.has(suffix) ? word.start + first.length : word.end,
     next: at + 1,
     value,
     to: null,
