@@ -61,7 +61,6 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['She met him on Tuesday evening at 10:30 a.m. in Marrow.', ''],
     ['The barrier was planned in 2019 by Halden.', 'date: 2019'],
     ['The fair opens on 6 or 7 January in Marrow.', 'date: 6 or 7 January'],
-    ['She ran Halden from 1983 to 1992.', 'date: 1983 to 1992'],
     ['It was planned in 1998/9 by Halden.', ''],
     ['3 May 2024 - The vote was held.', ''],
     ['12 March 2024.\nThe vote was held.', ''],
