@@ -155,5 +155,11 @@ const ARTICLE = /^(?:une?|una|uma?|eine?|een)$/
 /** A date line: nothing stands in the sentence beside it, or what follows a dash. */
 function isAlone(text: string, { kind, start, end }: Found, sentence: Range): boolean {
   const isWhole = sentence.end - sentence.start < end - start + 4
-  return kind === 'date' && (isWhole || (start === 0 && /^\.? ?[-–—]/.test(text.slice(end, end + 3))))
+  return (
+    kind === 'date' &&
+    (isWhole ||
+      (start < 60 &&
+        /^(?:|[^.]+, ?)$/.test(text.slice(0, start)) &&
+        /^\.?(?: \([^()]{1,30}\))? ?[-–—] /.test(text.slice(end, end + 40))))
+  )
 }

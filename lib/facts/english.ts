@@ -76,7 +76,10 @@ function pairTo(place: Place, to: number): number {
   const [and, second, third] = [wordAt(place, to), wordAt(place, to + 1), wordAt(place, to + 2)]
   if (and?.lower !== 'and' || !second || !isNext(place, to - 1) || !isNext(place, to)) return to
   const isPair =
-    roleOf(place, second) === 'noun' && place.counted.noun.test(second.text) && /^\p{Ll}/u.test(second.text)
+    roleOf(place, second) === 'noun' &&
+    !place.counted.many.has(second.lower) &&
+    place.counted.noun.test(second.text) &&
+    /^\p{Ll}/u.test(second.text)
   return isPair && !(third && isNext(place, to + 1) && roleOf(place, third) === 'noun') ? to + 2 : to
 }
 

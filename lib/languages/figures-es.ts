@@ -39,7 +39,7 @@ export const figures = (): FigureWords => ({
     whenAfter: 'antes después atrás',
     whenBefore: 'hace últimos últimas próximos próximas primeros primeras cada tras de las',
     portions: 'miembros',
-    vague: 'medio media veces cosas puntos razones partes tipos formas lados',
+    vague: 'medio media cuarto veces cosas puntos razones partes tipos formas lados',
     labels:
       'artículo número nº página capítulo sección etapa grupo nivel temporada episodio boeing airbus fórmula ruta sala habitación línea',
     contest:

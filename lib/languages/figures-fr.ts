@@ -21,7 +21,7 @@ export const figures = (): FigureWords => ({
     clock: 'heures heure h',
   }),
   counted: countedWords({
-    hedges: `plus de, plus d, moins de, moins d, près de, près d, environ, quelque, quelques, au moins, au plus, jusqu à, presque, autour de,
+    hedges: `plus de, plus d, moins de, moins d, près de, près d, environ, quelque, quelques, plusieurs, au moins, au plus, jusqu à, presque, autour de,
       à peine, seulement, au total, un total de, pas moins de, à peu près`,
     between: 'entre',
     and: 'et',
@@ -30,7 +30,7 @@ export const figures = (): FigureWords => ({
       millier milliers millions milliards`,
     of: 'de d des du',
     per: 'par',
-    determiners: 'la l les le ses leurs ces nos',
+    determiners: 'la l les des le ses leurs ces nos',
     behind: /^\p{Ll}.*[sx]$/u,
     adjective:
       /^(?:nouve(?:aux|lles)|grande?s|petite?s|jeunes|autres|ancien(?:ne)?s|(?:premi|derni)(?:er|ère)s|principa(?:ux|les)|différente?s)$/,

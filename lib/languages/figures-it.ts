@@ -28,7 +28,7 @@ export const figures = (): FigureWords => ({
     many: 'decina decine dozzina dozzine ventina trentina quarantina cinquantina centinaio centinaia migliaio migliaia milioni miliardi',
     of: 'di d del dello della dell dei degli delle',
     per: 'al all alla per',
-    determiners: 'i gli le la il lo questi queste',
+    determiners: 'delle dei degli alle i gli le la il lo questi queste',
     behind:
       /(?:an[ie]|es[ie]|al[ie]|el[ie]|il[ie]|iv[ie]|os[ie]|ici|iche|[aiu]t[ie]|in[ie]|ari|arie|enti|anti)$/,
     adjective:
@@ -41,7 +41,7 @@ export const figures = (): FigureWords => ({
     whenAfter: 'fa dopo prima',
     whenBefore: 'ultimi ultime prossimi prossime primi prime ogni dopo di alle',
     portions: 'membri',
-    vague: 'mezzo mezza volte cose punti ragioni parti tipi modi lati',
+    vague: 'mezzo mezza quarto volte cose punti ragioni parti tipi modi lati',
     labels:
       'articolo numero n pagina capitolo sezione tappa gruppo livello fase stagione episodio volume boeing airbus formula sala camera linea zona versione',
     contest:

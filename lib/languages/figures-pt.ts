@@ -39,7 +39,7 @@ export const figures = (): FigureWords => ({
     whenAfter: 'antes depois atrás',
     whenBefore: 'há últimos últimas próximos próximas primeiros primeiras cada após de às',
     portions: 'membros',
-    vague: 'meio meia vezes coisas pontos razões partes tipos formas lados',
+    vague: 'meio meia quarto vezes coisas pontos razões partes tipos formas lados',
     labels:
       'artigo número nº página capítulo secção seção etapa grupo nível fase temporada episódio volume boeing airbus fórmula rota sala quarto linha zona versão',
     contest:

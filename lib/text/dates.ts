@@ -117,7 +117,8 @@ function writtenOut(reading: Reading, at: number, done: number): Part | null {
     part.from = back
   } else if (reading.code === 'en' && isJoined(reading, at)) {
     const day = dayOf(found[at + 1])
-    if (day) {
+    // "In January 25 people"
+    if (day && found[at - 1]?.lower !== 'in') {
       part.day = day
       part.to = at + 2
     }

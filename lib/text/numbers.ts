@@ -296,6 +296,8 @@ function scale({ text, found, own }: Reading, part: Part): void {
     if (
       !word ||
       times === undefined ||
+      // "£85 b & b"
+      word.lower.length < 2 ||
       word.start - part.end > 6 ||
       /[,;:()]/.test(text.slice(part.end, word.start))
     )

@@ -13,6 +13,9 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['The tide took tens of thousands of homes.', 'count: tens of thousands of homes'],
     ['Abara admitted 14 counts of fraud.', 'count: 14 counts of fraud'],
     ['The 27 say no.', ''],
+    ['Her list has 200 thefts and dozens of lies.', 'count: 200 thefts | count: dozens of lies'],
+    ['In January 25 people were jailed.', ''],
+    ['Rooms cost £85 b & b here.', 'money: £85'],
     ['Later the two men met at these three towns.', ''],
     ['He gave it 50-50 odds.', ''],
     ['Half of the barges sank.', 'percent: Half of the barges'],
@@ -63,6 +66,8 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['The fair opens on 6 or 7 January in Marrow.', 'date: 6 or 7 January'],
     ['It was planned in 1998/9 by Halden.', ''],
     ['3 May 2024 - The vote was held.', ''],
+    ['PORT ELLERY, 3 May (Ellery Wire) — The vote was held.', ''],
+    ['PORT ELLERY, May 3 – The vote was held.', ''],
     ['12 March 2024.\nThe vote was held.', ''],
   ],
   'numbers that are names, places in a list, ages and times': [

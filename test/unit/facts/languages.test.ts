@@ -28,6 +28,7 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['Une quarantaine de personnes ont fui.', 'count: Une quarantaine de personnes'],
     ['La fête se tient du 22 au 24 juin 2012 à Vaulnay.', 'date: 22 au 24 juin 2012'],
     ['Les 27 décident.', ''],
+    ['Plusieurs milliers de personnes ont fui.', 'count: Plusieurs milliers de personnes'],
     ['Elle a gagné les treize derniers Vaulnay.', ''],
     ['Depuis les 8 premiers mois on attend.', ''],
     ['C’est la deuxième moitié du mois.', ''],
@@ -40,6 +41,7 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['Más de 500 soldados rusos llegaron.', 'count: Más de 500 soldados rusos'],
     ['El 12 % de los votantes no acudió.', 'percent: 12 % de los votantes'],
     ['Costará 4.300 millones de euros.', 'money: 4.300 millones de euros'],
+    ['Bajó al cuarto de contadores.', ''],
     ['Tres de los heridos siguen graves.', 'count: Tres de los heridos'],
     ['Hace tres años ardió.', ''],
     ['El Ebrillo ganó 2-1.', 'score: 2-1'],
@@ -51,6 +53,7 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['Costerà 4,3 miliardi di euro.', 'money: 4,3 miliardi di euro'],
     ['Decine di migliaia di case sono vuote.', 'count: Decine di migliaia di case'],
     ['Tre anni fa bruciò.', ''],
+    ['Per la messa delle otto deve alzarsi presto.', ''],
     ['Hanno percorso 38 chilometri.', 'measure: 38 chilometri'],
   ],
   pt: [
