@@ -2,11 +2,13 @@ import { dutchSpeech } from '../quotes/dutch-speech.ts'
 import { FEMALE_NAMES_NL, MALE_NAMES_NL } from '../text/given-names-nl.ts'
 import { ROLE_NOUNS_NL } from '../text/role-nouns-nl.ts'
 import { TOPICS_NL } from '../topics/words/nl.ts'
+import { figures } from './figures-nl.ts'
 import type { LanguagePack } from './registry.ts'
 
 export const PACK: LanguagePack = {
   code: 'nl',
   speech: () => dutchSpeech(ROLE_NOUNS_NL),
+  figures,
   names: {
     male: MALE_NAMES_NL,
     female: FEMALE_NAMES_NL,

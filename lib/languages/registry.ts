@@ -1,4 +1,5 @@
 import type { SpeechData } from '../quotes/speech-types.ts'
+import type { FigureWords } from '../text/figures.ts'
 import type { Role } from '../text/roles.ts'
 import type { Word } from '../text/words.ts'
 import type { TopicWords } from '../topics/filler.ts'
@@ -48,6 +49,8 @@ export interface LanguagePack {
   /** Two letters. */
   code: string
   speech: () => SpeechData
+  /** What it says around numbers and dates. */
+  figures: () => FigureWords
   /** Beside the English ones, which news in any language may hold. */
   names: NameWords
   /** Nouns for persons that lead a role, where roles begin with their noun. */
