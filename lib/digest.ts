@@ -1,5 +1,6 @@
 import type { Digest, DigestOptions } from './article/digest.ts'
 import type { Article } from './article/types.ts'
+import { findFacts } from './facts/index.ts'
 import { castOf } from './quotes/cast.ts'
 import { findQuotes } from './quotes/index.ts'
 import { summarise } from './summary/index.ts'
@@ -16,9 +17,9 @@ export function digest(article: Article, options: DigestOptions = {}): Digest {
   return {
     quotes,
     cast: castOf(entities),
-    summary: summarise(article, options.sentences),
+    summary: summarise(article, entities, options.sentences),
     topics: findTopics(article, entities, quotes, options.topics),
     threads: [],
-    facts: [],
+    facts: findFacts(article),
   }
 }

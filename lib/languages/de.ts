@@ -1,10 +1,13 @@
 import { germanSpeech } from '../quotes/german-speech.ts'
+import { TOPICS_DE } from '../topics/words/de.ts'
+import { figures } from './figures-de.ts'
 import { germanNameFrom, germanNameTo, germanRole } from './german-names.ts'
 import type { LanguagePack } from './registry.ts'
 
 export const PACK: LanguagePack = {
   code: 'de',
   speech: germanSpeech,
+  figures,
   german: { nameFrom: germanNameFrom, nameTo: germanNameTo, role: germanRole },
   names: {
     courtesyM: 'herr hr',
@@ -32,4 +35,5 @@ export const PACK: LanguagePack = {
       schleswig-holstein, rheinland-pfalz, saarland, bremen, leipzig, dresden, hannover, düsseldorf, stuttgart,
       nürnberg, dortmund, essen`,
   },
+  topics: TOPICS_DE,
 }

@@ -1,6 +1,8 @@
 import type { SpeechData } from '../quotes/speech-types.ts'
+import type { FigureWords } from '../text/figures.ts'
 import type { Role } from '../text/roles.ts'
 import type { Word } from '../text/words.ts'
+import type { TopicWords } from '../topics/filler.ts'
 
 /** Lower-case words separated by white space; places by commas, since they may be of several words. */
 export interface NameWords {
@@ -47,12 +49,15 @@ export interface LanguagePack {
   /** Two letters. */
   code: string
   speech: () => SpeechData
+  /** What it says around numbers and dates. */
+  figures: () => FigureWords
   /** Beside the English ones, which news in any language may hold. */
   names: NameWords
   /** Nouns for persons that lead a role, where roles begin with their noun. */
   roleNouns?: string
   /** Nominatives of places, one word each, where names change their endings. */
   placesInCase?: string
+  topics?: TopicWords
   romance?: RomanceRoles
   german?: GermanNames
 }

@@ -1,3 +1,5 @@
+import { CASED, nameStem } from '../text/name-cases.ts'
+
 /** Languages whose words we cut by ending; English has rules of its own below. */
 const PLURALS: Readonly<Record<string, RegExp>> = {
   fr: /[sx]$/,
@@ -8,9 +10,8 @@ const PLURALS: Readonly<Record<string, RegExp>> = {
   it: /[aeio]$/,
 }
 
-/** Inflected so richly that only the beginning of a word tells what it is. */
-const CUT = new Set(['ru', 'uk', 'pl'])
-const KEPT = 6
+/** The vowels that change in German plurals: "Hafen, Häfen". */
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
 const VOWEL = /[aeiouy]/
 
 /**
@@ -19,9 +20,10 @@ const VOWEL = /[aeiouy]/
  */
 export function stem(word: string, code: string): string {
   if (code === 'en') return english(word)
-  if (CUT.has(code)) return word.slice(0, KEPT)
+  if (CASED.has(code)) return nameStem(word, code)
   const ending = PLURALS[code]
-  return ending && word.length > 4 ? word.replace(ending, '') : word
+  const cut = ending && word.length > 4 ? word.replace(ending, '') : word
+  return code === 'de' ? cut.replace(/[äöü]/g, (vowel) => UMLAUTS[vowel] ?? vowel) : cut
 }
 
 function english(word: string): string {

@@ -13,6 +13,6 @@ export function stopTest(language: string | null): (word: Word) => boolean {
   if (stopwords.size > 0) return ({ lower }) => stopwords.has(lower)
   return ({ text, lower }) => {
     if (HIRAGANA.test(lower)) return true
-    return lower.length <= SHORT && !IDEOGRAPH.test(lower) && !/^[\p{Lu}\p{N}]/u.test(text)
+    return lower.length <= SHORT && !IDEOGRAPH.test(lower) && !/^(?:\p{Lu}{2}|\p{N})/u.test(text)
   }
 }

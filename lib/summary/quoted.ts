@@ -9,6 +9,8 @@ const OPENING: Readonly<Record<string, string>> = {
   '「': '」',
   '"': '"',
 }
+/** Two straight apostrophes, as typewriters and old archives have it. */
+const TYPED = "''"
 /** A mark that is not closed within so many characters was none, or its partner is missing. */
 const LONGEST = 800
 
@@ -19,12 +21,12 @@ const LONGEST = 800
 export function quotedRanges(text: string): Range[] {
   const found: Range[] = []
   for (let at = 0; at < text.length; at++) {
-    const closing = OPENING[text.charAt(at)]
+    const closing = text.startsWith(TYPED, at) ? TYPED : OPENING[text.charAt(at)]
     if (closing === undefined || (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)))) continue
     const end = closingMark(text, at + 1, closing)
     if (end < 0) continue
-    found.push({ start: at, end: end + 1 })
-    at = end
+    found.push({ start: at, end: end + closing.length })
+    at = end + closing.length - 1
   }
   return found
 }
@@ -33,6 +35,6 @@ export function quotedRanges(text: string): Range[] {
 function closingMark(text: string, from: number, closing: string): number {
   const limit = Math.min(text.length, from + LONGEST)
   for (let at = from; at < limit; at++)
-    if (text.charAt(at) === closing && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at
+    if (text.startsWith(closing, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + closing.length))) return at
   return -1
 }

@@ -21,6 +21,18 @@ export function sameness(a: Sentence, b: Sentence): number {
   return (2 * shared) / (a.terms.length + b.terms.length)
 }
 
+/** Fewer content words are found in many a sentence. */
+const MIN_RETOLD = 4
+const NEARLY_ALL = 0.8
+
+/** Whether the shorter of two sentences says hardly anything that the longer one does not. */
+export function retells(a: Sentence, b: Sentence): boolean {
+  const [short, long] = a.content.length < b.content.length ? [a, b] : [b, a]
+  if (short.content.length < MIN_RETOLD) return false
+  const has = new Set(long.content)
+  return short.content.filter((id) => has.has(id)).length >= NEARLY_ALL * short.content.length
+}
+
 /** All ways to take `size` of the places 0 to `count` - 1, ascending. */
 export function combinations(count: number, size: number): number[][] {
   let sets: number[][] = [[]]
@@ -78,19 +90,30 @@ export interface Running {
   candidates: readonly Candidate[]
   story: Story
   salience: Salience
-  /** Sameness of each two candidates. */
+  /** Sameness of each two candidates, and whether one retells the other. */
   alike: number[][]
+  retold: boolean[][]
 }
 
 export function running(candidates: readonly Candidate[], story: Story, salience: Salience): Running {
   const alike = candidates.map(({ sentence }) =>
     candidates.map((other) => sameness(sentence, other.sentence)),
   )
-  return { candidates, story, salience, alike }
+  const retold = candidates.map(({ sentence }) =>
+    candidates.map((other) => retells(sentence, other.sentence)),
+  )
+  return { candidates, story, salience, alike, retold }
 }
 
-/** Highest and summed sameness of two members of a set, given by their places among the candidates. */
-export function redundancy({ alike }: Running, set: readonly number[]): { most: number; sum: number } {
+/**
+ * Highest and summed sameness of two members of a set, given by their places among the candidates, and whether one of
+ * them retells another.
+ */
+export function redundancy(
+  { alike, retold }: Running,
+  set: readonly number[],
+): { most: number; sum: number; retold: boolean } {
+  let again = false
   let most = 0
   let sum = 0
   for (let a = 0; a < set.length; a++)
@@ -98,8 +121,9 @@ export function redundancy({ alike }: Running, set: readonly number[]): { most: 
       const same = alike[set[a] ?? 0]?.[set[b] ?? 0] ?? 0
       most = Math.max(most, same)
       sum += same
+      again ||= retold[set[a] ?? 0]?.[set[b] ?? 0] ?? false
     }
-  return { most, sum }
+  return { most, sum, retold: again }
 }
 
 /** What the set forest is asked about some candidates taken together, given by their places among the candidates. */

@@ -13,6 +13,8 @@ const COST = {
   quote: 0.015,
   /** One sentence of several within the same marks: "We consider it our fortress.”" */
   torn: 0.01,
+  /** The headline again, which the reader has just read. */
+  echo: 0.012,
   question: 0.015,
   /** A label, a credit or a caption's tail: no full stop, or hardly any words. */
   fragment: 0.025,
@@ -21,13 +23,19 @@ const MOSTLY = 0.8
 
 /** Whether the sentence leans on one that is not chosen with it. */
 export function dangles(sentence: Sentence, chosen: readonly Sentence[]): boolean {
-  return sentence.opener !== 'none' && !chosen.some(({ index }) => index === sentence.index - 1)
+  return sentence.opener !== 'none' && !follows(sentence, chosen)
+}
+
+function follows({ index }: Sentence, chosen: readonly Sentence[]): boolean {
+  return chosen.some((other) => other.index === index - 1)
 }
 
 /** The cost of a sentence as a member of a summary. */
 export function costOf(sentence: Sentence, chosen: readonly Sentence[]): number {
   let cost = 0
-  if (sentence.opener !== 'none' && dangles(sentence, chosen)) cost += COST[sentence.opener]
+  if (sentence.lean > 0 && !follows(sentence, chosen))
+    cost += sentence.lean * (sentence.opener === 'connective' ? COST.connective : COST.pronoun)
+  if (sentence.echo) cost += COST.echo
   if (sentence.quoted > MOSTLY) cost += COST.quote
   if (sentence.torn) cost += COST.torn
   if (sentence.form !== 'statement') cost += COST[sentence.form]

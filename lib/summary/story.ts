@@ -5,7 +5,7 @@ import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
-import { type Openers, openersOf } from './openers.ts'
+import { leanOf, type Openers, openersOf } from './openers.ts'
 import { quotedRanges } from './quoted.ts'
 
 /** A sentence with what the ranking needs to know of it. */
@@ -18,6 +18,8 @@ export interface Sentence {
   terms: number[]
   /** The same, ascending: for comparing two sentences. */
   sorted: number[]
+  /** The different content words among them. */
+  content: number[]
   /** For each word: written with a capital, not only because the sentence begins with it. */
   capitals: boolean[]
   /** How many of its words are written with a capital, and how many are numbers. */
@@ -33,6 +35,10 @@ export interface Sentence {
   form: 'statement' | 'question' | 'fragment'
   /** What its first word leans on: nothing, the noun of a pronoun, the sentence before. */
   opener: 'none' | 'pronoun' | 'connective'
+  /** How much it leans on the sentence before, 0 to 1: "his lawyers" half as much as "he". */
+  lean: number
+  /** It says hardly more than the headline. */
+  echo: boolean
 }
 
 /** A word of the article by its stem. */
@@ -161,12 +167,14 @@ function isWithin(start: number, end: number, place: number): boolean {
 function readSentence(reading: Reading, span: Span, text: string, quoted: number): Sentence {
   const { story, openers } = reading
   const found = words(text, reading.language).slice(0, MAX_WORDS)
+  const lean = leanOf(found, openers, reading.isStop)
   const sentence: Sentence = {
     span,
     text,
     index: story.sentences.length,
     terms: [],
     sorted: [],
+    content: [],
     capitals: [],
     pairs: [],
     names: 0,
@@ -174,7 +182,8 @@ function readSentence(reading: Reading, span: Span, text: string, quoted: number
     quoted,
     torn: false,
     form: formOf(text, found.length),
-    opener: openerOf(found[0]?.lower ?? '', openers),
+    ...lean,
+    echo: false,
   }
   for (const [place, word] of found.entries()) {
     const id = termOf(reading, word, sentence.index)
@@ -186,8 +195,15 @@ function readSentence(reading: Reading, span: Span, text: string, quoted: number
     note(story, id, sentence, capital)
   }
   sentence.sorted = sentence.terms.toSorted((a, b) => a - b)
+  sentence.content = [...new Set(sentence.terms)].filter((id) => !story.terms[id]?.stop)
+  const told = sentence.content.filter((id) => story.terms[id]?.inTitle).length
+  sentence.echo = told >= MIN_ECHO && sentence.content.length - told <= MAX_ADDED
   return sentence
 }
+
+/** A sentence with so many content words of the headline and so few others is the headline again. */
+const MIN_ECHO = 3
+const MAX_ADDED = 1
 
 /** Only the end is looked at, whatever the length of the sentence. */
 const TAIL = 12
@@ -197,11 +213,6 @@ function formOf(text: string, count: number): Sentence['form'] {
   const tail = text.slice(-TAIL)
   if (/[?？;؟]["'”’»」)\]]*$/u.test(tail)) return 'question'
   return count < FEW_WORDS || !/[.!…。！।]["'”’»」)\]]*$/u.test(tail) ? 'fragment' : 'statement'
-}
-
-function openerOf(word: string, { pronouns, connectives }: Openers): Sentence['opener'] {
-  if (pronouns.has(word)) return 'pronoun'
-  return connectives.has(word) ? 'connective' : 'none'
 }
 
 /** Counts one occurrence of a term. */

@@ -8,10 +8,6 @@ export interface DateWords {
   afterYear: ReadonlySet<string>
   /** Between day, month and year: "3 de mayo de 2024". */
   link: ReadonlySet<string>
-  /** Days from today. */
-  days: ReadonlyMap<string, number>
-  last: ReadonlySet<string>
-  next: ReadonlySet<string>
   /** After the hour: "20 Uhr". */
   clock: ReadonlySet<string>
   /** Further forms of months, from January: short, or after a preposition. */
@@ -20,127 +16,30 @@ export interface DateWords {
   capital: boolean
 }
 
-const days = (yesterday: string, today: string, tomorrow: string): ReadonlyMap<string, number> =>
-  new Map(
-    [yesterday, today, tomorrow].flatMap((list, at) =>
-      list.split(' ').map((word): [string, number] => [word, at - 1]),
-    ),
-  )
-
-function dateWords(
-  list: Record<'beforeYear' | 'link' | 'last' | 'next' | 'clock', string> & {
+export function dateWords(
+  list: Record<'beforeYear' | 'link' | 'clock', string> & {
     afterYear?: string
     months?: string
     capital?: boolean
-    days: ReadonlyMap<string, number>
   },
 ): DateWords {
   return {
     beforeYear: wordSet(list.beforeYear),
     afterYear: wordSet(list.afterYear ?? ''),
     link: wordSet(list.link),
-    days: list.days,
-    last: wordSet(list.last),
-    next: wordSet(list.next),
     clock: wordSet(list.clock),
     months: list.months?.split(' ') ?? [],
     capital: list.capital ?? false,
   }
 }
 
-export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
-  en: dateWords({
-    beforeYear: 'in since by until before after from of early late mid',
-    link: 'of the',
-    last: 'last',
-    next: 'next',
-    clock: "o'clock",
-    days: days('yesterday', 'today tonight', 'tomorrow'),
-    months: 'jan feb mar apr may jun jul aug sept oct nov dec',
-    capital: true,
-  }),
-  de: dateWords({
-    beforeYear: 'seit jahr jahre bis anfang ende mitte ab von vor nach',
-    link: '',
-    last: 'letzten letzter letzte vergangenen vergangener vorigen',
-    next: 'nächsten nächster nächste kommenden kommender',
-    clock: 'uhr',
-    days: days('gestern', 'heute', 'morgen'),
-    months: 'jän feb mär apr mai jun jul aug sept okt nov dez',
-    capital: true,
-  }),
-  fr: dateWords({
-    beforeYear: 'en depuis dès avant après fin début jusqu’en',
-    link: '',
-    last: 'dernier dernière',
-    next: 'prochain prochaine',
-    clock: 'heures heure h',
-    days: days('hier', "aujourd'hui", 'demain'),
-  }),
-  es: dateWords({
-    beforeYear: 'en desde hasta antes año',
-    link: 'de del',
-    last: 'pasado pasada',
-    next: 'próximo próxima',
-    clock: 'horas h',
-    days: days('ayer', 'hoy', 'mañana'),
-  }),
-  it: dateWords({
-    beforeYear: 'nel dal al entro fine inizio del',
-    link: '',
-    last: 'scorso scorsa',
-    next: 'prossimo prossima',
-    clock: 'ore',
-    days: days('ieri', 'oggi stasera', 'domani'),
-  }),
-  pt: dateWords({
-    beforeYear: 'em desde até ano',
-    link: 'de',
-    last: 'passado passada última último',
-    next: 'próximo próxima',
-    clock: 'horas h',
-    days: days('ontem', 'hoje', 'amanhã'),
-  }),
-  nl: dateWords({
-    beforeYear: 'in sinds tot vanaf jaar eind begin',
-    link: '',
-    last: 'afgelopen vorige',
-    next: 'komende volgende',
-    clock: 'uur',
-    days: days('gisteren', 'vandaag vanavond', 'morgen'),
-  }),
-  pl: dateWords({
-    beforeYear: 'w od do roku po przed',
-    afterYear: 'r roku rok',
-    link: '',
-    last: 'ubiegły ubiegłą ubiegłym zeszły zeszłą zeszłym',
-    next: 'przyszły przyszłą przyszłym następny następną',
-    clock: '',
-    days: days('wczoraj', 'dziś dzisiaj', 'jutro'),
-    months:
-      'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
-  }),
-  uk: dateWords({
-    beforeYear: 'у в з від до',
-    afterYear: 'року році рік р',
-    link: '',
-    last: 'минулого минулої минулу минулий',
-    next: 'наступного наступної наступну наступний',
-    clock: '',
-    days: days('вчора учора', 'сьогодні', 'завтра'),
-    months: 'січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні',
-  }),
-  ru: dateWords({
-    beforeYear: 'в с от до',
-    afterYear: 'года году год г',
-    link: '',
-    last: 'прошлого прошлой прошлую прошлый',
-    next: 'следующего следующей следующую следующий',
-    clock: '',
-    days: days('вчера', 'сегодня', 'завтра'),
-    months: 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
-  }),
-}
+export const ENGLISH_DATES = dateWords({
+  beforeYear: 'in since by until before after from of early late mid',
+  link: 'of the',
+  clock: "o'clock",
+  months: 'jan feb mar apr may jun jul aug sept oct nov dec',
+  capital: true,
+})
 
 export interface CalendarNames {
   /** 1 to 12, by name in any form, without a stop. */
@@ -151,8 +50,8 @@ export interface CalendarNames {
 
 const known = new Map<string, CalendarNames>()
 
-/** Names of months and weekdays in a language of `DATE_WORDS`, as the runtime has them, and inflected. */
-export function calendarNames(code: string): CalendarNames {
+/** Names of months and weekdays in a language, as the runtime has them, and inflected. */
+export function calendarNames(code: string, own: DateWords): CalendarNames {
   const found = known.get(code)
   if (found) return found
   const months = new Map<string, number>()
@@ -161,22 +60,26 @@ export function calendarNames(code: string): CalendarNames {
     const clean = name?.toLowerCase().replace(/\.$/, '').replaceAll('’', "'")
     if (clean && clean.length > 2 && !/\d/.test(clean)) into.set(clean, value)
   }
-  const part = (options: Intl.DateTimeFormatOptions, date: Date, type: string) =>
-    new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' })
-      .formatToParts(date)
-      .find((one) => one.type === type)?.value
+  const format = (options: Intl.DateTimeFormatOptions, type: string) => {
+    const made = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' })
+    return (date: Date) => made.formatToParts(date).find((one) => one.type === type)?.value
+  }
+  // With a day the genitive: "3 maja".
+  const forms = [
+    format({ month: 'short' }, 'month'),
+    format({ month: 'long' }, 'month'),
+    format({ month: 'long', day: 'numeric' }, 'month'),
+    format({ month: 'short', day: 'numeric' }, 'month'),
+  ]
+  const weekday = format({ weekday: 'long' }, 'weekday')
   for (let month = 1; month <= 12; month++) {
     const date = new Date(Date.UTC(2023, month - 1, 1))
-    add(months, DATE_WORDS[code]?.months[month - 1], month)
-    add(months, part({ month: 'short' }, date, 'month'), month)
-    add(months, part({ month: 'long' }, date, 'month'), month)
-    // The genitive: "3 maja".
-    add(months, part({ day: 'numeric', month: 'long' }, date, 'month'), month)
-    add(months, part({ day: 'numeric', month: 'short' }, date, 'month'), month)
+    add(months, own.months[month - 1], month)
+    for (const form of forms) add(months, form(date), month)
   }
   for (let day = 0; day < 7; day++) {
     // 1 January 2023 was a Sunday.
-    const name = part({ weekday: 'long' }, new Date(Date.UTC(2023, 0, 1 + day)), 'weekday')?.toLowerCase()
+    const name = weekday(new Date(Date.UTC(2023, 0, 1 + day)))?.toLowerCase()
     add(weekdays, name, day)
     add(weekdays, name?.replace(/-feira$/, ''), day)
     // The accusative: "в субботу", "w sobotę"; the genitive: "минулої суботи".

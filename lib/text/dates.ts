@@ -1,5 +1,7 @@
 import type { Range } from '../article/types.ts'
-import { calendarNames, DATE_WORDS, type DateWords } from './date-tables.ts'
+import { isDigitAt } from './characters.ts'
+import { calendarNames, type DateWords } from './date-tables.ts'
+import { figureWords } from './figures.ts'
 import { languageData } from './language.ts'
 import { type Word, words } from './words.ts'
 
@@ -22,8 +24,6 @@ interface Reading {
   own: DateWords
   months: ReadonlyMap<string, number>
   weekdays: ReadonlyMap<string, number>
-  /** At noon UTC, of the day on which the article appeared. */
-  published: Date | null
 }
 
 /** A span so far: words `from` to `to`. */
@@ -38,36 +38,28 @@ interface Part {
 }
 
 /**
- * The dates and times in a text of one of ten languages; none in others. "Yesterday" and "last Tuesday" are resolved
- * when it is known when the article appeared.
- * @param published ISO 8601
+ * The dates and times in a text of one of ten languages; none in others.
  */
-export function findDates(
-  text: string,
-  language: string | null,
-  published: string | null = null,
-): DateSpan[] {
+export function findDates(text: string, language: string | null): DateSpan[] {
   const { code } = languageData(language)
-  const own = DATE_WORDS[code]
-  if (!own) return []
-  const day =
-    published && /^\d{4}-\d\d-\d\d/.test(published) ? new Date(`${published.slice(0, 10)}T12:00:00Z`) : null
+  const own = figureWords(code)?.dates
+  return own ? datesAmong(text, words(text, code), code, own) : []
+}
+
+/** The same, where the words of the text are known. */
+export function datesAmong(text: string, found: readonly Word[], code: string, own: DateWords): DateSpan[] {
   const reading: Reading = {
     text,
-    found: words(text, code),
+    found,
     code,
     own,
-    ...calendarNames(code),
-    published: day && !Number.isNaN(day.getTime()) ? day : null,
+    ...calendarNames(code, own),
   }
   const spans: DateSpan[] = []
   for (let at = 0, done = 0; at < reading.found.length; at++) {
-    const part =
-      writtenOut(reading, at, done) ??
-      numeric(reading, at) ??
-      weekday(reading, at, done) ??
-      timeOfDay(reading, at) ??
-      year(reading, at)
+    const part = isDigitAt(text, reading.found[at]?.start ?? 0)
+      ? (numeric(reading, at) ?? timeOfDay(reading, at) ?? year(reading, at))
+      : (writtenOut(reading, at, done) ?? weekday(reading, at))
     if (!part) continue
     const first = reading.found[part.from]
     const last = reading.found[part.to - 1]
@@ -125,7 +117,8 @@ function writtenOut(reading: Reading, at: number, done: number): Part | null {
     part.from = back
   } else if (reading.code === 'en' && isJoined(reading, at)) {
     const day = dayOf(found[at + 1])
-    if (day) {
+    // "In January 25 people"
+    if (day && found[at - 1]?.lower !== 'in') {
       part.day = day
       part.to = at + 2
     }
@@ -141,8 +134,7 @@ function writtenOut(reading: Reading, at: number, done: number): Part | null {
   // Alone only its full name, and where English has another word for it after a preposition.
   if (word.lower.length < 4 || word.lower === 'march') {
     if (reading.code === 'de' && word.lower === 'mai') return part
-    if (!own.beforeYear.has(found[at - 1]?.lower ?? '') && !own.last.has(found[at - 1]?.lower ?? ''))
-      return null
+    if (!own.beforeYear.has(found[at - 1]?.lower ?? '')) return null
   }
   return part
 }
@@ -183,38 +175,13 @@ function numeric({ text, found, code }: Reading, at: number): Part | null {
   return { from: at, to: at + (slashed ? 3 : 1), year: Number(year), month: Number(month), day: Number(day) }
 }
 
-const DAY_LENGTH = 86_400_000
-
-/** "Tuesday", "last Tuesday", "lunes pasado", "yesterday". */
-function weekday({ found, own, weekdays, published }: Reading, at: number, done: number): Part | null {
+/** "Tuesday", "lunes". */
+function weekday({ found, own, weekdays }: Reading, at: number): Part | null {
   const word = found[at]
-  if (!word) return null
-  const offset = own.days.get(word.lower)
-  if (offset !== undefined) return { from: at, to: at + 1, ...onDay(published, offset) }
-  const day = weekdays.get(word.lower)
-  if (day === undefined || (own.capital && !isCapital(word))) return null
-  const [before, after] = [found[at - 1]?.lower ?? '', found[at + 1]?.lower ?? '']
-  const isBefore = at > done && (own.last.has(before) || own.next.has(before))
-  const isAfter = !isBefore && (own.last.has(after) || own.next.has(after))
-  const modifier = isBefore ? before : isAfter ? after : ''
-  const today = published?.getUTCDay() ?? 0
-  const ahead = own.next.has(modifier)
-    ? ((day - today + 6) % 7) + 1
-    : own.last.has(modifier)
-      ? -(((today - day + 6) % 7) + 1)
-      : null
-  return {
-    from: isBefore ? at - 1 : at,
-    to: at + (isAfter ? 2 : 1),
-    weekday: day,
-    ...(ahead === null ? {} : onDay(published, ahead)),
-  }
-}
-
-function onDay(published: Date | null, offset: number): Partial<Part> {
-  if (!published) return {}
-  const date = new Date(published.getTime() + offset * DAY_LENGTH)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const day = word && weekdays.get(word.lower)
+  return !word || day === undefined || (own.capital && !isCapital(word))
+    ? null
+    : { from: at, to: at + 1, weekday: day }
 }
 
 /** "10:30 a.m.", "9 p.m.", "20.30 Uhr", "17h", "10h30". */

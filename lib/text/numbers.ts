@@ -1,7 +1,9 @@
 import type { Range } from '../article/types.ts'
+import { isDigitAt } from './characters.ts'
 import { findDates } from './dates.ts'
+import { figureWords } from './figures.ts'
 import { languageData } from './language.ts'
-import { NUMBER_WORDS, type NumberWords, SIGNS } from './number-tables.ts'
+import { CODES, type NumberWords, SIGNS } from './number-tables.ts'
 import { type Word, words } from './words.ts'
 
 /** A number with its unit. */
@@ -34,15 +36,23 @@ interface Part {
 /** The numbers in a text of one of ten languages, those of its dates and times left out; none in others. */
 export function findNumbers(text: string, language: string | null): NumberSpan[] {
   const { code } = languageData(language)
-  const own = NUMBER_WORDS[code]
-  if (!own) return []
-  const reading: Reading = { text, found: words(text, code), own }
-  const dates = findDates(text, code)
+  const own = figureWords(code)?.numbers
+  return own ? numbersAmong(text, words(text, code), own, findDates(text, code)) : []
+}
+
+/** The same, where words and dates of the text are known. */
+export function numbersAmong(
+  text: string,
+  found: readonly Word[],
+  own: NumberWords,
+  dates: readonly Range[],
+): NumberSpan[] {
+  const reading: Reading = { text, found, own }
   const spans: NumberSpan[] = []
   let date = 0
-  for (let at = 0; at < reading.found.length; at++) {
-    const word = reading.found[at]
-    if (!word) break
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at]
+    if (!word || !(isDigitAt(text, word.start) || own.words.has(partsOf(word)[0] ?? ''))) continue
     while ((dates[date]?.end ?? Number.POSITIVE_INFINITY) <= word.start) date++
     if ((dates[date]?.start ?? Number.POSITIVE_INFINITY) < word.end) continue
     const span = scoreAt(reading, at) ?? numberAt(reading, at, spans.at(-1)?.end ?? 0)
@@ -53,6 +63,18 @@ export function findNumbers(text: string, language: string | null): NumberSpan[]
   }
   return spans
 }
+
+/** "twenty" and "five" of "twenty-five"; a word that is a number as a whole is not divided. */
+function partsOf({ lower }: Word): string[] {
+  return /^[a-z]+ty-/.test(lower) ? lower.split('-') : [lower]
+}
+
+/** A sign, with the country's letters, or a code, before the number: "A$5", "EUR 5". */
+const BEFORE = new RegExp(
+  `(?:(?:(?<![\\p{L}\\p{N}])(?:US|AU?|CA?|NZ|HK|S|R))?([$€£¥₴₽₹₩₺₪])|(?<![\\p{L}\\p{N}])(${CODES}))[ \\u00a0\\u202f]?$`,
+  'u',
+)
+const AFTER = new RegExp(`^([ \\u00a0\\u202f]?)([%$€£¥₴₽₹₩₺₪]|(?:${CODES})(?![\\p{L}\\p{N}]))`, 'u')
 
 type Found = NumberSpan & { next: number }
 
@@ -127,25 +149,27 @@ function numberAt(reading: Reading, at: number, done: number): Found | null {
   ): Found => {
     return { start, end, kind, value: part.value, to: part.to, unit, next }
   }
-  const before = /([$€£¥₴₽])[ \u00a0]?$/.exec(text.slice(Math.max(done, part.start - 2), part.start))
+  // "208ft"
+  const glued = found[at]
+  const symbol =
+    glued && part.end < glued.end ? own.units.get(glued.lower.slice(part.end - glued.start)) : undefined
+  if (glued && symbol) return span('measure', symbol, glued.end, part.next)
+  const before = BEFORE.exec(text.slice(Math.max(done, part.start - 5), part.start))
   if (before)
     return span(
       'money',
-      SIGNS.get(before[1] ?? '') ?? null,
+      SIGNS.get(before[1] ?? '') ?? before[2] ?? null,
       part.end,
       part.next,
       part.start - before[0].length,
     )
-  const [, gap = '', mark = ''] =
-    /^([ \u00a0\u202f]?)([%$€£¥₴₽])/.exec(text.slice(part.end, part.end + 2)) ?? []
+  const [, gap = '', mark = ''] = AFTER.exec(text.slice(part.end, part.end + 5)) ?? []
   const end = part.end + gap.length + mark.length
   if (mark === '%') return span('percent', '%', end, part.next)
-  if (mark !== '') return span('money', SIGNS.get(mark) ?? null, end, part.next)
+  if (mark !== '') return span('money', SIGNS.get(mark) ?? mark, end, part.next + (mark.length > 1 ? 1 : 0))
   return (
     named(reading, part, span) ??
-    (part.value >= 13 || part.scaled || /^\d/.test(found[at]?.text ?? '')
-      ? plain(reading, at, part, span)
-      : null)
+    (part.value === 1 && !/^\d/.test(found[at]?.text ?? '') ? null : plain(reading, at, part, span))
   )
 }
 
@@ -210,7 +234,7 @@ function digits(reading: Reading, at: number): Part | null {
   if (own.scales.has(suffix)) value *= own.scales.get(suffix) ?? 1
   const part: Part = {
     start: word.start,
-    end: own.units.has(suffix) ? word.start + first.length : word.end,
+    end: own.units.has(suffix) && !own.scales.has(suffix) ? word.start + first.length : word.end,
     next: at + 1,
     value,
     to: null,
@@ -220,10 +244,12 @@ function digits(reading: Reading, at: number): Part | null {
   if (/^\d{1,3}$/.test(word.text))
     for (
       let next = found[part.next];
-      next && /^\d{3}$/.test(next.text) && /^[ \u00a0\u202f]$/.test(text.slice(part.end, next.start));
+      next &&
+      /^\d{3}(?:,\d+)?$/.test(next.text) &&
+      /^[ \u00a0\u202f]$/.test(text.slice(part.end, next.start));
       next = found[part.next]
     ) {
-      part.value = part.value * 1000 + Number(next.text)
+      part.value = part.value * 1000 + read(own, next.text)
       part.end = next.end
       part.next++
     }
@@ -244,13 +270,20 @@ function digits(reading: Reading, at: number): Part | null {
 /** "half", "two-thirds", "zwei Drittel", "three". */
 function spelled({ found, own }: Reading, at: number): Part | null {
   const word = found[at]
-  const value = own.words.get(word?.lower ?? '')
+  const values = word ? partsOf(word).map((one) => own.words.get(one)) : []
+  const value = values.reduce(
+    (sum, one) => (one === undefined || sum === undefined ? undefined : sum + one),
+    0,
+  )
   if (!word || value === undefined) return null
   const part = { start: word.start, end: word.end, next: at + 1, value, to: null, scaled: value < 1 }
   const second = found[at + 1]
   const times = own.words.get(second?.lower ?? '') ?? own.words.get(second?.lower.replace(/s$/, '') ?? '')
   if (second && value > 1 && value < 10 && times !== undefined && times < 1)
     return { ...part, end: second.end, next: at + 2, value: value * times, scaled: true }
+  const to = own.words.get(found[at + 2]?.lower ?? '')
+  if (second && own.to.has(second.lower) && second.start === word.end + 1 && to !== undefined && to > value)
+    return { ...part, end: found[at + 2]?.end ?? word.end, next: at + 3, to }
   return part
 }
 
@@ -263,6 +296,8 @@ function scale({ text, found, own }: Reading, part: Part): void {
     if (
       !word ||
       times === undefined ||
+      // "£85 b & b"
+      word.lower.length < 2 ||
       word.start - part.end > 6 ||
       /[,;:()]/.test(text.slice(part.end, word.start))
     )

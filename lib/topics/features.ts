@@ -100,6 +100,8 @@ export function phraseRows(phrases: Phrases, nameOf: NameOf): Float64Array[] {
       places[index] ?? 0,
       occurrences.filter(({ sentence }) => sentence < 3).length,
       stems.length - terms.length,
+      occurrences.filter(({ determined }) => determined).length / times,
+      occurrences.filter(({ goesOn }) => goesOn).length / times,
     )
   })
 }

@@ -1,17 +1,25 @@
-import type { Quote, Topic, TopicKind } from '../article/digest.ts'
+import type { Quote, Topic } from '../article/digest.ts'
 import { blockIndex, spanText } from '../article/text.ts'
 import type { Article, Block, BlockId, Span } from '../article/types.ts'
 import { ask, type Forest, sigmoid, unpackForest } from '../rank/forest.ts'
+import { languageData } from '../text/language.ts'
 import type { Entity } from '../text/names.ts'
-import { isEvent } from './events.ts'
+import { type Word, words } from '../text/words.ts'
 import { phraseRows } from './features.ts'
+import { kindOf } from './kind.ts'
 import model from './model.json' with { type: 'json' }
 import { namesOf } from './names.ts'
 import { findPhrases, type Phrase } from './phrases.ts'
+import { joinSame } from './same.ts'
 import { type Group, selectTopics } from './select.ts'
+import { speakingOf } from './spoken-of.ts'
+import { nameLabel, phraseLabel } from './surface.ts'
 
 const FEWEST = 5
 const MOST = 8
+/** An article of fewer words is hardly about more than three things. */
+const SHORT = 120
+const FEWEST_OF_SHORT = 3
 /** Below this a sixth to eighth topic is more likely noise than news. */
 const GOOD = 0.15
 
@@ -24,47 +32,61 @@ let forests: Record<keyof typeof model, Forest> | undefined
 export function findTopics(
   article: Article,
   entities: readonly Entity[],
-  _quotes: readonly Quote[],
+  quotes: readonly Quote[],
   count?: number,
 ): Topic[] {
   forests ??= { tagged: unpackForest(model.tagged), plain: unpackForest(model.plain) }
   const phrases = findPhrases(article)
-  const nameOf = namesOf(entities, article.language)
+  const { code } = languageData(article.language)
+  const names = joinSame(entities, article, code)
+  const nameOf = namesOf(names, article.language)
+  // What word classes alone can tell is no matter of ranking: the forest asks about phrases as they stand.
+  const nameWithin = phrases.tagged ? namesOf(names, article.language, true) : nameOf
   const forest = phrases.tagged ? forests.tagged : forests.plain
   const scores = phraseRows(phrases, nameOf).map((row) => ask(forest, row))
   const blocks = blockIndex(article.blocks)
-  const topics = selectTopics(phrases.all, scores, nameOf, count ?? MOST).map((group) =>
-    topicOf(group, blocks),
+  const title = words(article.title, article.language)
+  const speakers = new Set(
+    quotes.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])),
   )
-  return count === undefined ? topics.filter(({ score }, place) => place < FEWEST || score >= GOOD) : topics
+  const spokenOf = speakingOf(article.blocks, quotes, article.language)
+  const topics = selectTopics(phrases.all, scores, nameWithin, count ?? MOST, count === undefined).map(
+    (group) => topicOf(group, blocks, code, title, speakers, spokenOf),
+  )
+  if (count !== undefined) return topics
+  const fewest = phrases.length < SHORT ? FEWEST_OF_SHORT : FEWEST
+  return topics.filter(({ score }, place) => place < fewest || score >= GOOD)
 }
 
-function topicOf({ phrase, entity, score }: Group, blocks: ReadonlyMap<BlockId, Block>): Topic {
-  const label = entity?.name ?? surfaceOf(phrase, blocks)
+function topicOf(
+  { phrase, entity, absorbed, score }: Group,
+  blocks: ReadonlyMap<BlockId, Block>,
+  code: string,
+  title: readonly Word[],
+  speakers: ReadonlySet<string>,
+  spokenOf: ReturnType<typeof speakingOf>,
+): Topic {
+  const label = entity
+    ? nameLabel(entity)
+    : phraseLabel(phrase, (span) => spanText(blocks, span), code, title)
+  const mentions = entity ? entity.mentions : mentionsOf([phrase, ...absorbed])
   return {
     label,
-    kind: entity?.kind ?? kindOf(label),
-    mentions: entity ? entity.mentions : phrase.occurrences.map(({ span }): Span => span),
-    sentences: [],
-    quotes: [],
+    kind: kindOf(label, entity, mentions, blocks, code, entity !== undefined && speakers.has(entity.name)),
+    mentions,
+    ...spokenOf(mentions, entity),
     score: sigmoid(score),
   }
 }
 
-/** The commonest way the article writes the phrase; where it opens a sentence its capital says nothing. */
-function surfaceOf({ occurrences }: Phrase, blocks: ReadonlyMap<BlockId, Block>): string {
-  const inside = occurrences.filter(({ opensSentence }) => !opensSentence)
-  const counts = new Map<string, number>()
-  for (const { span } of inside.length > 0 ? inside : occurrences) {
-    const text = spanText(blocks, span)
-    counts.set(text, (counts.get(text) ?? 0) + 1)
+/** Where phrases stand, those inside another left out, in the order of their first letters. */
+function mentionsOf(phrases: readonly Phrase[]): Span[] {
+  const spans = phrases.flatMap(({ occurrences }) => occurrences)
+  if (phrases.length > 1) spans.sort((a, b) => a.position - b.position || b.span.end - a.span.end)
+  const found: Span[] = []
+  for (const { span } of spans) {
+    const last = found.at(-1)
+    if (!last || last.block !== span.block || span.start >= last.end) found.push(span)
   }
-  let best = { text: '', count: 0 }
-  for (const [text, times] of counts) if (times > best.count) best = { text, count: times }
-  return best.text
-}
-
-function kindOf(label: string): TopicKind {
-  const head = /[\p{L}\p{N}'’-]+$/u.exec(label)?.[0].toLowerCase() ?? ''
-  return isEvent(head) ? 'event' : 'thing'
+  return found
 }

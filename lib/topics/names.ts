@@ -3,6 +3,7 @@ import { languageData } from '../text/language.ts'
 import type { Entity } from '../text/names.ts'
 import { words } from '../text/words.ts'
 import type { NameOf } from './features.ts'
+import { fillerOf } from './filler.ts'
 import type { Phrase } from './phrases.ts'
 
 /** At least so much of a phrase is written with capitals where it is a name: "the may vote" is not Theresa May. */
@@ -16,19 +17,27 @@ const ESTABLISHED = 3
  * the name ("Mayor Ines Calder"), for a name that the article keeps coming back to with a word after it that is said
  * once ("Lake Union envoys").
  */
-export function namesOf(entities: readonly Entity[], language: string | null): NameOf {
+export function namesOf(entities: readonly Entity[], language: string | null, appositions = false): NameOf {
   const { code } = languageData(language)
   const byKey = new Map<string, Entity>()
-  for (const entity of entities)
+  const filler = fillerOf(code)
+  for (const entity of entities) {
+    // Where all nouns have a capital, "Neunzehn Telefonzellen" looks like a name.
+    if (filler.has(/^\S+/.exec(entity.name.toLowerCase())?.[0] ?? '')) continue
     for (const name of [entity.name, ...entity.aliases]) {
       const key = words(name, language)
         .map(({ lower }) => stem(lower, code))
         .join(' ')
       if (!byKey.has(key)) byKey.set(key, entity)
     }
+  }
   return (phrase) => {
+    const { stems, parts } = phrase
+    // "legendary singer Ines Calder", "phone company Norhaven": the name at the end of an apposition.
+    const from = appositions ? parts.findLastIndex((part) => part !== 'name') + 1 : 0
+    const named = from > 0 ? byKey.get(stems.slice(from).join(' ')) : undefined
+    if (named) return named
     if (capitalsOf(phrase) < CAPITAL) return undefined
-    const { stems } = phrase
     const whole = byKey.get(stems.join(' '))
     if (whole) return whole
     for (let from = 1; from < stems.length; from++) {

@@ -6,6 +6,10 @@ import type { Phrase } from './phrases.ts'
 export interface Group {
   phrase: Phrase
   entity: Entity | undefined
+  /** Shorter and longer forms that say the same: "barrier" of "flood barrier". Their places are its places. */
+  absorbed: Phrase[]
+  /** All words of its phrases. */
+  stems: Set<string>
   /** Log-odds of its best phrase. */
   score: number
 }
@@ -20,24 +24,31 @@ const LOOKED_AT = 8
 
 /**
  * The best `most` topics, best first: names once, whatever they are called, and phrases that add something to those
- * above them.
+ * above them. `apart` keeps no two of which one is part of the other, however few are left.
  */
 export function selectTopics(
   phrases: readonly Phrase[],
   scores: ArrayLike<number>,
   nameOf: NameOf,
   most: number,
+  apart = false,
 ): Group[] {
   const order = phrases.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-  const named = new Set<Entity>()
+  const named = new Map<Entity, Group>()
   const groups: Group[] = []
   for (const index of order) {
     const phrase = phrases[index]
     if (!phrase) continue
     const entity = nameOf(phrase)
-    if (entity && named.has(entity)) continue
-    if (entity) named.add(entity)
-    groups.push({ phrase, entity, score: (scores[index] ?? 0) + bonus(entity) })
+    const known = entity && named.get(entity)
+    if (known) {
+      for (const stem of phrase.stems) known.stems.add(stem)
+      continue
+    }
+    const score = (scores[index] ?? 0) + bonus(entity)
+    const group = { phrase, entity, absorbed: [], stems: new Set(phrase.stems), score }
+    if (entity) named.set(entity, group)
+    groups.push(group)
   }
   const rest = groups
     .sort((a, b) => b.score - a.score)
@@ -52,16 +63,50 @@ export function selectTopics(
     }
     for (const { group } of rest.splice(best.at, 1)) {
       chosen.push(group)
+      if (apart) absorb(group, rest)
       for (const other of rest) other.same = Math.max(other.same, shared(other.group, group))
     }
   }
   return chosen
 }
 
+/**
+ * Takes out of `rest` what is part of `group`, or what it is part of: "lac" and "lac de Brenaz". Names stay beside what
+ * is said of them: "Korsa" and "Korsa war". The form that says more is shown where it is a name or not rare.
+ */
+function absorb(group: Group, rest: { group: Group }[]): void {
+  for (let at = rest.length - 1; at >= 0; at--) {
+    const other = rest[at]?.group
+    if (!other) continue
+    const isPart = !other.entity && shared(other, group) === 1
+    const isWhole = !group.entity && shared(group, other) === 1
+    if (!isPart && !isWhole) continue
+    rest.splice(at, 1)
+    if (group.entity) continue
+    const [short, long] = isPart ? [other.phrase, group.phrase] : [group.phrase, other.phrase]
+    if (isWhole && (other.entity || isUsual(long, short))) {
+      group.entity = other.entity
+      group.absorbed.push(group.phrase)
+      group.phrase = other.phrase
+      for (const stem of other.stems) group.stems.add(stem)
+    } else if (isPart && sameHead(short, long)) group.absorbed.push(other.phrase)
+  }
+}
+
+/** The longer form is said more than once, and half as often as the shorter. */
+function isUsual({ occurrences: long }: Phrase, { occurrences: short }: Phrase): boolean {
+  return long.length > 1 && 2 * long.length >= short.length
+}
+
+/** "barrier" is a flood barrier, "flood" is none; elsewhere the noun may come first: "lac de Brenaz". */
+function sameHead({ stems: short }: Phrase, { stems: long, parts }: Phrase): boolean {
+  return short.at(-1) === long.at(-1) || (parts.includes('other') && short[0] === long[0])
+}
+
 /** Share of the words of `a` that are in `b`. */
 function shared(a: Group, b: Group): number {
   const { stems } = a.phrase
-  return stems.filter((stem) => b.phrase.stems.includes(stem)).length / stems.length
+  return stems.filter((stem) => b.stems.has(stem)).length / stems.length
 }
 
 /**

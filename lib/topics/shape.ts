@@ -36,11 +36,13 @@ export function partsOf(words: readonly Word[]): Part[] {
     const before = parts[at - 1]
     const part = partOf(word, at === 0)
     if (part === 'noun' && isVerbHere(word, words[at - 1], words[at + 1], before)) parts.push('other')
-    else if (part === 'participle' && isFiniteHere(word, before)) parts.push('other')
+    else if (part === 'participle' && isFiniteHere(word, before, words[at + 1])) parts.push('other')
     else parts.push(part)
   }
   return parts
 }
+
+const AMOUNT = /^\p{N}[\p{N}.,]*(?:m|bn|tn|k|st|nd|rd|th|pc|p|s|am|pm)$/u
 
 function bareOf(word: Word): string {
   return word.lower.replace(/'s?$/, '')
@@ -49,12 +51,22 @@ function bareOf(word: Word): string {
 function partOf(word: Word, opensSentence: boolean): Part {
   const bare = bareOf(word)
   const entry = lookUp(bare)
-  if (/^\p{N}/u.test(word.text)) return /\p{L}/u.test(word.text) ? 'adjective' : 'number'
+  // "90-foot", but "194m" and "83rd" count.
+  if (/^\p{N}/u.test(word.text))
+    return /\p{L}/u.test(word.text) && !AMOUNT.test(word.lower) ? 'adjective' : 'number'
   if (entry?.wordClass === 'function') return 'other'
   if (!opensSentence && /^\p{Lu}/u.test(word.text)) return 'name'
-  if (!entry) return IRREGULAR.has(bare) ? 'other' : unknown(bare)
+  if (!entry) return IRREGULAR.has(bare) || isVerbForm(bare) ? 'other' : unknown(bare)
   if (entry.wordClass === 'verb' && /(?:ed|ing|en)$/.test(bare)) return 'participle'
   return PART_OF[entry.wordClass]
+}
+
+/** "listens", "forgives": rare forms of verbs that the lexicon has. */
+function isVerbForm(bare: string): boolean {
+  return (
+    bare.endsWith('s') &&
+    [bare.slice(0, -1), bare.slice(0, -2)].some((base) => lookUp(base)?.wordClass === 'verb')
+  )
 }
 
 function unknown(bare: string): Part {
@@ -83,7 +95,9 @@ function isVerbHere(
 }
 
 /** "Calder vowed", "rebels attacked" are sentences; "fire fighting policies" is a phrase. */
-function isFiniteHere(word: Word, before: Part | undefined): boolean {
+function isFiniteHere(word: Word, before: Part | undefined, after: Word | undefined): boolean {
   if (before === 'name') return true
+  // "booked Castle Drumlow"
+  if (/ed$/.test(word.lower) && /^\p{Lu}/u.test(after?.text ?? '') && before !== 'adjective') return true
   return before === 'noun' && !word.lower.endsWith('ing')
 }

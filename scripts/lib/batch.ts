@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/types.ts'
 import { digest } from '../../lib/digest.ts'
 import { articleFromText } from '../../lib/extract/plain.ts'
 import { answer } from './answer.ts'
+import { asGiven } from './as-given.ts'
 import { Failure } from './failure.ts'
 import { lines } from './lines.ts'
 import { readSource } from './page.ts'
@@ -31,7 +32,8 @@ async function answerLine(line: string | null, options: DigestOptions): Promise<
     const fields = parseFields(line)
     id = fields.id ?? null
     const article = await readFields(fields)
-    return { id, ...answer(article, digest(article, options)) }
+    const answered = answer(article, digest(article, options))
+    return { id, ...answered, summary: summaryAsGiven(fields, answered.summary) }
   } catch (error) {
     id ??= line && idOfBrokenLine(line)
     return { id, error: error instanceof Error ? error.message : String(error) }
@@ -57,6 +59,12 @@ async function readFields(fields: Fields): Promise<Article> {
     return articleFromText({ text, ...(title && { title }), ...(language && { language }) })
   }
   throw new Failure('the line has neither "html" (a page\'s source) nor "text" (of an article already clean)')
+}
+
+/** Of a text that came clean, the sentences are its own to the last character; a page's are as the page is read. */
+function summaryAsGiven({ html, text }: Fields, summary: readonly string[]): readonly string[] {
+  if (typeof html === 'string' || typeof text !== 'string') return summary
+  return summary.map((sentence) => asGiven(text, sentence))
 }
 
 function stringOf(value: unknown): string | null {

@@ -45,6 +45,19 @@ it('takes for its gist what says the headline', () => {
   expect(chosen(text, CORE, 'Ferry to Korsa sinks off northern quay')[0]).toMatch(/^The ferry to Korsa/)
 })
 
+it('takes no gist that is the headline over again, when there is another', () => {
+  const text =
+    'The ferry to Korsa sank off the northern quay. Divers found the ferry upright, its lights still burning. Bread was sold out in both towns.'
+  expect(chosen(text, CORE, 'Ferry to Korsa sank off northern quay')[0]).toMatch(/^Divers found/)
+  expect(chosen(text, CORE, 'Ferry sank at Korsa')[0]).toMatch(/^The ferry to Korsa/)
+})
+
+it('does not add a sentence that another one holds', () => {
+  const text =
+    'The ferry to Korsa sank on Monday night with forty passengers and a dog aboard, whom fishers from Marrow saved. Bread was sold out. A yard had repaired it. Fishers saved forty passengers and a dog. Divers reached the wreck.'
+  expect(chosen(text, 4)).not.toContain('Fishers saved forty passengers and a dog.')
+})
+
 it('adds what the article keeps coming back to and the core leaves out', () => {
   const text = [
     'The ferry to Korsa sank on Monday night.',
@@ -55,7 +68,7 @@ it('adds what the article keeps coming back to and the core leaves out', () => {
     'Insurers want premiums for vessels to follow their age.',
   ].join(' ')
   expect(chosen(text, CORE).join(' ')).not.toMatch(/premiums/)
-  expect(chosen(text, 4)[3]).toMatch(/premiums/)
+  expect(chosen(text, 4).join(' ')).toMatch(/premiums/)
 })
 
 it('shortlists a sentence before its echo', () => {

@@ -10,6 +10,7 @@ it.each([
   ['straight', 'She said "the quay" and "the pier".', ['"the quay"', '"the pier"']],
   ['German', 'Sie nannte es „einen Anfang“ und ging.', ['„einen Anfang“']],
   ['guillemets', 'Elle parle de «la mer» souvent.', ['«la mer»']],
+  ['two apostrophes for', "''It isn't ours,'' she said.", ["''It isn't ours,''"]],
   ['single, with an apostrophe inside', '‘They don’t sail,’ he said.', ['‘They don’t sail,’']],
 ])('finds %s marks', (_, text, found) => {
   expect(quoted(text)).toEqual(found)

@@ -48,3 +48,17 @@ it('charges more for one of several sentences within the same marks', () => {
   if (!whole || !torn) throw new Error('a sentence is missing')
   expect(costOf({ ...torn, opener: 'none' }, [])).toBeGreaterThan(costOf(whole, []))
 })
+
+it.each([
+  ['en', 'He sold the mill in spring.', 'His lawyers sold the mill in spring.'],
+  ['de', 'Das ist der Hof am Hafen.', 'Das alte Haus am Hafen ist verkauft.'],
+  ['nl', 'Het is al jaren zo in de haven.', 'Het kabinet verkoopt de haven.'],
+  ['fr', 'Ce sont les marins du port.', 'Ces marins ont vendu le port.'],
+  ['en', 'On Friday he sold the mill in Marrow.', 'On Friday Calder said he would sell the mill.'],
+  ['en', 'After the storm it was sold.', 'The council said it would sell the mill.'],
+])(
+  'charges a pronoun more than one that leads its noun, and an article nothing (%s: %s)',
+  (language, more, less) => {
+    expect(cost(more, language)).toBeGreaterThan(cost(less, language))
+  },
+)

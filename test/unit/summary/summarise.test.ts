@@ -4,6 +4,7 @@ import { blockIndex, spanText } from '../../../lib/article/text.ts'
 import type { Article, Span } from '../../../lib/article/types.ts'
 import { articleFromText } from '../../../lib/extract/plain.ts'
 import { summarise } from '../../../lib/summary/index.ts'
+import { findEntities } from '../../../lib/text/names.ts'
 import { anyArticle } from '../any-article.ts'
 import { barrierArticle } from './story-fixture.ts'
 
@@ -13,19 +14,21 @@ function texts(article: Article, spans: readonly (Span | null)[]): string[] {
 }
 
 function all(article: Article, count?: number): string[] {
-  const { gist, points } = summarise(article, count)
+  const { gist, points } = summarise(article, findEntities(article), count)
   return texts(article, [gist, ...points])
 }
 
 describe('summarise', () => {
   it('takes the sentence that carries the story as its gist', () => {
     const article = barrierArticle()
-    expect(texts(article, [summarise(article).gist])[0]).toMatch(/^The council of Port Ellery voted/)
+    expect(texts(article, [summarise(article, findEntities(article)).gist])[0]).toMatch(
+      /^The council of Port Ellery voted/,
+    )
   })
 
   it('gives four sentences of a middling article, points in reading order', () => {
     const article = barrierArticle()
-    const { points } = summarise(article)
+    const { points } = summarise(article, findEntities(article))
     expect(points).toHaveLength(3)
     const order = points.map(({ block }) => article.blocks.findIndex(({ id }) => id === block))
     expect(order).toEqual([...order].sort((a, b) => a - b))
@@ -40,7 +43,7 @@ describe('summarise', () => {
     const short = articleFromText({
       text: 'The mill at Oster burned down. Nobody was hurt. Police suspect a spark from the saw.',
     })
-    expect(summarise(short)).toEqual({ gist: null, points: [] })
+    expect(summarise(short, findEntities(short))).toEqual({ gist: null, points: [] })
     expect(all(short, 2)).toHaveLength(2)
     expect(all(short, 9)).toHaveLength(3)
   })
@@ -83,7 +86,7 @@ describe('summarise', () => {
     const counts = fc.option(fc.integer({ min: 1, max: 8 }), { nil: undefined })
     fc.assert(
       fc.property(anyArticle(), counts, (article, count) => {
-        const { gist, points } = summarise(article, count)
+        const { gist, points } = summarise(article, findEntities(article), count)
         const chosen = texts(article, [gist, ...points])
         for (const sentence of chosen) expect(sentence).toBe(sentence.trim())
         const places = points.map(({ block, start }) => [

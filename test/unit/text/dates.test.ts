@@ -5,8 +5,8 @@ import { findDates } from '../../../lib/text/dates.ts'
 const WEEKDAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
 
 /** "3 May 2024 = 2024-5-3": the words found, and year, month and day ("?" unknown), weekday, time. */
-function shown(text: string, language: string, published: string | null = null): string {
-  return findDates(text, language, published)
+function shown(text: string, language: string): string {
+  return findDates(text, language)
     .map(({ start, end, year, month, day, weekday, time }) => {
       const date = (year ?? month ?? day) ? [year ?? '?', month ?? '?', day ?? '?'].join('-') : null
       const name = weekday === null ? null : WEEKDAYS[weekday]
@@ -25,11 +25,10 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['They may march in April.', 'April = ?-4-?'],
     ['in 2019, since 1987', '2019 = 2019-?-? | 1987 = 1987-?-?'],
     ['the 2019 ships', ''],
-    ['last Tuesday and Friday', 'last Tuesday = Tu | Friday = Fr'],
+    ['last Tuesday and Friday', 'Tuesday = Tu | Friday = Fr'],
     ['at 10:30 a.m. and 9 p.m.', '10:30 a.m = 10:30 | 9 p.m = 21:00'],
     ['12 a.m. to 12 p.m.', '12 a.m = 00:00 | 12 p.m = 12:00'],
     ['on 2022-02-24', '2022-02-24 = 2022-2-24'],
-    ['yesterday', 'yesterday ='],
   ],
   de: [
     ['am 3. Mai 2024', '3. Mai 2024 = 2024-5-3'],
@@ -38,11 +37,10 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['im März', 'März = ?-3-?'],
     ['im März 2020', 'März 2020 = 2020-3-?'],
     ['seit 2019', '2019 = 2019-?-?'],
-    ['am vergangenen Dienstag', 'vergangenen Dienstag = Tu'],
+    ['am vergangenen Dienstag', 'Dienstag = Tu'],
     ['am Samstag', 'Samstag = Sa'],
     ['um 20 Uhr', '20 Uhr = 20:00'],
     ['um 20.30 Uhr', '20.30 Uhr = 20:30'],
-    ['gestern kam', 'gestern ='],
     ['3. Preis', ''],
   ],
   fr: [
@@ -51,12 +49,11 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['en février 2022', 'février 2022 = 2022-2-?'],
     ['en août', 'août = ?-8-?'],
     ['en 2019', '2019 = 2019-?-?'],
-    ['lundi dernier', 'lundi dernier = Mo'],
+    ['lundi dernier', 'lundi = Mo'],
     ['mercredi', 'mercredi = We'],
     ['à 10h30', '10h30 = 10:30'],
     ['à 17 heures', '17 heures = 17:00'],
     ['le 24/02/2022', '24/02/2022 = 2022-2-24'],
-    ['hier', 'hier ='],
     ['la planète Mars', ''],
   ],
   es: [
@@ -66,12 +63,11 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['en agosto', 'agosto = ?-8-?'],
     ['desde 2019', '2019 = 2019-?-?'],
     ['el lunes', 'lunes = Mo'],
-    ['el lunes pasado', 'lunes pasado = Mo'],
-    ['el próximo sábado', 'próximo sábado = Sa'],
+    ['el lunes pasado', 'lunes = Mo'],
+    ['el próximo sábado', 'sábado = Sa'],
     ['a las 10:30', '10:30 = 10:30'],
     ['a las 17 horas', '17 horas = 17:00'],
     ['24/02/2022', '24/02/2022 = 2022-2-24'],
-    ['ayer', 'ayer ='],
   ],
   it: [
     ['il 3 maggio 2024', '3 maggio 2024 = 2024-5-3'],
@@ -79,12 +75,10 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['a febbraio 2022', 'febbraio 2022 = 2022-2-?'],
     ['ad agosto', 'agosto = ?-8-?'],
     ['nel 2019', '2019 = 2019-?-?'],
-    ['lunedì scorso', 'lunedì scorso = Mo'],
+    ['lunedì scorso', 'lunedì = Mo'],
     ['martedì', 'martedì = Tu'],
     ['alle 10:30', '10:30 = 10:30'],
     ['24/02/2022', '24/02/2022 = 2022-2-24'],
-    ['ieri', 'ieri ='],
-    ['domani', 'domani ='],
     ['il 3 giugno', '3 giugno = ?-6-3'],
   ],
   pt: [
@@ -94,12 +88,11 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['em agosto', 'agosto = ?-8-?'],
     ['desde 2019', '2019 = 2019-?-?'],
     ['na segunda-feira', 'segunda-feira = Mo'],
-    ['na última terça-feira', 'última terça-feira = Tu'],
+    ['na última terça-feira', 'terça-feira = Tu'],
     ['no sábado', 'sábado = Sa'],
     ['às 10h30', '10h30 = 10:30'],
     ['às 17 horas', '17 horas = 17:00'],
     ['24/02/2022', '24/02/2022 = 2022-2-24'],
-    ['ontem', 'ontem ='],
   ],
   nl: [
     ['op 3 mei 2024', '3 mei 2024 = 2024-5-3'],
@@ -107,11 +100,10 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['in februari 2022', 'februari 2022 = 2022-2-?'],
     ['in augustus', 'augustus = ?-8-?'],
     ['sinds 2019', '2019 = 2019-?-?'],
-    ['afgelopen maandag', 'afgelopen maandag = Mo'],
+    ['afgelopen maandag', 'maandag = Mo'],
     ['op dinsdag', 'dinsdag = Tu'],
     ['om 10.30 uur', '10.30 uur = 10:30'],
     ['om 20 uur', '20 uur = 20:00'],
-    ['gisteren', 'gisteren ='],
     ['24/02/2022', '24/02/2022 = 2022-2-24'],
     ['op 1 maart', '1 maart = ?-3-1'],
   ],
@@ -121,12 +113,11 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['w lutym', 'lutym = ?-2-?'],
     ['24 lutego 2022 roku', '24 lutego 2022 roku = 2022-2-24'],
     ['w 2019 roku', '2019 roku = 2019-?-?'],
-    ['w ubiegły wtorek', 'ubiegły wtorek = Tu'],
+    ['w ubiegły wtorek', 'wtorek = Tu'],
     ['w środę', 'środę = We'],
     ['w sobotę', 'sobotę = Sa'],
     ['o 10:30', '10:30 = 10:30'],
     ['24.02.2022', '24.02.2022 = 2022-2-24'],
-    ['wczoraj', 'wczoraj ='],
     ['Maja wróciła', ''],
   ],
   uk: [
@@ -135,12 +126,11 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['24 лютого 2022', '24 лютого 2022 = 2022-2-24'],
     ['у 2019 році', '2019 році = 2019-?-?'],
     ['у травні 2020', 'травні 2020 = 2020-5-?'],
-    ['минулої суботи', 'минулої суботи = Sa'],
+    ['минулої суботи', 'суботи = Sa'],
     ['у середу', 'середу = We'],
     ['у вівторок', 'вівторок = Tu'],
     ['о 10:30', '10:30 = 10:30'],
     ['24.02.2022', '24.02.2022 = 2022-2-24'],
-    ['вчора', 'вчора ='],
     ['з 2014', '2014 = 2014-?-?'],
   ],
   ru: [
@@ -149,12 +139,11 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['24 февраля 2022', '24 февраля 2022 = 2022-2-24'],
     ['в 2019 году', '2019 году = 2019-?-?'],
     ['в мае 2020', 'мае 2020 = 2020-5-?'],
-    ['в прошлую субботу', 'прошлую субботу = Sa'],
+    ['в прошлую субботу', 'субботу = Sa'],
     ['в среду', 'среду = We'],
     ['во вторник', 'вторник = Tu'],
     ['в 10:30', '10:30 = 10:30'],
     ['24.02.2022', '24.02.2022 = 2022-2-24'],
-    ['вчера', 'вчера ='],
     ['с 2014', '2014 = 2014-?-?'],
   ],
 }
@@ -166,20 +155,6 @@ describe.each(Object.entries(CASES))('dates, %s', (language, cases) => {
 })
 
 describe('dates', () => {
-  it.each([
-    ['yesterday', 'yesterday = 2026-3-8'],
-    ['last Tuesday', 'last Tuesday = 2026-3-3 Tu'],
-    ['last Monday', 'last Monday = 2026-3-2 Mo'],
-    ['next Monday', 'next Monday = 2026-3-16 Mo'],
-    ['Monday', 'Monday = Mo'],
-  ])('%s is told by when the article appeared, a Monday', (text, wanted) => {
-    expect(shown(text, 'en', '2026-03-09T08:00:00Z')).toBe(wanted)
-  })
-
-  it('are not resolved by a date that is none', () => {
-    expect(shown('yesterday', 'en', '2026-99-99')).toBe('yesterday =')
-  })
-
   it('are ranges in order inside any text', () => {
     const word = fc.constantFrom(
       '3',
@@ -188,7 +163,6 @@ describe('dates', () => {
       'May',
       '2022',
       'of',
-      'last',
       'Monday',
       '10',
       ':30',
@@ -196,13 +170,12 @@ describe('dates', () => {
       'de',
       'mai',
       '24.02.2022',
-      'today',
     )
     fc.assert(
       fc.property(fc.array(word), fc.constantFrom(...Object.keys(CASES), 'fi'), (parts, language) => {
         const whole = parts.join('')
         let last = 0
-        for (const { start, end } of findDates(whole, language, '2026-03-09')) {
+        for (const { start, end } of findDates(whole, language)) {
           expect(start).toBeGreaterThanOrEqual(last)
           expect(end).toBeGreaterThan(start)
           last = end

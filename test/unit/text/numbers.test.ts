@@ -24,9 +24,10 @@ const CASES: Record<string, [text: string, wanted: string][]> = {
     ['two-thirds of 300 houses', 'two-thirds = count 0.6667 | 300 = count 300'],
     ['the 21st ship', '21st = ordinal 21'],
     ['10 to 15 miles off', '10 to 15 miles = measure 10~15 mi'],
+    ['a 208ft ship', '208ft = measure 208 ft'],
     ['10–15 km off', '10–15 km = measure 10~15 km'],
     ['They won 3-1.', '3-1 = score 3~1'],
-    ['In 2019 it was three ships.', ''],
+    ['In 2019 it was three ships, one a tug.', 'three = count 3'],
     ['at 10:30 a.m. on May 3, 2024', ''],
   ],
   de: [

@@ -45,7 +45,7 @@ it('tells an event from a thing', () => {
   })
   const kinds = new Map(topicsOf(article, 10).map(({ label, kind }) => [label.toLowerCase(), kind]))
   expect(kinds.get('council election')).toBe('event')
-  expect(kinds.get('new ballots')).toBe('thing')
+  expect(kinds.get('ballots')).toBe('thing')
 })
 
 it('gives as many as are asked for, none twice', () => {

@@ -1,0 +1,82 @@
+import { isTitle, LEXICON } from '../text/name-lexicon.ts'
+import type { Entity } from '../text/names.ts'
+import { isRomancePerson } from '../text/roles-romance.ts'
+import type { Word } from '../text/words.ts'
+import type { Openers } from './openers.ts'
+
+/** A pronoun further into a sentence is not what the sentence begins with. In words. */
+const OPENING = 9
+/** German and Dutch say "sie", "ze" for many too: the verb tells. French "il" may mean nobody: "il faut", "il y a". */
+const SINGULAR: ReadonlyMap<string, RegExp> = new Map([
+  ['sie', /(?:[^n]|kann)$/u],
+  ['ze', /(?:[^n]|kan|ben)$/u],
+  ['zij', /(?:[^n]|kan|ben)$/u],
+  [
+    'il',
+    /^(?!(?:y|faut|fallait|faudra|faudrait|fallu|s|n|semble|semblait|paraît|pleut|reste|suffit|est|était|convient|manque)$)/u,
+  ],
+])
+/** "Ihr" is hers or theirs, and "su", "son" tell no gender: they are not among these. */
+const POSSESSIVES: readonly (readonly [RegExp, 'm' | 'f'])[] = [
+  [/^(?:his|seine?[mnrs]?|його|его|jego)$/u, 'm'],
+  [/^(?:her|її|её|ее|jej)$/u, 'f'],
+]
+
+/** The gender of the one person whom a pronoun means; null for what is none. */
+export function genderOf(lower: string, { subjects }: Openers): 'm' | 'f' | null {
+  return subjects.get(lower) ?? POSSESSIVES.find(([pattern]) => pattern.test(lower))?.[1] ?? null
+}
+
+/** "Soll das Thema sein": only where it leads its noun is it a possessive. */
+const TO_BE = 'sein'
+
+/** A person's pronoun with its place among the words of a sentence. */
+export interface Leaning {
+  gender: 'm' | 'f'
+  at: number
+}
+
+/** The person's pronoun that a sentence opens with, or that follows its opening phrase: "He", "On Monday, she". */
+export function leaning(words: readonly Word[], openers: Openers): Leaning | null {
+  for (const [at, { lower }] of words.slice(0, OPENING).entries()) {
+    const gender = genderOf(lower, openers)
+    if (!gender || (lower === TO_BE && at > 0)) continue
+    const singular = SINGULAR.get(lower)
+    return !singular || singular.test(words[at + 1]?.lower ?? '') ? { gender, at } : null
+  }
+  return null
+}
+
+/** Articles that point at somebody known; what they are in another language leads no role. */
+const ARTICLE = /^(?:the|der|die|le|la|l|el|il|lo|o|a|de)$/u
+/** A role of more words is a description. */
+const MAX_ROLE = 3
+
+/** "The prime minister said": the role that a sentence opens with after a definite article, in lower case; null without. */
+export function definiteRole(words: readonly Word[], code: string, { phrases }: Openers): string | null {
+  if (!ARTICLE.test(words[0]?.lower ?? '')) return null
+  for (let at = Math.min(MAX_ROLE, words.length - 1); at > 0; at--) {
+    const noun = words[at]?.lower ?? ''
+    if (!isTitle(noun) && !LEXICON.roleNouns.has(noun) && !isRomancePerson(code, noun)) continue
+    // "The minister of defence", "the party leader's house", "the president and his wife".
+    const next = words[at + 1]?.lower ?? ''
+    if (phrases.has(next) || AND.test(next) || /^(?:des|der|s)$/u.test(next)) return null
+    return words
+      .slice(1, at + 1)
+      .map(({ lower }) => lower)
+      .join(' ')
+  }
+  return null
+}
+
+const AND = /^(?:and|und|et|y|e|en|or|oder|who|whose)$/u
+
+/** Whether a person is introduced as that: "Prime Minister" of Ann Roe for "prime minister", not "aide to the minister". */
+export function hasRole({ role, mentions }: Entity, noun: string): boolean {
+  if (!role || mentions.length === 0) return false
+  const head = role.toLowerCase().split(HEAD_END)[0] ?? ''
+  return head === noun || head.endsWith(` ${noun}`)
+}
+
+const HEAD_END =
+  /,|\s(?:of|for|at|in|from|with|to|on|who|and|der|des|von|für|bei|im|de|du|del|della|di|da|do|van)\s/u

@@ -1,0 +1,130 @@
+import type { TopicKind } from '../article/digest.ts'
+import type { Block, BlockId, Span } from '../article/types.ts'
+import { packOf, perPack } from '../languages/registry.ts'
+import { lookUp } from '../rank/lexicon.ts'
+import { wordSet } from '../text/language.ts'
+import { CASED } from '../text/name-cases.ts'
+import { isGivenName, isPlaceInCase, LEXICON } from '../text/name-lexicon.ts'
+import type { Entity } from '../text/names.ts'
+import { words } from '../text/words.ts'
+import { isEvent } from './events.ts'
+
+const PLACE_BEFORE = wordSet('in near around outside across throughout')
+/** Before places, and before much else. */
+const OF = wordSet('de d di von van')
+const ARTICLE = wordSet(
+  'the a an der die das den dem des le la les l el los las il lo i gli o os a as de het een',
+)
+const FURTHER_PLACES = wordSet(
+  'germany reef dam rock fork bluff weir reservoir pier lighthouse cemetery station hill',
+)
+const FURTHER_ORGS = wordSet(
+  'stores united rangers firma konzern exército ejército esercito armée etat état governo restaurant hotel museum theater elementary high parliament institut institute ministerium ministry',
+)
+/** Words of the language make no person's name. */
+const COMMON: ReadonlySet<string> = new Set(['noun', 'adjective', 'both', 'verb'])
+/** Laws and treaties, which are no bodies though they are named like them. */
+const PAPERS = wordSet('act bill law treaty protocol pact constitution')
+/** "Western Flanders" */
+const DIRECTION = /^(?:north|south|east|west|central|upper|lower|greater|northern|southern|eastern|western)$/
+const SAINT = /^(?:st|saint|sankt|são|san|santa|port|porto|puerto|punta|bad)$/
+
+/**
+ * What a topic is. A name that is taken for a person's keeps that only with a sign of one: it speaks, has a given name,
+ * an office, a last name used alone. Without it what stands around its mentions decides.
+ */
+export function kindOf(
+  label: string,
+  entity: Entity | undefined,
+  mentions: readonly Span[],
+  blocks: ReadonlyMap<BlockId, Block>,
+  code: string,
+  speaks: boolean,
+): TopicKind {
+  const lower = words(label, code).map((word) => word.lower)
+  const [first = '', last = ''] = [lower[0], lower.at(-1)]
+  const joined = lower.join(' ')
+  if (lower.length > 1 && placeHeads(code).has(first) && /^\p{Lu}/u.test(label)) return 'place'
+  const around = surroundings(mentions, blocks, code)
+  if (entity?.kind === 'person' && (speaks || isPerson(entity, lower, code, around.place))) return 'person'
+  if (LEXICON.places.has(joined) || (lower.length === 1 && isPlaceInCase(first, code))) return 'place'
+  if (isEvent(lower, code) || (/^\p{Lu}/u.test(label) && lower.length > 1 && LEXICON.eventWords.has(last)))
+    return 'event'
+  if (PAPERS.has(last)) return 'thing'
+  if (/^(?:gulf|bay|sea|strait|isle|cape)$/.test(first) && lower[1] === 'of') return 'place'
+  if (DIRECTION.test(first) && LEXICON.places.has(last)) return 'place'
+  if (!/^\p{Lu}/u.test(label)) return 'thing'
+  if (
+    LEXICON.placeWords.has(last) ||
+    FURTHER_PLACES.has(last) ||
+    (lower.length > 1 && placeHeads(code).has(first))
+  )
+    return 'place'
+  if (LEXICON.orgWords.has(last) || FURTHER_ORGS.has(last)) return 'organization'
+  if (packOf(code)?.topics?.orgEnds?.test(last)) return 'organization'
+  if (entity && entity.kind !== 'person' && entity.kind !== 'thing') return entity.kind
+  if (!/(?:^|[\s-])\p{Lu}[^\s]*$/u.test(label)) return 'thing'
+  if (lower.length > 1 && (LEXICON.orgWords.has(first) || FURTHER_ORGS.has(first))) return 'organization'
+  if (around.place >= 1 && around.place * 3 >= mentions.length) return 'place'
+  if (lower.length > 1 && SAINT.test(first)) return 'place'
+  // Elsewhere a name of two words is a person's only with a sign of it.
+  const common = code !== 'en' || lower.some((word) => COMMON.has(lookUp(word)?.wordClass ?? ''))
+  return entity?.kind === 'person' && around.article === 0 && !common && !/\p{Lu}{2}|\p{N}/u.test(label)
+    ? 'person'
+    : 'thing'
+}
+
+function isPerson(
+  { gender, role, aliases }: Entity,
+  lower: readonly string[],
+  code: string,
+  inPlace: number,
+): boolean {
+  const [first = '', last = ''] = [lower[0], lower.at(-1)]
+  // A role may be somebody else's: "o embaixador em Beirute".
+  if (role !== null && inPlace < 1) return true
+  if (
+    SAINT.test(first) ||
+    LEXICON.placeWords.has(last) ||
+    LEXICON.eventWords.has(last) ||
+    LEXICON.places.has(lower.join(' '))
+  )
+    return false
+  if (isGivenName(first, code) || (gender !== null && lower.length > 1 && CASED.has(code))) return true
+  return lower.length > 1 && aliases.some((alias) => alias.toLowerCase() === last)
+}
+
+/** How often a name stands as a place does, and how often after an article. */
+function surroundings(
+  mentions: readonly Span[],
+  blocks: ReadonlyMap<BlockId, Block>,
+  code: string,
+): { place: number; article: number } {
+  const before = placeBefore(code)
+  const found = { place: 0, article: 0 }
+  for (const { block, start, end } of mentions) {
+    const text = blocks.get(block)?.text ?? ''
+    // A dateline: "PORT ELLERY (XY) —".
+    if (start === 0 && /^(?:,[^.;]{0,30})? ?(?:\([^)]{1,20}\) ?)?[—–-] ?\S/u.test(text.slice(end, end + 60)))
+      found.place++
+    const word = /([\p{L}]+)['’\s]$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase()
+    if (word === undefined) continue
+    if (before.has(word)) found.place++
+    else if (OF.has(word)) found.place += 0.5
+    else if (ARTICLE.has(word)) found.article++
+  }
+  return found
+}
+
+const placesBefore = perPack(({ topics }) => wordSet(topics?.placeBefore ?? ''))
+const headsOfPlaces = perPack(({ topics }) => wordSet(topics?.placeHeads ?? ''))
+
+function placeBefore(code: string): ReadonlySet<string> {
+  return placesBefore(code) ?? PLACE_BEFORE
+}
+
+function placeHeads(code: string): ReadonlySet<string> {
+  return headsOfPlaces(code) ?? NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()
