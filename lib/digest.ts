@@ -3,9 +3,13 @@ import type { Article } from './article/types.ts'
 import { findFacts } from './facts/index.ts'
 import { castOf } from './quotes/cast.ts'
 import { findQuotes } from './quotes/index.ts'
-import { summarise } from './summary/index.ts'
+import { rankStory, summarise } from './summary/index.ts'
 import { findEntities } from './text/names.ts'
-import { findTopics } from './topics/index.ts'
+import { findThreads } from './threads/index.ts'
+import { rankTopics } from './topics/index.ts'
+
+/** So many topics are looked at for the threads' labels. */
+const LABELS = 40
 
 /**
  * Who said what, what the article says and what it is about. Pure: the same in a browser, in a worker and in Node.
@@ -14,12 +18,16 @@ import { findTopics } from './topics/index.ts'
 export function digest(article: Article, options: DigestOptions = {}): Digest {
   const entities = findEntities(article)
   const quotes = findQuotes(article, entities)
+  const ranking = rankStory(article, options.sentences)
+  const summary = summarise(article, entities, options.sentences, ranking)
+  const topics = rankTopics(article, entities, quotes)
+  const labels = () => topics.candidates(LABELS)
   return {
     quotes,
     cast: castOf(entities),
-    summary: summarise(article, entities, options.sentences),
-    topics: findTopics(article, entities, quotes, options.topics),
-    threads: [],
+    summary,
+    topics: topics.shown(options.topics),
+    threads: findThreads(article, { ranking, entities, quotes, summary, labels }),
     facts: findFacts(article),
   }
 }

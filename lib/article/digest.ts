@@ -88,7 +88,7 @@ export interface Digest {
   cast: Speaker[]
   summary: Summary
   topics: Topic[]
-  /** Two to five of a long article, most important first; none of a short one or of one that speaks of one thing. */
+  /** Two to five of a long article, by their first paragraphs; none of a short one or of one that speaks of one thing. */
   threads: Thread[]
   /** In reading order. */
   facts: Fact[]

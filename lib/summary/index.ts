@@ -4,11 +4,11 @@ import { type Forest, unpackForest } from '../rank/forest.ts'
 import type { Entity } from '../text/names.ts'
 import { About } from './about.ts'
 import { choose } from './choose.ts'
-import { sentenceRows } from './features.ts'
+import { type Salience, sentenceRows } from './features.ts'
 import model from './model.json' with { type: 'json' }
 import { pairSalience, termSalience } from './salience.ts'
-import { rank } from './sets.ts'
-import { readStory } from './story.ts'
+import { type Candidate, rank } from './sets.ts'
+import { readStory, type Story } from './story.ts'
 
 let forests: Record<keyof typeof model, Forest> | undefined
 
@@ -34,21 +34,43 @@ function usualCount(sentences: number): number {
   return COUNTS.find(([from]) => sentences >= from)?.[1] ?? 0
 }
 
+/** An article's sentences with how likely each is one of the three that sum it up. */
+export interface RankedStory {
+  story: Story
+  salience: Salience
+  /** Best first. */
+  ranked: Candidate[]
+}
+
+/** Ranks the sentences of an article's paragraphs, or of its lists and quotations too where these are under `atLeast`. */
+export function rankStory(article: Article, atLeast = 1): RankedStory {
+  forests ??= load()
+  const story = readStory(article, atLeast)
+  const words = termSalience(story, forests.terms)
+  const salience = { terms: words, pairs: pairSalience(story, words, forests.pairs) }
+  if (story.sentences.length === 0) return { story, salience, ranked: [] }
+  return { story, salience, ranked: rank(story, sentenceRows(story, salience), forests.sentences) }
+}
+
 /**
  * The sentences of an article that say what it says, verbatim: the one that says it best and further ones in reading
  * order. An article of fewer than six sentences has none, unless `count` asks: then exactly so many, or all it has.
- * `entities` are those of `findEntities`: they tell whom a sentence means by its pronoun.
+ * `entities` are those of `findEntities`: they tell whom a sentence means by its pronoun; `ranking` is that of the same
+ * article for so many sentences, where it is at hand.
  */
-export function summarise(article: Article, entities: readonly Entity[], count?: number): Summary {
-  const story = readStory(article, count ?? 1)
+export function summarise(
+  article: Article,
+  entities: readonly Entity[],
+  count?: number,
+  ranking: RankedStory = rankStory(article, count),
+): Summary {
+  const { story, salience, ranked } = ranking
   const wanted = count ?? usualCount(story.sentences.length)
-  if (wanted <= 0 || story.sentences.length === 0) return { gist: null, points: [] }
+  if (wanted <= 0 || ranked.length === 0) return { gist: null, points: [] }
   forests ??= load()
-  const { terms, pairs, sentences, sets } = forests
-  const words = termSalience(story, terms)
-  const salience = { terms: words, pairs: pairSalience(story, words, pairs) }
-  const ranked = rank(story, sentenceRows(story, salience), sentences)
-  const [gist, ...rest] = choose(ranked, wanted, story, salience, sets).map(({ sentence }) => sentence)
+  const [gist, ...rest] = choose(ranked, wanted, story, salience, forests.sets).map(
+    ({ sentence }) => sentence,
+  )
   if (!gist) return { gist: null, points: [] }
   const points = rest.sort((a, b) => a.index - b.index)
   const about = new About(article, story, entities)

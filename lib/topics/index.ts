@@ -35,6 +35,23 @@ export function findTopics(
   quotes: readonly Quote[],
   count?: number,
 ): Topic[] {
+  return rankTopics(article, entities, quotes).shown(count)
+}
+
+/** The article's phrases with their ranks, to be asked more than once. */
+export interface RankedTopics {
+  /** As `findTopics` answers. */
+  shown: (count?: number) => Topic[]
+  /** The best `most`, no two of which one is part of the other, however few are likely. */
+  candidates: (most: number) => Topic[]
+}
+
+/** Looks for topics without yet choosing any. */
+export function rankTopics(
+  article: Article,
+  entities: readonly Entity[],
+  quotes: readonly Quote[],
+): RankedTopics {
   forests ??= { tagged: unpackForest(model.tagged), plain: unpackForest(model.plain) }
   const phrases = findPhrases(article)
   const { code } = languageData(article.language)
@@ -50,12 +67,18 @@ export function findTopics(
     quotes.flatMap(({ speaker }) => (speaker?.kind === 'person' ? [speaker.name] : [])),
   )
   const spokenOf = speakingOf(article.blocks, quotes, article.language)
-  const topics = selectTopics(phrases.all, scores, nameWithin, count ?? MOST, count === undefined).map(
-    (group) => topicOf(group, blocks, code, title, speakers, spokenOf),
-  )
-  if (count !== undefined) return topics
-  const fewest = phrases.length < SHORT ? FEWEST_OF_SHORT : FEWEST
-  return topics.filter(({ score }, place) => place < fewest || score >= GOOD)
+  const best = (most: number, apart: boolean) =>
+    selectTopics(phrases.all, scores, nameWithin, most, apart).map((group) =>
+      topicOf(group, blocks, code, title, speakers, spokenOf),
+    )
+  return {
+    shown: (count) => {
+      if (count !== undefined) return best(count, false)
+      const fewest = phrases.length < SHORT ? FEWEST_OF_SHORT : FEWEST
+      return best(MOST, true).filter(({ score }, place) => place < fewest || score >= GOOD)
+    },
+    candidates: (most) => best(most, true),
+  }
 }
 
 function topicOf(
