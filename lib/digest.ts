@@ -5,7 +5,8 @@ import { castOf } from './quotes/cast.ts'
 import { findQuotes } from './quotes/index.ts'
 import { rankStory, summarise } from './summary/index.ts'
 import { findEntities } from './text/names.ts'
-import { findThreads } from './threads/index.ts'
+import { nameThreads } from './threads/index.ts'
+import { findStrands } from './threads/strands.ts'
 import { rankTopics } from './topics/index.ts'
 
 /** So many topics are looked at for the threads' labels. */
@@ -20,6 +21,7 @@ export function digest(article: Article, options: DigestOptions = {}): Digest {
   const quotes = findQuotes(article, entities)
   const ranking = rankStory(article, options.sentences)
   const summary = summarise(article, entities, options.sentences, ranking)
+  const strands = findStrands(article, ranking.story, entities, quotes)
   const topics = rankTopics(article, entities, quotes)
   const labels = () => topics.candidates(LABELS)
   return {
@@ -27,7 +29,7 @@ export function digest(article: Article, options: DigestOptions = {}): Digest {
     cast: castOf(entities),
     summary,
     topics: topics.shown(options.topics),
-    threads: findThreads(article, { ranking, entities, quotes, summary, labels }),
+    threads: nameThreads(article, strands, { ranking, quotes, summary, labels }),
     facts: findFacts(article),
   }
 }

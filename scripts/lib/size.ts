@@ -23,7 +23,12 @@ export const PARTS: readonly Part[] = [
   { name: 'quotes with the ground', entries: ['lib/quotes/index.ts'], budget: null },
   {
     name: 'topics, summary and threads',
-    entries: ['lib/topics/index.ts', 'lib/summary/index.ts', 'lib/threads/index.ts'],
+    entries: [
+      'lib/topics/index.ts',
+      'lib/summary/index.ts',
+      'lib/threads/index.ts',
+      'lib/threads/strands.ts',
+    ],
     // The tables that find names are loaded for the quotes; these ask them what a name and a noun are.
     without: /\/lib\/text\/(?:name-(?:lexicon|cases)|german-roles)\.ts/,
     budget: 110_000,
