@@ -6,7 +6,7 @@ import { findQuotes } from './quotes/index.ts'
 import { rankStory, summarise } from './summary/index.ts'
 import { findEntities } from './text/names.ts'
 import { nameThreads } from './threads/index.ts'
-import { findStrands } from './threads/strands.ts'
+import { findStrands, strandOf } from './threads/strands.ts'
 import { rankTopics } from './topics/index.ts'
 
 /** So many topics are looked at for the threads' labels. */
@@ -20,8 +20,8 @@ export function digest(article: Article, options: DigestOptions = {}): Digest {
   const entities = findEntities(article)
   const quotes = findQuotes(article, entities)
   const ranking = rankStory(article, options.sentences)
-  const summary = summarise(article, entities, options.sentences, ranking)
   const strands = findStrands(article, ranking.story, entities, quotes)
+  const summary = summarise(article, entities, options.sentences, ranking, strandOf(strands))
   const topics = rankTopics(article, entities, quotes)
   const labels = () => topics.candidates(LABELS)
   return {

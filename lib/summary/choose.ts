@@ -14,6 +14,9 @@ import {
 import { costOf } from './standalone.ts'
 import type { Sentence, Story } from './story.ts'
 
+/** The strand of a long article that a sentence is of, by a number; null where it is of none. */
+export type StrandOf = (sentence: Sentence) => number | null
+
 /** The core of a summary is tried as a whole; what is asked beyond is added one by one. */
 export const CORE = 3
 /** Two sentences this much alike say the same; each step beyond costs. */
@@ -30,17 +33,19 @@ const EARLY = 0.6
 const GIST_COST = 300
 /** What an added sentence loses, in log-odds, for being like one that is there. */
 const REPETITION = 4
-/** What it gains for speaking of all that the article keeps coming back to and the chosen ones leave out. */
 /** What a set is worth for speaking for the whole article, where there is room for more than a set. */
 const SPOKEN = 0.4
+/** What an added sentence gains, in log-odds, for speaking for all that the chosen ones leave out. */
 const COVERAGE = 20
+/** What it gains for being the first of its strand. */
+const STRAND = 2
 /** Only so many of the best are asked what they add. */
 const LOOKED_AT = 60
 
 /**
  * The `count` sentences that summarise the story best, best first. `ranked` are all its sentences with their log-odds,
  * best first. Three are chosen as a set, since what a sentence is worth depends on what is said beside it; further
- * ones are those that open what the article speaks of besides.
+ * ones are those that open what the article speaks of besides, its strands first.
  */
 export function choose(
   ranked: readonly Candidate[],
@@ -48,6 +53,7 @@ export function choose(
   story: Story,
   salience: Salience,
   forest: Forest,
+  strandOf: StrandOf = () => null,
 ): Candidate[] {
   const coverage = count > CORE ? new Coverage(story) : null
   const all = running(shortlist(ranked), story, salience)
@@ -62,7 +68,7 @@ export function choose(
     if (worth > best.worth) best = { worth, set }
   }
   const core = bestFirst(best.set, story)
-  return coverage ? extend(core, ranked, count, coverage) : core.slice(0, count)
+  return coverage ? extend(core, ranked, count, coverage, strandOf) : core.slice(0, count)
 }
 
 function costOfAll(members: readonly Sentence[]): number {
@@ -97,19 +103,22 @@ function extend(
   ranked: readonly Candidate[],
   count: number,
   coverage: Coverage,
+  strandOf: StrandOf,
 ): Candidate[] {
   const chosen = [...core]
   const rest = ranked.filter((candidate) => !chosen.includes(candidate)).slice(0, Math.max(LOOKED_AT, count))
   for (const { sentence } of chosen) coverage.add(sentence)
   while (chosen.length < count && rest.length > 0) {
     const members = chosen.map(({ sentence }) => sentence)
+    const told = new Set(members.map(strandOf))
     let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
     for (const [at, { sentence, score }] of rest.entries()) {
       const rank =
         score -
         LOG_ODDS * costOf(sentence, members) -
         REPETITION * mostAlike(sentence, members) +
-        COVERAGE * coverage.gain(sentence)
+        COVERAGE * coverage.gain(sentence) +
+        (isNew(strandOf(sentence), told) ? STRAND : 0)
       if (rank > best.rank) best = { rank, at }
     }
     for (const taken of rest.splice(best.at, 1)) {
@@ -118,6 +127,10 @@ function extend(
     }
   }
   return chosen
+}
+
+function isNew(strand: number | null, told: ReadonlySet<number | null>): boolean {
+  return strand !== null && !told.has(strand)
 }
 
 function mostAlike(sentence: Sentence, chosen: readonly Sentence[]): number {

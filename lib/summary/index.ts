@@ -3,7 +3,7 @@ import type { Article } from '../article/types.ts'
 import { type Forest, unpackForest } from '../rank/forest.ts'
 import type { Entity } from '../text/names.ts'
 import { About } from './about.ts'
-import { choose } from './choose.ts'
+import { choose, type StrandOf } from './choose.ts'
 import { type Salience, sentenceRows } from './features.ts'
 import model from './model.json' with { type: 'json' }
 import { pairSalience, termSalience } from './salience.ts'
@@ -56,19 +56,21 @@ export function rankStory(article: Article, atLeast = 1): RankedStory {
  * The sentences of an article that say what it says, verbatim: the one that says it best and further ones in reading
  * order. An article of fewer than six sentences has none, unless `count` asks: then exactly so many, or all it has.
  * `entities` are those of `findEntities`: they tell whom a sentence means by its pronoun; `ranking` is that of the same
- * article for so many sentences, where it is at hand.
+ * article for so many sentences, where it is at hand; `strandOf` tells a long article's strands, each of which is to be
+ * spoken of.
  */
 export function summarise(
   article: Article,
   entities: readonly Entity[],
   count?: number,
   ranking: RankedStory = rankStory(article, count),
+  strandOf: StrandOf = () => null,
 ): Summary {
   const { story, salience, ranked } = ranking
   const wanted = count ?? usualCount(story.sentences.length)
   if (wanted <= 0 || ranked.length === 0) return { gist: null, points: [] }
   forests ??= load()
-  const [gist, ...rest] = choose(ranked, wanted, story, salience, forests.sets).map(
+  const [gist, ...rest] = choose(ranked, wanted, story, salience, forests.sets, strandOf).map(
     ({ sentence }) => sentence,
   )
   if (!gist) return { gist: null, points: [] }

@@ -1,6 +1,7 @@
 import type { Quote } from '../article/digest.ts'
 import type { Article, BlockId } from '../article/types.ts'
 import { SPEAKER_THRESHOLD } from '../quotes/threshold.ts'
+import type { StrandOf } from '../summary/choose.ts'
 import type { Story } from '../summary/story.ts'
 import type { Entity } from '../text/names.ts'
 import { cluster } from './cluster.ts'
@@ -42,6 +43,12 @@ export function findStrands(
   const paragraphs = { ...all, list: all.list.slice(0, MAX_PARAGRAPHS) }
   const groups = groupsOf(paragraphs)
   return groups.length < 2 ? none : { paragraphs, groups }
+}
+
+/** Answers of which group a sentence is, by its number; null where it is of none. */
+export function strandOf({ groups }: Strands): StrandOf {
+  const places = new Map(groups.flatMap((group, at) => group.map(({ block }) => [block, at] as const)))
+  return ({ span }) => places.get(span.block) ?? null
 }
 
 /** The largest groups of paragraphs, those that open and close the article left out; none where nothing tells them apart. */

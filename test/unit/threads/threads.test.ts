@@ -7,7 +7,7 @@ import { matchedF1 } from '../../../scripts/lib/partition.ts'
 import { type LongArticle, longArticles } from '../../fixtures/threads.ts'
 import { barrierArticle } from '../summary/story-fixture.ts'
 
-const ALL = longArticles().map((long) => ({ ...long, threads: digest(long.article).threads }))
+const ALL = longArticles().map((long) => ({ ...long, ...digest(long.article) }))
 /** The one that both readers saw no thread in. */
 const WOVEN = ALL.filter(({ first }) => first.length > 0)
 
@@ -35,6 +35,13 @@ describe('in long articles of ten languages', () => {
     expect(ours).toBeGreaterThan(runs + 0.1)
   })
 
+  it('are nearly all spoken of by a point of the summary', () => {
+    const told = ALL.flatMap(({ threads, summary }) =>
+      threads.map(({ blocks }) => summary.points.some(({ block }) => blocks.includes(block))),
+    )
+    expect(told.filter(Boolean).length / told.length).toBeGreaterThan(0.8)
+  })
+
   it.each(ALL)('are two to five of three paragraphs at least, each in one: $name', ({ threads }) => {
     const blocks = threads.flatMap((thread) => thread.blocks)
     expect(new Set(blocks).size).toBe(blocks.length)
@@ -44,7 +51,7 @@ describe('in long articles of ten languages', () => {
   })
 
   it.each(ALL)('have a sentence and quotes of their own, and a name that no other has: $name', (long) => {
-    const { quotes } = digest(long.article)
+    const { quotes } = long
     const text = [long.article.title, ...long.article.blocks.map((block) => block.text)]
       .join('\n')
       .toLowerCase()
