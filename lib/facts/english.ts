@@ -1,4 +1,5 @@
 import { lookUp } from '../rank/lexicon.ts'
+import { bareOf, isPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import { isNext, type Place, wordAt } from './figure.ts'
 
@@ -14,9 +15,8 @@ type Role = 'noun' | 'either' | 'modifier' | 'end'
 function roleOf(place: Place, word: Word): Role {
   const { lower, text } = word
   if (place.isNumber(word)) return 'modifier'
-  const bare = lower.replace(/'s?$/, '')
-  const wordClass = lookUp(bare)?.wordClass
-  if (bare !== lower) return 'modifier'
+  const wordClass = lookUp(bareOf(lower))?.wordClass
+  if (isPossessive(lower)) return 'modifier'
   if (OTHER.has(lower)) return 'modifier'
   if (place.isStop(word) || wordClass === 'function' || wordClass === 'adverb') return 'end'
   if (wordClass === 'verb') return PARTICIPLE.test(lower) ? 'modifier' : 'end'

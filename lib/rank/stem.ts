@@ -1,4 +1,5 @@
 import { CASED, nameStem } from '../text/name-cases.ts'
+import { bareOf } from '../text/possessive.ts'
 
 /** Languages whose words we cut by ending; English has rules of its own below. */
 const PLURALS: Readonly<Record<string, RegExp>> = {
@@ -27,7 +28,7 @@ export function stem(word: string, code: string): string {
 }
 
 function english(word: string): string {
-  let w = word.replace(/'s?$/, '')
+  let w = bareOf(word)
   if (w.length <= 3) return w
   if (w.endsWith('sses')) w = w.slice(0, -2)
   else if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`

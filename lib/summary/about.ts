@@ -1,4 +1,5 @@
-import type { Article, BlockId, Span } from '../article/types.ts'
+import { readingOrder } from '../article/order.ts'
+import type { Article, BlockId } from '../article/types.ts'
 import { mentionsByBlock } from '../quotes/scene.ts'
 import { isGermanRole } from '../text/german-roles.ts'
 import { languageData } from '../text/language.ts'
@@ -41,7 +42,7 @@ export class About {
   #language: string | null
   #mentions: ReturnType<typeof mentionsByBlock>
   #people: Entity[]
-  #order: Map<BlockId, number>
+  #inOrder: ReturnType<typeof readingOrder>
   /** How many headings come before each block. */
   #sections = new Map<BlockId, number>()
 
@@ -52,7 +53,7 @@ export class About {
     this.#language = article.language
     this.#mentions = mentionsByBlock(entities.filter(({ kind }) => kind !== 'place' && kind !== 'event'))
     this.#people = entities.filter(({ kind }) => kind === 'person')
-    this.#order = new Map(article.blocks.map(({ id }, index) => [id, index]))
+    this.#inOrder = readingOrder(article.blocks)
     let section = 0
     for (const { id, type } of article.blocks) {
       if (type === 'heading' || type === 'entry') section++
@@ -91,14 +92,9 @@ export class About {
     if (role === null || this.#persons(sentence, null).length > 0) return null
     if (this.#namesBefore(sentence, role.length + APPOSED)) return null
     const [meant, other] = this.#people.filter((entity) => hasRole(entity, role))
-    return meant && !other && meant.mentions.some((span) => this.#isBefore(span, sentence.span))
+    return meant && !other && meant.mentions.some((span) => this.#inOrder(span, sentence.span) < 0)
       ? meant
       : null
-  }
-
-  #isBefore(a: Span, b: Span): boolean {
-    const [first, second] = [this.#order.get(a.block) ?? 0, this.#order.get(b.block) ?? 0]
-    return first < second || (first === second && a.start < b.start)
   }
 
   #antecedent({ index, span }: Sentence, gender: 'm' | 'f'): Entity | null {

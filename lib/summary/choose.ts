@@ -1,4 +1,5 @@
 import { ask, type Forest } from '../rank/forest.ts'
+import { takeBest } from '../rank/places.ts'
 import { Coverage } from './coverage.ts'
 import type { Salience } from './features.ts'
 import {
@@ -101,21 +102,19 @@ function extend(
   const chosen = [...core]
   const rest = ranked.filter((candidate) => !chosen.includes(candidate)).slice(0, Math.max(LOOKED_AT, count))
   for (const { sentence } of chosen) coverage.add(sentence)
-  while (chosen.length < count && rest.length > 0) {
+  while (chosen.length < count) {
     const members = chosen.map(({ sentence }) => sentence)
-    let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
-    for (const [at, { sentence, score }] of rest.entries()) {
-      const rank =
+    const best = takeBest(
+      rest,
+      ({ sentence, score }) =>
         score -
         LOG_ODDS * costOf(sentence, members) -
         REPETITION * mostAlike(sentence, members) +
-        COVERAGE * coverage.gain(sentence)
-      if (rank > best.rank) best = { rank, at }
-    }
-    for (const taken of rest.splice(best.at, 1)) {
-      chosen.push(taken)
-      coverage.add(taken.sentence)
-    }
+        COVERAGE * coverage.gain(sentence),
+    )
+    if (!best) break
+    chosen.push(best)
+    coverage.add(best.sentence)
   }
   return chosen
 }

@@ -1,4 +1,6 @@
 import { ask, type Forest, sigmoid } from '../rank/forest.ts'
+import { shareIn } from '../rank/overlap.ts'
+import { takeBest } from '../rank/places.ts'
 import { contentOf, expectedAgreement, type Salience } from './features.ts'
 import { dangles } from './standalone.ts'
 import type { Sentence, Story } from './story.ts'
@@ -29,8 +31,7 @@ const NEARLY_ALL = 0.8
 export function retells(a: Sentence, b: Sentence): boolean {
   const [short, long] = a.content.length < b.content.length ? [a, b] : [b, a]
   if (short.content.length < MIN_RETOLD) return false
-  const has = new Set(long.content)
-  return short.content.filter((id) => has.has(id)).length >= NEARLY_ALL * short.content.length
+  return shareIn(short.content, new Set(long.content)) >= NEARLY_ALL
 }
 
 /** All ways to take `size` of the places 0 to `count` - 1, ascending. */
@@ -70,17 +71,12 @@ const ECHO = 1.5
 export function shortlist(ranked: readonly Candidate[]): Candidate[] {
   const rest = ranked.slice(0, LOOKED_AT).map((candidate) => ({ candidate, echo: 0 }))
   const chosen: Candidate[] = []
-  while (chosen.length < MOST && rest.length > 0) {
-    let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
-    for (const [at, { candidate, echo }] of rest.entries()) {
-      const rank = candidate.score - ECHO * echo
-      if (rank > best.rank) best = { rank, at }
-    }
-    for (const { candidate } of rest.splice(best.at, 1)) {
-      chosen.push(candidate)
-      for (const other of rest)
-        other.echo = Math.max(other.echo, sameness(other.candidate.sentence, candidate.sentence))
-    }
+  while (chosen.length < MOST) {
+    const best = takeBest(rest, ({ candidate, echo }) => candidate.score - ECHO * echo)
+    if (!best) break
+    chosen.push(best.candidate)
+    for (const other of rest)
+      other.echo = Math.max(other.echo, sameness(other.candidate.sentence, best.candidate.sentence))
   }
   return chosen
 }

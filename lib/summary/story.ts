@@ -1,8 +1,9 @@
 import type { Article, Block, Span } from '../article/types.ts'
-import { hasLexicon, lookUp } from '../rank/lexicon.ts'
+import { hasLexicon, lookUp, rarityOf } from '../rank/lexicon.ts'
 import { stem } from '../rank/stem.ts'
 import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
+import { bareOf } from '../text/possessive.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
 import { leanOf, type Openers, openersOf } from './openers.ts'
@@ -83,10 +84,6 @@ const MAX_SENTENCES = 600
 const MAX_WORDS = 120
 const CLASS_ORDER = ['function', 'adverb', 'verb', 'both', 'adjective', 'noun', 'name']
 const UNKNOWN_CLASS = 7
-/** In how many of a thousand articles a word stands that the lexicon does not have, or a stopword of another language. */
-const RARE = 1
-const FREQUENT = 500
-
 const PAIR_BASE = 131_072
 
 interface Reading {
@@ -243,10 +240,9 @@ function termOf({ code, isStop, lexicon, title, ids, story }: Reading, word: Wor
   const key = stem(word.lower, code)
   const known = ids.get(key)
   if (known !== undefined) return known
-  const bare = word.lower.replace(/'s?$/, '')
+  const bare = bareOf(word.lower)
   const entry = lexicon ? (lookUp(bare) ?? lookUp(key)) : undefined
   const stop = isStop(word)
-  const perMille = entry ? entry.perMille : stop ? FREQUENT : RARE
   story.terms.push({
     stem: key,
     count: 0,
@@ -256,7 +252,7 @@ function termOf({ code, isStop, lexicon, title, ids, story }: Reading, word: Wor
     first: sentence,
     last: sentence,
     stop,
-    rarity: Math.log(1000 / Math.min(1000, perMille)),
+    rarity: rarityOf(entry, stop),
     number: /^\p{N}/u.test(word.text),
     length: Math.min(bare.length, 20),
     wordClass: entry ? CLASS_ORDER.indexOf(entry.wordClass) : UNKNOWN_CLASS,

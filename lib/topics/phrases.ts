@@ -1,10 +1,11 @@
 import { isBody } from '../article/text.ts'
 import type { Article, Span } from '../article/types.ts'
-import { hasLexicon, lookUp } from '../rank/lexicon.ts'
+import { hasLexicon, lookUp, rarityOf } from '../rank/lexicon.ts'
 import { stem } from '../rank/stem.ts'
 import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
 import { CASED } from '../text/name-cases.ts'
+import { bareOf, isPossessive } from '../text/possessive.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
 import { determinersOf, fillerOf, verbOf, weakOf } from './filler.ts'
@@ -76,8 +77,6 @@ const OBJECT: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 /** Longest feature articles have some 10,000 words; what comes after adds nothing to what it is about. */
 const MAX_WORDS = 12_000
-const RARE = 1
-const FREQUENT = 500
 
 /** A sentence as it is searched for phrases. */
 interface Piece {
@@ -190,9 +189,8 @@ function count(piece: Piece, terms: Map<string, TermCount>): void {
       continue
     }
     const stop = piece.stops[at] ?? false
-    const entry = piece.tagged ? lookUp(word.lower.replace(/'s?$/, '')) : undefined
-    const perMille = entry ? entry.perMille : stop ? FREQUENT : RARE
-    terms.set(key, { count: 1, stop, rarity: Math.log(1000 / Math.min(1000, perMille)) })
+    const entry = piece.tagged ? lookUp(bareOf(word.lower)) : undefined
+    terms.set(key, { count: 1, stop, rarity: rarityOf(entry, stop) })
   }
 }
 
@@ -218,7 +216,7 @@ function joins({ words, text }: Piece, at: number): boolean {
     before !== undefined &&
     word !== undefined &&
     /^[\s'’]?$/.test(text.slice(before.end, word.start)) &&
-    !/['’]s?$/.test(before.text)
+    !isPossessive(before.text)
   )
 }
 
@@ -308,7 +306,7 @@ function occurrence(piece: Piece, start: number, end: number, whole: boolean): O
   const first = list[0]?.start ?? 0
   const last = list.at(-1)
   const before = piece.words[start - 1]
-  const lastEnd = last ? last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : first
+  const lastEnd = last ? last.start + bareOf(last.text).length : first
   return {
     span: { block: piece.block, start: piece.offset + first, end: piece.offset + lastEnd },
     sentence: piece.sentence,

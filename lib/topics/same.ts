@@ -1,3 +1,4 @@
+import { readingOrder } from '../article/order.ts'
 import { isBody } from '../article/text.ts'
 import type { Article, Block, Range, Span } from '../article/types.ts'
 import { perPack } from '../languages/registry.ts'
@@ -65,10 +66,10 @@ export function joinSame(entities: readonly Entity[], { blocks, language }: Arti
     if (!entity.mentions.some(({ block, start }) => block === span.block && start === span.start))
       entity.mentions.push(span)
   }
-  const order = new Map(blocks.map(({ id }, place) => [id, place]))
+  const inOrder = readingOrder(blocks)
   for (const [row, entity] of joined) {
     name(entity, row, code)
-    entity.mentions.sort((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start)
+    entity.mentions.sort(inOrder)
   }
   let left = MOST
   for (const block of blocks) left -= expand(all, block, language, left)

@@ -1,4 +1,6 @@
 import type { Quote } from '../article/digest.ts'
+import { readingOrder } from '../article/order.ts'
+import { blockIndex } from '../article/text.ts'
 import type { Block, BlockId, Range, Span } from '../article/types.ts'
 import { SPEAKER_THRESHOLD } from '../quotes/threshold.ts'
 import type { Entity } from '../text/names.ts'
@@ -21,12 +23,13 @@ export function speakingOf(
   quotes: readonly Quote[],
   language: string | null,
 ): (mentions: readonly Span[], entity: Entity | undefined) => SpokenOf {
-  const places = new Map(blocks.map(({ id }, place) => [id, place]))
+  const byId = blockIndex(blocks)
+  const inOrder = readingOrder(blocks)
   const cut = new Map<BlockId, readonly Range[]>()
   const rangesOf = (id: BlockId): readonly Range[] => {
     let ranges = cut.get(id)
     if (!ranges) {
-      ranges = sentences(blocks[places.get(id) ?? -1]?.text ?? '', language)
+      ranges = sentences(byId.get(id)?.text ?? '', language)
       cut.set(id, ranges)
     }
     return ranges
@@ -48,9 +51,7 @@ export function speakingOf(
     const found = new Map(mentions.flatMap((mention) => [...touched(mention)]))
     const forms = new Set(entity ? [entity.name, ...entity.aliases] : [])
     return {
-      sentences: [...found.values()].sort(
-        (a, b) => (places.get(a.block) ?? 0) - (places.get(b.block) ?? 0) || a.start - b.start,
-      ),
+      sentences: [...found.values()].sort(inOrder),
       quotes: quotes
         .filter(
           ({ speaker, confidence }, at) =>
