@@ -1,8 +1,9 @@
 import { shareIn } from '../rank/overlap.ts'
 import { placesOf } from '../rank/places.ts'
 import type { Entity } from '../text/names.ts'
-import type { Phrase, Phrases, TermCount } from './phrases.ts'
+import type { Phrase, Phrases } from './phrases.ts'
 import type { Part } from './shape.ts'
+import type { TermCount } from './terms.ts'
 
 const PARTS: readonly Part[] = ['other', 'number', 'participle', 'adjective', 'noun', 'name']
 const KINDS = ['none', 'person', 'organization', 'place', 'event', 'thing']
