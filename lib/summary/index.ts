@@ -7,7 +7,7 @@ import { choose } from './choose.ts'
 import { sentenceRows } from './features.ts'
 import model from './model.json' with { type: 'json' }
 import { pairSalience, termSalience } from './salience.ts'
-import { rank } from './sets.ts'
+import { rank } from './shortlist.ts'
 import { readStory } from './story.ts'
 
 let forests: Record<keyof typeof model, Forest> | undefined

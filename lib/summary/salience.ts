@@ -1,6 +1,7 @@
 import { ask, type Forest, sigmoid } from '../rank/forest.ts'
 import { placesOf } from '../rank/places.ts'
-import type { Sentence, Story, Term } from './story.ts'
+import type { Sentence, Story } from './story.ts'
+import type { Term } from './terms.ts'
 
 /** What the word forest is asked about a term. The order is the model's. */
 function termRow(term: Term, story: Story, lead: number, rank: number): Float64Array {
