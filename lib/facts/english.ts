@@ -1,4 +1,5 @@
 import { lookUp } from '../rank/lexicon.ts'
+import { wordSet } from '../text/language.ts'
 import { bareOf, isPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import { isNext, type Place, wordAt } from './figure.ts'
@@ -32,16 +33,7 @@ function roleOf(place: Place, word: Word): Role {
 }
 
 /** Words of grammar that stand among adjectives. */
-const OTHER: ReadonlySet<string> = new Set([
-  'other',
-  'more',
-  'such',
-  'own',
-  'same',
-  'further',
-  'different',
-  'extra',
-])
+const OTHER = wordSet('other more such own same further different extra')
 
 /**
  * The index after an English noun phrase that begins at `from`, at most five words long; `from` where there is none.

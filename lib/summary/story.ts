@@ -1,9 +1,9 @@
 import type { Article, Block, Range, Span } from '../article/types.ts'
 import { hasLexicon } from '../rank/lexicon.ts'
-import { stem } from '../rank/stem.ts'
+import { stemsOf } from '../rank/stem.ts'
 import { stopTest } from '../rank/stop.ts'
 import { languageData } from '../text/language.ts'
-import { sentences } from '../text/sentences.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
 import { type Form, formOf } from './form.ts'
 import { leanOf } from './lean.ts'
@@ -86,14 +86,14 @@ function read(article: Article, lexicon: boolean, wanted: (block: Block) => bool
   const { language } = article
   const { code } = languageData(language)
   const isStop = stopTest(language)
-  const title = new Set(words(article.title, language).map(({ lower }) => stem(lower, code)))
+  const title = new Set(stemsOf(article.title, language))
   const terms = new Terms({ code, isStop, lexicon, title })
   const story: Story = { sentences: [], terms: terms.terms, pairs: terms.pairs, length: 0 }
   const reading: Reading = { language, isStop, openers: openersOf(code), terms, story }
   for (const block of article.blocks) {
     if (!wanted(block)) continue
     const quotes = quotedRanges(block.text)
-    for (const range of sentences(block.text, language)) {
+    for (const range of sentencesOf(block, language)) {
       if (story.sentences.length >= MAX_SENTENCES) return story
       const sentence = readSentence(reading, block, range, quotes)
       if (sentence.terms.length > 0) story.sentences.push(sentence)

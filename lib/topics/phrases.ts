@@ -1,9 +1,8 @@
 import { isBody } from '../article/text.ts'
 import type { Article } from '../article/types.ts'
-import { stem } from '../rank/stem.ts'
+import { stemsOf } from '../rank/stem.ts'
 import { CASED } from '../text/name-cases.ts'
-import { sentences } from '../text/sentences.ts'
-import { words } from '../text/words.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { beginsPhrase, endsPhrase } from './ends.ts'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { type Occurrence, occurrence } from './occurrence.ts'
@@ -46,13 +45,13 @@ export function findPhrases(article: Article): Phrases {
     terms: new Map(),
     length: 0,
     sentences: 0,
-    title: words(article.title, language).map(({ lower }) => stem(lower, grammar.code)),
+    title: stemsOf(article.title, language),
     tagged: grammar.tagged,
   }
   const byKey = new Map<string, Phrase>()
   for (const block of blocks) {
     if (!isBody(block) || block.type === 'code' || block.type === 'table') continue
-    for (const range of sentences(block.text, language)) {
+    for (const range of sentencesOf(block, language)) {
       if (found.length >= MAX_WORDS) break
       const piece = readPiece(grammar, block, range, found)
       countTerms(piece, found.terms)

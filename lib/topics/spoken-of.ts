@@ -1,10 +1,10 @@
 import type { Quote } from '../article/digest.ts'
 import { readingOrder } from '../article/order.ts'
 import { blockIndex } from '../article/text.ts'
-import type { Block, BlockId, Range, Span } from '../article/types.ts'
+import type { Block, Range, Span } from '../article/types.ts'
 import { SPEAKER_THRESHOLD } from '../quotes/threshold.ts'
 import type { Entity } from '../text/names.ts'
-import { sentences } from '../text/sentences.ts'
+import { sentencesOf } from '../text/sentences.ts'
 
 /** Where a topic is spoken of. */
 export interface SpokenOf {
@@ -25,18 +25,10 @@ export function speakingOf(
 ): (mentions: readonly Span[], entity: Entity | undefined) => SpokenOf {
   const byId = blockIndex(blocks)
   const inOrder = readingOrder(blocks)
-  const cut = new Map<BlockId, readonly Range[]>()
-  const rangesOf = (id: BlockId): readonly Range[] => {
-    let ranges = cut.get(id)
-    if (!ranges) {
-      ranges = sentences(byId.get(id)?.text ?? '', language)
-      cut.set(id, ranges)
-    }
-    return ranges
-  }
   /** The sentences that a span touches, by a key of block and place. */
   const touched = function* ({ block, start, end }: Span): Generator<[string, Span]> {
-    const ranges = rangesOf(block)
+    const within = byId.get(block)
+    const ranges = within ? sentencesOf(within, language) : []
     for (let at = firstEndingAfter(ranges, start); at < ranges.length; at++) {
       const range = ranges[at]
       if (!range || range.start >= end) return
