@@ -1,4 +1,4 @@
-import type { Found } from './numeral.ts'
+import type { Found } from './found.ts'
 
 /** As many as a reader takes in. */
 const MOST = 12

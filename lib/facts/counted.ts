@@ -32,3 +32,20 @@ export function wholeTo(
   const to = phraseTo(place, at, plural)
   return to > at ? to : from
 }
+
+/** "500 barrels a day", "$12 an hour". */
+export function perTo(place: Place, to: number): number {
+  const { durations, per } = place.counted
+  const link = wordAt(place, to)
+  if (!link || !per.has(link.lower) || !isNext(place, to - 1) || !isNext(place, to)) return to
+  const unit = /^(?:square|cubic)$/.test(wordAt(place, to + 1)?.lower ?? '') ? to + 2 : to + 1
+  const name = wordAt(place, unit)?.lower ?? ''
+  return durations.has(name) || place.isUnit(name) || name === 'person' ? unit + 1 : to
+}
+
+/** "12 counts of fraud", "90 days of fighting": what comes in portions is named with what it is a portion of. */
+export function portionTo(place: Place, to: number, next: number): number {
+  const { portions, durations } = place.counted
+  const last = place.found[to - 1]?.lower ?? ''
+  return to > next && (portions.has(last) || durations.has(last)) ? wholeTo(place, to, false, true) : to
+}

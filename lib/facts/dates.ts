@@ -1,5 +1,5 @@
 import type { DateSpan } from '../text/dates.ts'
-import type { Found } from './numeral.ts'
+import type { Found } from './found.ts'
 
 /** "6 to 9 January": the day that begins the range. */
 const FIRST_DAY =

@@ -1,4 +1,6 @@
 import { lookUp } from '../rank/lexicon.ts'
+import { wordSet } from '../text/language.ts'
+import { bareOf, isPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import { isNext, type Place, wordAt } from './figure.ts'
 
@@ -14,9 +16,8 @@ type Role = 'noun' | 'either' | 'modifier' | 'end'
 function roleOf(place: Place, word: Word): Role {
   const { lower, text } = word
   if (place.isNumber(word)) return 'modifier'
-  const bare = lower.replace(/'s?$/, '')
-  const wordClass = lookUp(bare)?.wordClass
-  if (bare !== lower) return 'modifier'
+  const wordClass = lookUp(bareOf(lower))?.wordClass
+  if (isPossessive(lower)) return 'modifier'
   if (OTHER.has(lower)) return 'modifier'
   if (place.isStop(word) || wordClass === 'function' || wordClass === 'adverb') return 'end'
   if (wordClass === 'verb') return PARTICIPLE.test(lower) ? 'modifier' : 'end'
@@ -32,16 +33,7 @@ function roleOf(place: Place, word: Word): Role {
 }
 
 /** Words of grammar that stand among adjectives. */
-const OTHER: ReadonlySet<string> = new Set([
-  'other',
-  'more',
-  'such',
-  'own',
-  'same',
-  'further',
-  'different',
-  'extra',
-])
+const OTHER = wordSet('other more such own same further different extra')
 
 /**
  * The index after an English noun phrase that begins at `from`, at most five words long; `from` where there is none.

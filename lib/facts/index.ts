@@ -3,7 +3,7 @@ import type { Article, Block } from '../article/types.ts'
 import { stopTest } from '../rank/stop.ts'
 import { figureWords } from '../text/figures.ts'
 import { languageData } from '../text/language.ts'
-import { sentences } from '../text/sentences.ts'
+import { sentencesOf } from '../text/sentences.ts'
 import { wordsOf } from '../text/words.ts'
 import { type FoundIn, figuresOf } from './block.ts'
 import { chooseFacts } from './choose.ts'
@@ -29,7 +29,7 @@ export function findFacts(article: Article): Fact[] {
   const all: (FoundIn & { block: string })[] = []
   for (const block of article.blocks) {
     if (!READ.has(block.type) || all.length >= MAX_FIGURES) continue
-    const ranges = sentences(block.text, article.language)
+    const ranges = sentencesOf(block, article.language)
     for (const one of figuresOf(block.text, wordsOf(block, article.language), ranges, reading))
       all.push({ ...one, block: block.id })
   }

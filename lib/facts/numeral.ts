@@ -1,25 +1,11 @@
 import type { Fact } from '../article/digest.ts'
 import type { NumberSpan } from '../text/numbers.ts'
-import { phraseTo, wholeTo } from './counted.ts'
-import { isGap, isNext, type Place, wordAt } from './figure.ts'
+import { perTo, phraseTo, portionTo, wholeTo } from './counted.ts'
+import { isGap, type Place, wordAt } from './figure.ts'
+import type { Found } from './found.ts'
+import { fractionFrom, fractionTo } from './fraction.ts'
 import { hedgeFrom } from './hedge.ts'
 import { isBound, isLabelled, isMeant, isNamed, isTorn, isWhen, isWhenWithin, isYears } from './refuse.ts'
-
-/** A figure with what it counts: words `from` to `to`, from `start` to `end` in the text. */
-export interface Found {
-  kind: Fact['kind']
-  start: number
-  end: number
-  /** The figure with its noun, to find it again. */
-  key: string
-  value: number
-  /** It says how long something is. */
-  duration?: boolean
-  /** A spelled number up to twelve. */
-  small?: boolean
-  /** It counts nothing: a year alone, a big number without a noun. */
-  bare?: boolean
-}
 
 /** More digits than anything has that is counted. */
 const LONGEST = 40
@@ -46,13 +32,12 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   if (SAYINGS.has(written) || /^0\d/.test(written)) return null
   if (number.kind !== 'money' && isBound(text, number.start, number.end)) return null
   let from = hedgeFrom(place, first, number.start)
-  const start = () => Math.min(number.start, place.found[from]?.start ?? number.start)
   const make = (kind: Fact['kind'], to: number, rest: Partial<Found> = {}): Found => {
     const end = Math.max(number.end, place.found[to - 1]?.end ?? 0)
     const noun = place.found[to - 1]?.lower ?? ''
     return {
       kind,
-      start: start(),
+      start: Math.min(number.start, place.found[from]?.start ?? number.start),
       end,
       key: `${kind} ${number.value} ${number.to ?? ''} ${number.unit ?? noun}`,
       value: number.value,
@@ -80,10 +65,11 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
     return counted.contest.test(around) ? make('score', next) : null
   }
   if (isLabelled(place, first, from) || isNamed(place, first) || isYears(number, text)) return null
-  if (number.value < 1 && !/^\d/.test(written))
-    return fraction(place, next, make, () => {
-      from = hedgeFrom(place, first - 1, place.found[first - 1]?.start ?? 0)
-    })
+  if (number.value < 1 && !/^\d/.test(written)) {
+    const whole = fractionTo(place, next)
+    from = fractionFrom(place, first, next, from)
+    return whole === null ? null : make('percent', whole)
+  }
   const last = place.found[head - 1]?.lower ?? ''
   const spelled = !/\d/.test(written)
   const small = number.value < 13 && spelled
@@ -100,43 +86,4 @@ export function readNumeral(place: Place, number: NumberSpan, first: number, nex
   return isOpen && /\d.*\p{L}{2}/u.test(written) && number.value >= 1000
     ? make('count', next, { bare: true })
     : null
-}
-
-/** "the second half of the month" is no share, in whichever language. */
-const ORDINAL =
-  /^(?:the|first|second|third|fourth|last|next|final|latter|other|this|that|première|deuxième|seconde|primera|segunda|prima|seconda|primeira|erste|zweite|eerste|tweede|pierwsz\p{L}+|drug\p{L}+|перв\p{L}+|втор\p{L}+|перш\p{L}+|друг\p{L}+)$/u
-
-type Make = (kind: Fact['kind'], to: number) => Found
-
-/** "two-thirds of the voters"; "the third of" and "the second half" are none. */
-function fraction(place: Place, next: number, make: Make, lead: () => void): Found | null {
-  const to = wholeTo(place, next, false, true)
-  const before = wordAt(place, next - 2)
-  const isOrdinal = ORDINAL.test(before?.lower ?? '')
-  // "more than a third of"
-  const isLed = /^(?:an?|une?|ein|eine|uma?|een)$/.test(before?.lower ?? '')
-  if (to > next && isLed) lead()
-  return to > next &&
-    !isOrdinal &&
-    !place.counted.vague.has(place.found[next - 1]?.lower ?? '') &&
-    (before === undefined || /^\p{Ll}/u.test(place.found[next - 1]?.text ?? ''))
-    ? make('percent', to)
-    : null
-}
-
-/** "500 barrels a day", "$12 an hour". */
-function perTo(place: Place, to: number): number {
-  const { durations, per } = place.counted
-  const link = wordAt(place, to)
-  if (!link || !per.has(link.lower) || !isNext(place, to - 1) || !isNext(place, to)) return to
-  const unit = /^(?:square|cubic)$/.test(wordAt(place, to + 1)?.lower ?? '') ? to + 2 : to + 1
-  const name = wordAt(place, unit)?.lower ?? ''
-  return durations.has(name) || place.isUnit(name) || name === 'person' ? unit + 1 : to
-}
-
-/** "12 counts of fraud", "90 days of fighting": what comes in portions is named with what it is a portion of. */
-function portionTo(place: Place, to: number, next: number): number {
-  const { portions, durations } = place.counted
-  const last = place.found[to - 1]?.lower ?? ''
-  return to > next && (portions.has(last) || durations.has(last)) ? wholeTo(place, to, false, true) : to
 }

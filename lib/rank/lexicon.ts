@@ -45,3 +45,13 @@ export function lookUp(word: string): LexiconEntry | undefined {
 export function hasLexicon(language: string | null): boolean {
   return /^en\b/i.test(language ?? 'en')
 }
+
+/** In how many of a thousand articles a word stands that the lexicon does not have, or a stopword of another language. */
+const RARE = 1
+const FREQUENT = 500
+
+/** How rare a word is in news: natural logarithm of articles per article with it. */
+export function rarityOf(entry: LexiconEntry | undefined, isStop: boolean): number {
+  const perMille = entry ? entry.perMille : isStop ? FREQUENT : RARE
+  return Math.log(1000 / Math.min(1000, perMille))
+}

@@ -1,4 +1,7 @@
+import { languageData } from '../text/language.ts'
 import { CASED, nameStem } from '../text/name-cases.ts'
+import { bareOf } from '../text/possessive.ts'
+import { words } from '../text/words.ts'
 
 /** Languages whose words we cut by ending; English has rules of its own below. */
 const PLURALS: Readonly<Record<string, RegExp>> = {
@@ -26,8 +29,14 @@ export function stem(word: string, code: string): string {
   return code === 'de' ? cut.replace(/[äöü]/g, (vowel) => UMLAUTS[vowel] ?? vowel) : cut
 }
 
+/** The stems of a text's words, in order. */
+export function stemsOf(text: string, language: string | null): string[] {
+  const { code } = languageData(language)
+  return words(text, language).map(({ lower }) => stem(lower, code))
+}
+
 function english(word: string): string {
-  let w = word.replace(/'s?$/, '')
+  let w = bareOf(word)
   if (w.length <= 3) return w
   if (w.endsWith('sses')) w = w.slice(0, -2)
   else if (w.endsWith('ies')) w = `${w.slice(0, -3)}y`

@@ -1,21 +1,12 @@
 import { ask, type Forest } from '../rank/forest.ts'
+import type { Salience } from './content.ts'
 import { Coverage } from './coverage.ts'
-import type { Salience } from './features.ts'
-import {
-  type Candidate,
-  combinations,
-  redundancy,
-  retells,
-  running,
-  sameness,
-  setRow,
-  shortlist,
-} from './sets.ts'
+import { extend, type StrandOf } from './further.ts'
+import { bestFirst } from './gist.ts'
+import { combinations, redundancy, running, setRow } from './sets.ts'
+import { type Candidate, shortlist } from './shortlist.ts'
 import { costOf } from './standalone.ts'
 import type { Sentence, Story } from './story.ts'
-
-/** The strand of a long article that a sentence is of, by a number; null where it is of none. */
-export type StrandOf = (sentence: Sentence) => number | null
 
 /** The core of a summary is tried as a whole; what is asked beyond is added one by one. */
 export const CORE = 3
@@ -24,23 +15,8 @@ const ALIKE = 0.3
 const ALIKE_COST = 0.1
 /** What a sentence costs that another one holds nearly all of, in the same measure. */
 const RETOLD = 0.3
-/** How many log-odds of one sentence weigh as much as one unit of a set's worth. */
-const LOG_ODDS = 60
-/** What the gist gains for saying all of the headline, and loses for leaning on another sentence; in log-odds. */
-const HEADLINE = 3
-/** What it loses for standing further down, in log-odds for each factor of e. */
-const EARLY = 0.6
-const GIST_COST = 300
-/** What an added sentence loses, in log-odds, for being like one that is there. */
-const REPETITION = 4
 /** What a set is worth for speaking for the whole article, where there is room for more than a set. */
 const SPOKEN = 0.4
-/** What an added sentence gains, in log-odds, for speaking for all that the chosen ones leave out. */
-const COVERAGE = 20
-/** What it gains for being the first of its strand. */
-const STRAND = 2
-/** Only so many of the best are asked what they add. */
-const LOOKED_AT = 60
 
 /**
  * The `count` sentences that summarise the story best, best first. `ranked` are all its sentences with their log-odds,
@@ -73,69 +49,4 @@ export function choose(
 
 function costOfAll(members: readonly Sentence[]): number {
   return members.reduce((sum, member) => sum + costOf(member, members), 0)
-}
-
-/** The gist first: it stands alone and says what the headline says, and more than that. */
-function bestFirst(set: readonly Candidate[], story: Story): Candidate[] {
-  const rank = ({ sentence, score }: Candidate) =>
-    score +
-    (sentence.echo ? 0 : HEADLINE * headlineShare(sentence, story)) -
-    GIST_COST * costOf(sentence, []) -
-    EARLY * Math.log(1 + sentence.index)
-  return [...set].sort((a, b) => rank(b) - rank(a))
-}
-
-/** Share of the headline's content words that the sentence has, by rarity; 0 without a headline. */
-function headlineShare({ content }: Sentence, story: Story): number {
-  const has = new Set(content)
-  let all = 0
-  let shared = 0
-  for (const [id, { inTitle, stop, rarity }] of story.terms.entries()) {
-    if (!inTitle || stop) continue
-    all += rarity
-    if (has.has(id)) shared += rarity
-  }
-  return all > 0 ? shared / all : 0
-}
-
-function extend(
-  core: readonly Candidate[],
-  ranked: readonly Candidate[],
-  count: number,
-  coverage: Coverage,
-  strandOf: StrandOf,
-): Candidate[] {
-  const chosen = [...core]
-  const rest = ranked.filter((candidate) => !chosen.includes(candidate)).slice(0, Math.max(LOOKED_AT, count))
-  for (const { sentence } of chosen) coverage.add(sentence)
-  while (chosen.length < count && rest.length > 0) {
-    const members = chosen.map(({ sentence }) => sentence)
-    const told = new Set(members.map(strandOf))
-    let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
-    for (const [at, { sentence, score }] of rest.entries()) {
-      const rank =
-        score -
-        LOG_ODDS * costOf(sentence, members) -
-        REPETITION * mostAlike(sentence, members) +
-        COVERAGE * coverage.gain(sentence) +
-        (isNew(strandOf(sentence), told) ? STRAND : 0)
-      if (rank > best.rank) best = { rank, at }
-    }
-    for (const taken of rest.splice(best.at, 1)) {
-      chosen.push(taken)
-      coverage.add(taken.sentence)
-    }
-  }
-  return chosen
-}
-
-function isNew(strand: number | null, told: ReadonlySet<number | null>): boolean {
-  return strand !== null && !told.has(strand)
-}
-
-function mostAlike(sentence: Sentence, chosen: readonly Sentence[]): number {
-  return chosen.reduce(
-    (most, other) => Math.max(most, sameness(sentence, other), retells(sentence, other) ? 1 : 0),
-    0,
-  )
 }

@@ -1,60 +1,12 @@
+import { shareIn } from '../rank/overlap.ts'
+import { placesOf } from '../rank/places.ts'
+import { contentOf, expectedAgreement, type Salience } from './content.ts'
 import type { Sentence, Story } from './story.ts'
 
-/** How likely each term, and each two neighbours, are to be in a person's summary. */
-export interface Salience {
-  terms: Float64Array
-  pairs: Float64Array
-}
-
-/** Words of a usual reference summary: what expected agreement is measured against. */
-const USUAL_WORDS = 52
-/** How much a second and third use of the same word is worth beside the first. */
-const REPEATED = [1, 0.45, 0.3]
 const MONEY = /[$€£¥₴₽]\s?\p{N}|\p{N}\s?(?:%|percent|per cent|million|billion)/u
 const CAPTION = /^[^.!?:]{1,40}:\s\p{Lu}/u
 const SPEECH = /\b(?:said|says|told|added|tweeted|wrote|explained|according)\b/
 const FIRST_PERSON = /\b(?:i|we|my|our|me|us|i'm|we're|i've|we've|you|your)\b/gi
-
-/** What some sentences say together. */
-export interface Content {
-  /** Number of words. */
-  length: number
-  /** Expected number of their words and neighbours in a person's summary, repeated words counted less. */
-  words: number
-  pairs: number
-  /** Number of different content words, and how many of them a person's summary is expected to have. */
-  different: number
-  covered: number
-}
-
-export function contentOf(chosen: readonly Sentence[], story: Story, salience: Salience): Content {
-  const content: Content = { length: 0, words: 0, pairs: 0, different: 0, covered: 0 }
-  const seen = new Uint8Array(story.terms.length)
-  const seenPairs = new Uint8Array(story.pairs.length)
-  for (const { terms, pairs } of chosen) {
-    content.length += terms.length
-    for (const id of terms) {
-      const times = seen[id] ?? 0
-      const likely = salience.terms[id] ?? 0
-      content.words += likely * (REPEATED[times] ?? 0.2)
-      if (times < REPEATED.length) seen[id] = times + 1
-      if (times > 0 || story.terms[id]?.stop) continue
-      content.different++
-      content.covered += likely
-    }
-    for (const id of pairs) {
-      if (seenPairs[id]) continue
-      seenPairs[id] = 1
-      content.pairs += salience.pairs[id] ?? 0
-    }
-  }
-  return content
-}
-
-/** Expected F-measure of words and of neighbours with a summary of the usual length. */
-export function expectedAgreement({ length, words, pairs }: Content): [number, number] {
-  return [(2 * words) / (length + USUAL_WORDS), (2 * pairs) / (length + USUAL_WORDS)]
-}
 
 /** The story's words as a direction: frequency weighed by rarity, length 1. */
 function centroid(story: Story): Float64Array {
@@ -68,9 +20,9 @@ function centroid(story: Story): Float64Array {
 function cosine(sentence: Sentence, story: Story, direction: Float64Array): number {
   let dot = 0
   let square = 0
-  for (const id of new Set(sentence.terms)) {
+  for (const id of sentence.content) {
     const term = story.terms[id]
-    if (!term || term.stop) continue
+    if (!term) continue
     dot += term.rarity * (direction[id] ?? 0)
     square += term.rarity ** 2
   }
@@ -78,24 +30,8 @@ function cosine(sentence: Sentence, story: Story, direction: Float64Array): numb
 }
 
 /** Share of the content words of `a` that `b` has too. */
-function overlap(a: Sentence, b: Sentence, story: Story): number {
-  const other = new Set(b.terms)
-  let shared = 0
-  let all = 0
-  for (const id of new Set(a.terms)) {
-    if (story.terms[id]?.stop) continue
-    all++
-    if (other.has(id)) shared++
-  }
-  return all > 0 ? shared / all : 0
-}
-
-/** Places of the values in descending order, 0 the highest, as a share of all. */
-function placesOf(values: number[]): number[] {
-  const order = values.map((_, index) => index).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0))
-  const places = new Array<number>(values.length).fill(0)
-  for (const [place, index] of order.entries()) places[index] = place / values.length
-  return places
+function overlap(a: Sentence, b: Sentence): number {
+  return shareIn(a.content, new Set(b.content))
 }
 
 /** What the sentence forest is asked about each sentence. The order is the model's. */
@@ -117,14 +53,13 @@ export function sentenceRows(story: Story, salience: Salience): Float64Array[] {
   const quotedShare = sentences.reduce((sum, { quoted }) => sum + quoted, 0) / total
   return sentences.map((sentence, index) => {
     const count = sentence.terms.length
-    const content = sentence.terms.filter((id) => !story.terms[id]?.stop)
-    const unique = new Set(content)
+    const { content } = sentence
     let fresh = 0
     let recurring = 0
     let rarity = 0
     let verbs = 0
     let inFive = 0
-    for (const id of unique) {
+    for (const id of content) {
       const term = story.terms[id]
       if (!term) continue
       if (term.first === index) fresh++
@@ -134,7 +69,7 @@ export function sentenceRows(story: Story, salience: Salience): Float64Array[] {
       if (term.wordClass === 2 || term.wordClass === 3) verbs++
     }
     const [words, pairs] = agreement[index] ?? [0, 0]
-    const some = Math.max(1, unique.size)
+    const some = Math.max(1, content.length)
     const before = sentences[index - 1]
     const after = sentences[index + 1]
     return Float64Array.of(
@@ -144,14 +79,14 @@ export function sentenceRows(story: Story, salience: Salience): Float64Array[] {
       story.length,
       count,
       count / meanLength,
-      content.length / count,
+      sentence.terms.filter((id) => !story.terms[id]?.stop).length / count,
       central[index] ?? 0,
-      places.central[index] ?? 0,
+      (places.central[index] ?? 0) / total,
       words,
       pairs,
-      places.words[index] ?? 0,
-      places.pairs[index] ?? 0,
-      places.length[index] ?? 0,
+      (places.words[index] ?? 0) / total,
+      (places.pairs[index] ?? 0) / total,
+      (places.length[index] ?? 0) / total,
       (hits[index]?.words ?? 0) / count,
       (hits[index]?.pairs ?? 0) / count,
       fresh / some,
@@ -178,9 +113,9 @@ export function sentenceRows(story: Story, salience: Salience): Float64Array[] {
             : 3,
       (sentence.text.match(/,/g)?.length ?? 0) / count,
       sentence.text.length / count,
-      lead && index > 0 ? overlap(sentence, lead, story) : 0,
-      before ? overlap(sentence, before, story) : 0,
-      after ? overlap(after, sentence, story) : 0,
+      lead && index > 0 ? overlap(sentence, lead) : 0,
+      before ? overlap(sentence, before) : 0,
+      after ? overlap(after, sentence) : 0,
       before ? before.terms.length : 0,
       after ? after.terms.length : 0,
       agreement[index - 1]?.[0] ?? 0,

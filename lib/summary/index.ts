@@ -3,11 +3,13 @@ import type { Article } from '../article/types.ts'
 import { type Forest, unpackForest } from '../rank/forest.ts'
 import type { Entity } from '../text/names.ts'
 import { About } from './about.ts'
-import { choose, type StrandOf } from './choose.ts'
-import { type Salience, sentenceRows } from './features.ts'
+import { choose } from './choose.ts'
+import type { Salience } from './content.ts'
+import { sentenceRows } from './features.ts'
+import type { StrandOf } from './further.ts'
 import model from './model.json' with { type: 'json' }
 import { pairSalience, termSalience } from './salience.ts'
-import { type Candidate, rank } from './sets.ts'
+import { type Candidate, rank } from './shortlist.ts'
 import { readStory, type Story } from './story.ts'
 
 let forests: Record<keyof typeof model, Forest> | undefined

@@ -38,3 +38,26 @@ function closingMark(text: string, from: number, closing: string): number {
     if (text.startsWith(closing, at) && !/[\p{L}\p{N}]/u.test(text.charAt(at + closing.length))) return at
   return -1
 }
+
+/** Share of a stretch of the text that lies in quotation marks. */
+export function quotedShare(quotes: readonly Range[], { start, end }: Range): number {
+  let share = 0
+  for (const quote of quotes)
+    share += Math.max(0, Math.min(quote.end, end) - Math.max(quote.start, start)) / (end - start)
+  return share
+}
+
+/** Whether a stretch begins or ends within quotation marks. */
+export function isTorn(quotes: readonly Range[], { start, end }: Range): boolean {
+  return quotes.some((quote) => runsOver(quote, start) || runsOver(quote, end))
+}
+
+/** Whether a quote runs over the place, its marks aside. */
+function runsOver({ start, end }: Range, place: number): boolean {
+  return start < place - 1 && place + 1 < end
+}
+
+/** Whether a place lies in quotation marks. */
+export function isQuoted(quotes: readonly Range[], place: number): boolean {
+  return quotes.some(({ start, end }) => start < place && place < end)
+}

@@ -1,5 +1,7 @@
 import { ask, type Forest, sigmoid } from '../rank/forest.ts'
-import type { Sentence, Story, Term } from './story.ts'
+import { placesOf } from '../rank/places.ts'
+import type { Sentence, Story } from './story.ts'
+import type { Term } from './terms.ts'
 
 /** What the word forest is asked about a term. The order is the model's. */
 function termRow(term: Term, story: Story, lead: number, rank: number): Float64Array {
@@ -33,13 +35,9 @@ function leadCounts(story: Story): Uint16Array {
 }
 
 /** Each term's place among the content words by frequency weighed by rarity: 0 the first, 1 the last. */
-function ranks(story: Story): Float64Array {
-  const order = story.terms.map((_, id) => id)
-  const weight = story.terms.map((term) => (term.stop ? 0 : term.count * term.rarity))
-  order.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0))
-  const result = new Float64Array(order.length)
-  for (const [place, id] of order.entries()) result[id] = place / order.length
-  return result
+function ranks({ terms }: Story): number[] {
+  const weights = terms.map(({ stop, count, rarity }) => (stop ? 0 : count * rarity))
+  return placesOf(weights).map((place) => place / terms.length)
 }
 
 export function termRows(story: Story): Float64Array[] {

@@ -1,37 +1,9 @@
-import { ask, type Forest, sigmoid } from '../rank/forest.ts'
-import { contentOf, expectedAgreement, type Salience } from './features.ts'
+import { sigmoid } from '../rank/forest.ts'
+import { retells, sameness } from './alike.ts'
+import { contentOf, expectedAgreement, type Salience } from './content.ts'
+import type { Candidate } from './shortlist.ts'
 import { dangles } from './standalone.ts'
 import type { Sentence, Story } from './story.ts'
-
-/** A sentence in the running, with the sentence forest's log-odds. */
-export interface Candidate {
-  sentence: Sentence
-  score: number
-}
-
-/** Unigram F-measure of two sentences, repetitions counted: how much they say the same. */
-export function sameness(a: Sentence, b: Sentence): number {
-  let shared = 0
-  for (let at = 0, other = 0; at < a.sorted.length && other < b.sorted.length; ) {
-    const difference = (a.sorted[at] ?? 0) - (b.sorted[other] ?? 0)
-    if (difference === 0) shared++
-    if (difference <= 0) at++
-    if (difference >= 0) other++
-  }
-  return (2 * shared) / (a.terms.length + b.terms.length)
-}
-
-/** Fewer content words are found in many a sentence. */
-const MIN_RETOLD = 4
-const NEARLY_ALL = 0.8
-
-/** Whether the shorter of two sentences says hardly anything that the longer one does not. */
-export function retells(a: Sentence, b: Sentence): boolean {
-  const [short, long] = a.content.length < b.content.length ? [a, b] : [b, a]
-  if (short.content.length < MIN_RETOLD) return false
-  const has = new Set(long.content)
-  return short.content.filter((id) => has.has(id)).length >= NEARLY_ALL * short.content.length
-}
 
 /** All ways to take `size` of the places 0 to `count` - 1, ascending. */
 export function combinations(count: number, size: number): number[][] {
@@ -44,45 +16,6 @@ export function combinations(count: number, size: number): number[][] {
     sets = longer
   }
   return sets
-}
-
-/** All sentences of a story with the forest's answers for their rows, best first. */
-export function rank(story: Story, rows: readonly Float64Array[], forest: Forest): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const sentence of story.sentences) {
-    const row = rows[sentence.index]
-    if (row) candidates.push({ sentence, score: ask(forest, row) })
-  }
-  return candidates.sort((a, b) => b.score - a.score)
-}
-
-/** So many of the best sentences are tried together; more would hardly change the choice and cost time. */
-const MOST = 10
-/** Only so many are looked through for them. */
-const LOOKED_AT = 30
-/** What a candidate loses for being one sentence with another that is in the running, in log-odds. */
-const ECHO = 1.5
-
-/**
- * The best candidates that are not mostly each other over again: the highest log-odds alone are often a lede and its
- * three retellings, and leave a set nothing to choose from. `ranked` is best first.
- */
-export function shortlist(ranked: readonly Candidate[]): Candidate[] {
-  const rest = ranked.slice(0, LOOKED_AT).map((candidate) => ({ candidate, echo: 0 }))
-  const chosen: Candidate[] = []
-  while (chosen.length < MOST && rest.length > 0) {
-    let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
-    for (const [at, { candidate, echo }] of rest.entries()) {
-      const rank = candidate.score - ECHO * echo
-      if (rank > best.rank) best = { rank, at }
-    }
-    for (const { candidate } of rest.splice(best.at, 1)) {
-      chosen.push(candidate)
-      for (const other of rest)
-        other.echo = Math.max(other.echo, sameness(other.candidate.sentence, candidate.sentence))
-    }
-  }
-  return chosen
 }
 
 /** The sentences in the running with what every set of them asks for again and again. */

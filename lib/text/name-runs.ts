@@ -4,6 +4,7 @@ import { type LanguageData, wordSet } from './language.ts'
 import { isGivenName, isTitle, LEXICON } from './name-lexicon.ts'
 import { PARTICLES } from './name-tables.ts'
 import { isRoleWord } from './noun-first.ts'
+import { isPossessive } from './possessive.ts'
 import type { Word } from './words.ts'
 
 /** Capitalised words in a row, as they stand: titles and sentence-first words still among them. */
@@ -22,15 +23,6 @@ const OPENS = wordSet('al bin ibn de del della delle degli dei di da das do dos 
 const OF = wordSet('of for on')
 const TAKES_OF =
   /^(?:university|college|school|bank|house|board|secretary|secretaries|bureau|ministry|department|office|institute|council|committee|association|federation|court|academy|church|college|centre|center|chamber|republic|state|city|gulf|bay|sea|cape|isle|museum|society|union|league|center|commission|board|society|organization|organisation|district|duke|archbishop|bishop|prince|princess|director|minister|attorney|band|order|battle|museum|king|queen|speaker|state|states)$/
-
-/** Word text without a possessive ending. */
-export function bare(word: string): string {
-  return word.replace(/['’]s?$/u, '')
-}
-
-export function isPossessive(word: string): boolean {
-  return /['’]s?$/u.test(word)
-}
 
 export function isCapitalised(word: string): boolean {
   const first = word.charCodeAt(0)

@@ -1,16 +1,9 @@
 import type { BlockId } from '../article/types.ts'
 import { packOf } from '../languages/registry.ts'
 import { isGivenName, isPlaceInCase, isTitle, LEXICON } from './name-lexicon.ts'
-import {
-  afterTitles,
-  bare,
-  isCapitalised,
-  isCourtesy,
-  isPossessive,
-  type NameRun,
-  nameRuns,
-} from './name-runs.ts'
+import { afterTitles, isCapitalised, isCourtesy, type NameRun, nameRuns } from './name-runs.ts'
 import { type NameTable, SAYING, surfaceOf, weigh } from './name-surface.ts'
+import { bareOf, isPossessive } from './possessive.ts'
 import { ROMANCE } from './roles-romance.ts'
 import type { Word } from './words.ts'
 
@@ -65,7 +58,7 @@ function addRun(
   const first = all[nameFrom]
   const last = all[run.to - 1]
   if (!first || !last) return
-  const end = isPossessive(last.text) ? last.start + bare(last.text).length : endWithStop(text, last)
+  const end = isPossessive(last.text) ? last.start + bareOf(last.text).length : endWithStop(text, last)
   const name = text.slice(first.start, end)
   if (name.length > 80) return
   const key = keyOf(all.slice(nameFrom, run.to))
@@ -88,7 +81,7 @@ function afterOffice(all: readonly Word[], run: NameRun, from: number): number {
 
 /** The words of a name without "Jr." and the like, which nobody is called by. */
 function keyOf(words: readonly Word[]): string[] {
-  const key = words.map((word) => bare(word.lower))
+  const key = words.map((word) => bareOf(word.lower))
   if (key.length > 2 && SUFFIX.test(key[key.length - 1] ?? '')) key.pop()
   return key
 }
@@ -111,7 +104,7 @@ function givenNameFrom(table: NameTable, all: readonly Word[], run: NameRun, fro
   if (run.to - from > 2 && isPlaceInCase(first, code)) return from + 1
   for (let i = from + 1; i < run.to - 1; i++) {
     if (!isGivenName(all[i]?.lower ?? '', code)) continue
-    const before = all.slice(from, i).map((word) => bare(word.lower))
+    const before = all.slice(from, i).map((word) => bareOf(word.lower))
     const led =
       ROMANCE.has(code) && !SAINT.test(before.at(-1) ?? '') && ROLE_LINK.test(all[run.from - 1]?.lower ?? '')
     const loose =
@@ -162,7 +155,7 @@ function drops(
   more: boolean,
 ): boolean {
   if (!word) return true
-  const lower = bare(word.lower)
+  const lower = bareOf(word.lower)
   if (table.data.stopwords.has(lower) && !/^\p{Lu}{2,}$/u.test(word.text))
     return !(table.data.code === 'nl' && more && !initial && PARTICLE_NL.test(lower))
   if (
@@ -214,7 +207,7 @@ function acceptsGerman(table: NameTable, key: readonly string[], titled: boolean
 }
 
 function isBodyName(all: readonly Word[], run: NameRun): boolean {
-  const last = bare(all[run.to - 1]?.lower ?? '')
+  const last = bareOf(all[run.to - 1]?.lower ?? '')
   if (run.to - run.from < 2) return false
   if (LEXICON.orgWords.has(last) || LEXICON.placeWords.has(last) || LEXICON.eventWords.has(last)) return true
   const first = all[run.from]?.lower ?? ''

@@ -1,5 +1,6 @@
 import type { Range } from '../article/types.ts'
 import { languageData } from './language.ts'
+import { perBlock } from './per-block.ts'
 import { endsSentence } from './sentence-end.ts'
 import { readStop, type StraightMarks } from './sentence-stop.ts'
 
@@ -40,6 +41,9 @@ export function sentences(text: string, language: string | null): Range[] {
   push(found, text, start, text.length)
   return found
 }
+
+/** The sentences of a block: topics, summary and facts all ask for them. */
+export const sentencesOf = perBlock<readonly Range[]>(sentences)
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13 || code === 0x2028 || code === 0x2029

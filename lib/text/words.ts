@@ -1,6 +1,7 @@
 import type { Range } from '../article/types.ts'
 import { isDigitAt, isWordAt } from './characters.ts'
 import { languageData } from './language.ts'
+import { perBlock } from './per-block.ts'
 
 export interface Word extends Range {
   /** As it stands in the text. */
@@ -73,19 +74,14 @@ function isForgotten(text: string, stop: number): boolean {
   return FORGOTTEN.test(text.slice(stop - 2, stop + 3))
 }
 
-const read = new WeakMap<object, { text: string; code: string; words: Word[] }>()
+const read = perBlock<readonly Word[]>(words)
 
 /**
  * The words of a block, remembered as long as the block itself: names, quotes and their weight all ask for them, and
  * finding them is half of the work of each.
  */
 export function wordsOf(block: { readonly text: string }, language?: string | null): readonly Word[] {
-  const { code } = languageData(language)
-  const known = read.get(block)
-  if (known && known.text === block.text && known.code === code) return known.words
-  const found = words(block.text, code)
-  read.set(block, { text: block.text, code, words: found })
-  return found
+  return read(block, languageData(language).code)
 }
 
 function wordAt(text: string, start: number): Word {

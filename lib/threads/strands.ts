@@ -1,7 +1,7 @@
 import type { Quote } from '../article/digest.ts'
 import type { Article, BlockId } from '../article/types.ts'
 import { SPEAKER_THRESHOLD } from '../quotes/threshold.ts'
-import type { StrandOf } from '../summary/choose.ts'
+import type { StrandOf } from '../summary/further.ts'
 import type { Story } from '../summary/story.ts'
 import type { Entity } from '../text/names.ts'
 import { cluster } from './cluster.ts'

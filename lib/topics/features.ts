@@ -1,6 +1,9 @@
+import { shareIn } from '../rank/overlap.ts'
+import { placesOf } from '../rank/places.ts'
 import type { Entity } from '../text/names.ts'
-import type { Phrase, Phrases, TermCount } from './phrases.ts'
+import type { Phrase, Phrases } from './phrases.ts'
 import type { Part } from './shape.ts'
+import type { TermCount } from './terms.ts'
 
 const PARTS: readonly Part[] = ['other', 'number', 'participle', 'adjective', 'noun', 'name']
 const KINDS = ['none', 'person', 'organization', 'place', 'event', 'thing']
@@ -48,9 +51,7 @@ export function phraseRows(phrases: Phrases, nameOf: NameOf): Float64Array[] {
     const rarity = stems.reduce((sum, stem) => sum + (phrases.terms.get(stem)?.rarity ?? 0), 0)
     return occurrences.length * rarity
   })
-  const order = weights.map((_, index) => index).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
-  const places = new Array<number>(order.length).fill(0)
-  for (const [place, index] of order.entries()) places[index] = place
+  const places = placesOf(weights)
   return phrases.all.map((phrase, index) => {
     const { stems, occurrences, parts } = phrase
     const terms = stems.map((stem) => phrases.terms.get(stem) ?? NO_TERM).filter(({ stop }) => !stop)
@@ -72,7 +73,7 @@ export function phraseRows(phrases: Phrases, nameOf: NameOf): Float64Array[] {
       first?.sentence ?? 0,
       (first?.position ?? 0) / phrases.length,
       inTitle(stems, phrases.title) ? 1 : 0,
-      stems.filter((stem) => title.has(stem)).length / stems.length,
+      shareIn(stems, title),
       occurrences.reduce((sum, { capitals }) => sum + capitals, 0) / times,
       Math.min(9, ...rarities),
       rarities.reduce((sum, rarity) => sum + rarity, 0) / Math.max(1, terms.length),

@@ -8,13 +8,8 @@ import { isGivenName, isPlaceInCase, LEXICON } from '../text/name-lexicon.ts'
 import type { Entity } from '../text/names.ts'
 import { words } from '../text/words.ts'
 import { isEvent } from './events.ts'
+import { surroundings } from './surroundings.ts'
 
-const PLACE_BEFORE = wordSet('in near around outside across throughout')
-/** Before places, and before much else. */
-const OF = wordSet('de d di von van')
-const ARTICLE = wordSet(
-  'the a an der die das den dem des le la les l el los las il lo i gli o os a as de het een',
-)
 const FURTHER_PLACES = wordSet(
   'germany reef dam rock fork bluff weir reservoir pier lighthouse cemetery station hill',
 )
@@ -94,34 +89,7 @@ function isPerson(
   return lower.length > 1 && aliases.some((alias) => alias.toLowerCase() === last)
 }
 
-/** How often a name stands as a place does, and how often after an article. */
-function surroundings(
-  mentions: readonly Span[],
-  blocks: ReadonlyMap<BlockId, Block>,
-  code: string,
-): { place: number; article: number } {
-  const before = placeBefore(code)
-  const found = { place: 0, article: 0 }
-  for (const { block, start, end } of mentions) {
-    const text = blocks.get(block)?.text ?? ''
-    // A dateline: "PORT ELLERY (XY) —".
-    if (start === 0 && /^(?:,[^.;]{0,30})? ?(?:\([^)]{1,20}\) ?)?[—–-] ?\S/u.test(text.slice(end, end + 60)))
-      found.place++
-    const word = /([\p{L}]+)['’\s]$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase()
-    if (word === undefined) continue
-    if (before.has(word)) found.place++
-    else if (OF.has(word)) found.place += 0.5
-    else if (ARTICLE.has(word)) found.article++
-  }
-  return found
-}
-
-const placesBefore = perPack(({ topics }) => wordSet(topics?.placeBefore ?? ''))
 const headsOfPlaces = perPack(({ topics }) => wordSet(topics?.placeHeads ?? ''))
-
-function placeBefore(code: string): ReadonlySet<string> {
-  return placesBefore(code) ?? PLACE_BEFORE
-}
 
 function placeHeads(code: string): ReadonlySet<string> {
   return headsOfPlaces(code) ?? NONE

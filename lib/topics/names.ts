@@ -1,7 +1,6 @@
-import { stem } from '../rank/stem.ts'
+import { stemsOf } from '../rank/stem.ts'
 import { languageData } from '../text/language.ts'
 import type { Entity } from '../text/names.ts'
-import { words } from '../text/words.ts'
 import type { NameOf } from './features.ts'
 import { fillerOf } from './filler.ts'
 import type { Phrase } from './phrases.ts'
@@ -25,9 +24,7 @@ export function namesOf(entities: readonly Entity[], language: string | null, ap
     // Where all nouns have a capital, "Neunzehn Telefonzellen" looks like a name.
     if (filler.has(/^\S+/.exec(entity.name.toLowerCase())?.[0] ?? '')) continue
     for (const name of [entity.name, ...entity.aliases]) {
-      const key = words(name, language)
-        .map(({ lower }) => stem(lower, code))
-        .join(' ')
+      const key = stemsOf(name, language).join(' ')
       if (!byKey.has(key)) byKey.set(key, entity)
     }
   }

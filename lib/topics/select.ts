@@ -1,3 +1,5 @@
+import { shareIn } from '../rank/overlap.ts'
+import { highestFirst, takeBest } from '../rank/places.ts'
 import type { Entity } from '../text/names.ts'
 import type { NameOf } from './features.ts'
 import type { Phrase } from './phrases.ts'
@@ -33,10 +35,9 @@ export function selectTopics(
   most: number,
   apart = false,
 ): Group[] {
-  const order = phrases.map((_, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
   const named = new Map<Entity, Group>()
   const groups: Group[] = []
-  for (const index of order) {
+  for (const index of highestFirst(scores)) {
     const phrase = phrases[index]
     if (!phrase) continue
     const entity = nameOf(phrase)
@@ -55,17 +56,15 @@ export function selectTopics(
     .slice(0, LOOKED_AT * most)
     .map((group) => ({ group, same: 0 }))
   const chosen: Group[] = []
-  while (chosen.length < most && rest.length > 0) {
-    let best = { rank: Number.NEGATIVE_INFINITY, at: 0 }
-    for (const [at, { group, same }] of rest.entries()) {
-      const rank = group.score - (same === 1 ? CONTAINED : REPETITION * same)
-      if (rank > best.rank) best = { rank, at }
-    }
-    for (const { group } of rest.splice(best.at, 1)) {
-      chosen.push(group)
-      if (apart) absorb(group, rest)
-      for (const other of rest) other.same = Math.max(other.same, shared(other.group, group))
-    }
+  while (chosen.length < most) {
+    const best = takeBest(
+      rest,
+      ({ group, same }) => group.score - (same === 1 ? CONTAINED : REPETITION * same),
+    )
+    if (!best) break
+    chosen.push(best.group)
+    if (apart) absorb(best.group, rest)
+    for (const other of rest) other.same = Math.max(other.same, shared(other.group, best.group))
   }
   return chosen
 }
@@ -105,8 +104,7 @@ function sameHead({ stems: short }: Phrase, { stems: long, parts }: Phrase): boo
 
 /** Share of the words of `a` that are in `b`. */
 function shared(a: Group, b: Group): number {
-  const { stems } = a.phrase
-  return stems.filter((stem) => b.stems.has(stem)).length / stems.length
+  return shareIn(a.phrase.stems, b.stems)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { lookUp, type WordClass } from '../rank/lexicon.ts'
 import { wordSet } from '../text/language.ts'
+import { bareOf } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import { IRREGULAR } from './irregular.ts'
 
@@ -44,12 +45,8 @@ export function partsOf(words: readonly Word[]): Part[] {
 
 const AMOUNT = /^\p{N}[\p{N}.,]*(?:m|bn|tn|k|st|nd|rd|th|pc|p|s|am|pm)$/u
 
-function bareOf(word: Word): string {
-  return word.lower.replace(/'s?$/, '')
-}
-
 function partOf(word: Word, opensSentence: boolean): Part {
-  const bare = bareOf(word)
+  const bare = bareOf(word.lower)
   const entry = lookUp(bare)
   // "90-foot", but "194m" and "83rd" count.
   if (/^\p{N}/u.test(word.text))
@@ -84,7 +81,7 @@ function isVerbHere(
   after: Word | undefined,
   part: Part | undefined,
 ): boolean {
-  const bare = bareOf(word)
+  const bare = bareOf(word.lower)
   const entry = lookUp(bare)
   const either = entry === undefined || entry.wordClass === 'both'
   if (either && before && BEFORE_VERB.has(before.lower)) return true

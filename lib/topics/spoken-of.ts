@@ -1,8 +1,10 @@
 import type { Quote } from '../article/digest.ts'
-import type { Block, BlockId, Range, Span } from '../article/types.ts'
+import { readingOrder } from '../article/order.ts'
+import { blockIndex } from '../article/text.ts'
+import type { Block, Range, Span } from '../article/types.ts'
 import { SPEAKER_THRESHOLD } from '../quotes/threshold.ts'
 import type { Entity } from '../text/names.ts'
-import { sentences } from '../text/sentences.ts'
+import { sentencesOf } from '../text/sentences.ts'
 
 /** Where a topic is spoken of. */
 export interface SpokenOf {
@@ -21,19 +23,12 @@ export function speakingOf(
   quotes: readonly Quote[],
   language: string | null,
 ): (mentions: readonly Span[], entity: Entity | undefined) => SpokenOf {
-  const places = new Map(blocks.map(({ id }, place) => [id, place]))
-  const cut = new Map<BlockId, readonly Range[]>()
-  const rangesOf = (id: BlockId): readonly Range[] => {
-    let ranges = cut.get(id)
-    if (!ranges) {
-      ranges = sentences(blocks[places.get(id) ?? -1]?.text ?? '', language)
-      cut.set(id, ranges)
-    }
-    return ranges
-  }
+  const byId = blockIndex(blocks)
+  const inOrder = readingOrder(blocks)
   /** The sentences that a span touches, by a key of block and place. */
   const touched = function* ({ block, start, end }: Span): Generator<[string, Span]> {
-    const ranges = rangesOf(block)
+    const within = byId.get(block)
+    const ranges = within ? sentencesOf(within, language) : []
     for (let at = firstEndingAfter(ranges, start); at < ranges.length; at++) {
       const range = ranges[at]
       if (!range || range.start >= end) return
@@ -48,9 +43,7 @@ export function speakingOf(
     const found = new Map(mentions.flatMap((mention) => [...touched(mention)]))
     const forms = new Set(entity ? [entity.name, ...entity.aliases] : [])
     return {
-      sentences: [...found.values()].sort(
-        (a, b) => (places.get(a.block) ?? 0) - (places.get(b.block) ?? 0) || a.start - b.start,
-      ),
+      sentences: [...found.values()].sort(inOrder),
       quotes: quotes
         .filter(
           ({ speaker, confidence }, at) =>

@@ -10,18 +10,13 @@ import { writeFileSync } from 'node:fs'
 import { articleFromText } from '../../lib/extract/plain.ts'
 import { type PackedForest, unpackForest } from '../../lib/rank/forest.ts'
 import { stem } from '../../lib/rank/stem.ts'
+import { sameness } from '../../lib/summary/alike.ts'
 import { CORE, choose } from '../../lib/summary/choose.ts'
-import { contentOf, expectedAgreement, type Salience, sentenceRows } from '../../lib/summary/features.ts'
+import { contentOf, expectedAgreement, type Salience } from '../../lib/summary/content.ts'
+import { sentenceRows } from '../../lib/summary/features.ts'
 import { pairRows, pairSalience, termRows, termSalience } from '../../lib/summary/salience.ts'
-import {
-  type Candidate,
-  combinations,
-  rank,
-  running,
-  sameness,
-  setRow,
-  shortlist,
-} from '../../lib/summary/sets.ts'
+import { combinations, running, setRow } from '../../lib/summary/sets.ts'
+import { type Candidate, rank, shortlist } from '../../lib/summary/shortlist.ts'
 import { readStory, type Story } from '../../lib/summary/story.ts'
 import { words } from '../../lib/text/words.ts'
 import { boost, random, type Table } from './boost.ts'

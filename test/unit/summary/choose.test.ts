@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { articleFromText } from '../../../lib/extract/plain.ts'
 import { unpackForest } from '../../../lib/rank/forest.ts'
 import { CORE, choose } from '../../../lib/summary/choose.ts'
-import { type Candidate, shortlist } from '../../../lib/summary/sets.ts'
+import { type Candidate, shortlist } from '../../../lib/summary/shortlist.ts'
 import { readStory, type Story } from '../../../lib/summary/story.ts'
 
 /** A forest that finds all sets alike, so that only the rules decide. */

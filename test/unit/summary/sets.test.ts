@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { articleFromText } from '../../../lib/extract/plain.ts'
-import { combinations, redundancy, running, sameness } from '../../../lib/summary/sets.ts'
+import { sameness } from '../../../lib/summary/alike.ts'
+import { combinations, redundancy, running } from '../../../lib/summary/sets.ts'
 import { readStory } from '../../../lib/summary/story.ts'
 
 const story = readStory(
