@@ -1,4 +1,5 @@
 import { ask, type Forest } from '../rank/forest.ts'
+import { retells } from './alike.ts'
 import type { Salience } from './content.ts'
 import { Coverage } from './coverage.ts'
 import { extend, type StrandOf } from './further.ts'
@@ -15,8 +16,12 @@ const ALIKE = 0.3
 const ALIKE_COST = 0.1
 /** What a sentence costs that another one holds nearly all of, in the same measure. */
 const RETOLD = 0.3
+/** A sentence told before is taken if it says so much of it, by content words. */
+const AS_MUCH = 0.8
 /** What a set is worth for speaking for the whole article, where there is room for more than a set. */
 const SPOKEN = 0.4
+/** What it is worth for having the lede there: readers miss it more than any score tells. */
+const LEDE = 0.02
 
 /**
  * The `count` sentences that summarise the story best, best first. `ranked` are all its sentences with their log-odds,
@@ -40,11 +45,35 @@ export function choose(
     const { most, retold } = redundancy(all, places)
     const same = Math.max(0, most - ALIKE) + (retold ? RETOLD : 0)
     const covered = coverage ? SPOKEN * coverage.of(set.map(({ sentence }) => sentence)) : 0
-    const worth = ask(forest, setRow(all, places)) - cost - ALIKE_COST * same + covered
+    const lede = coverage && set.some(({ sentence }) => isLede(sentence)) ? LEDE : 0
+    const worth = ask(forest, setRow(all, places)) - cost - ALIKE_COST * same + covered + lede
     if (worth > best.worth) best = { worth, set }
   }
-  const core = bestFirst(best.set, story)
+  const core = bestFirst(firstTold(best.set, ranked), story)
   return coverage ? extend(core, ranked, count, coverage, strandOf) : core.slice(0, count)
+}
+
+function isLede({ index, form }: Sentence): boolean {
+  return index === 0 && form === 'statement'
+}
+
+/** The set with what tells again, mostly a caption or an ending, exchanged for the sentence that told it first. */
+function firstTold(set: readonly Candidate[], ranked: readonly Candidate[]): Candidate[] {
+  return set.map((member) => {
+    const { sentence } = member
+    const before = ranked.filter(
+      ({ sentence: other }) =>
+        other.index < sentence.index &&
+        other.form === 'statement' &&
+        other.content.length >= AS_MUCH * sentence.content.length &&
+        retells(other, sentence),
+    )
+    const first = before.reduce<Candidate | null>(
+      (early, other) => (early && early.sentence.index < other.sentence.index ? early : other),
+      null,
+    )
+    return first && !set.includes(first) ? first : member
+  })
 }
 
 function costOfAll(members: readonly Sentence[]): number {

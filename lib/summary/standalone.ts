@@ -16,6 +16,8 @@ const COST = {
   /** The headline again, which the reader has just read. */
   echo: 0.012,
   question: 0.015,
+  /** It tells again what the text tells, of people who stand in a picture. */
+  caption: 0.02,
   /** A label, a credit or a caption's tail: no full stop, or hardly any words. */
   fragment: 0.025,
 }
