@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type LedeInFirefox, startTestFirefox } from '../support/firefox.ts'
-import { LONG_PAGE } from '../support/long-page.ts'
+import { LONG, LONG_PAGE } from '../support/long-page.ts'
 import { type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInFirefox
@@ -37,6 +37,15 @@ it('shows the summary in Firefox, its styles with it, and leads to where things 
   expect(gist).toBe(shown)
 
   await lede.popup.click('#tab-summary')
+  const threads = await lede.popup.evaluate(() =>
+    [...document.querySelectorAll('.thread h3')].map((label) => label.textContent),
+  )
+  expect(threads).toEqual(Object.values(LONG.strands))
+  const figures = await lede.popup.evaluate(() =>
+    [...document.querySelectorAll('.figures')].map((one) => one.textContent?.trim()),
+  )
+  expect(figures.length).toBeGreaterThan(2)
+  expect(figures).not.toContain('')
   await lede.popup.click('.topic')
   const line = await until(
     () => document.querySelector('.topic[aria-expanded=true] + .opened button')?.textContent,

@@ -6,18 +6,21 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import { fixturePages, OFFLINE } from '../support/fixture-pages.ts'
-import { LONG_PAGE } from '../support/long-page.ts'
+import { findInLong, type LongFound } from '../support/long-found.ts'
+import { LONG, LONG_PAGE } from '../support/long-page.ts'
 import { press } from '../support/quotes.ts'
 import { type Site, startSite } from '../support/site.ts'
-import { openLongSummary } from '../support/summary.ts'
+import { ABOUT_PAGE, openLongSummary } from '../support/summary.ts'
 
 let lede: LedeInChromium
 let site: Site
+let found: LongFound
 
 beforeAll(async () => {
-  ;[lede, site] = await Promise.all([
+  ;[lede, site, found] = await Promise.all([
     startTestChromium(OFFLINE),
     startSite({ ...LONG_PAGE, ...fixturePages() }),
+    findInLong(),
   ])
 })
 afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
@@ -28,15 +31,15 @@ afterEach(async () => {
 const long = () => openLongSummary(lede, site)
 const texts = (popup: Page, selector: string) =>
   popup.$$eval(selector, (all) => all.map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? ''))
-/** What is highlighted in the article; it has been scrolled to and has the focus. */
-async function marked(popup: Page): Promise<string> {
+/** What is highlighted in the article, by its paragraphs; it has been scrolled to and has the focus. */
+async function marked(popup: Page): Promise<string[]> {
   await popup.waitForSelector('#part-read:not([hidden]) mark:focus')
   const inView = await popup.$eval('#part-read mark', (mark) => {
     const { top } = mark.getBoundingClientRect()
     return top >= 0 && top < innerHeight
   })
   expect(inView, 'the place is in sight').toBe(true)
-  return (await texts(popup, '#part-read mark')).join(' | ')
+  return texts(popup, '#part-read mark')
 }
 const back = (popup: Page) => openPart(popup, 'summary')
 const focused = (popup: Page) =>
@@ -44,6 +47,11 @@ const focused = (popup: Page) =>
     const at = document.activeElement
     return at?.getAttribute('aria-label') ?? at?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
   })
+const nameOf = (popup: Page, selector: string) =>
+  popup.$eval(selector, (one) => one.getAttribute('aria-label') ?? '')
+/** The paragraphs of a thread of the page. */
+const paragraphsOf = (n: number) =>
+  (found.threads[n]?.blocks ?? []).map((id) => found.paragraphs.get(id) ?? '')
 const beyond = (popup: Page) => popup.$eval('html', (html) => html.scrollWidth - html.clientWidth)
 
 describe('the summary of a long article', () => {
@@ -68,29 +76,67 @@ describe('the summary of a long article', () => {
     for (const words of said) expect(article).toContain(words.replace(/^“|”$/g, ''))
   })
 
+  it('is what is found in the article, which opens with its gist', async () => {
+    const { popup } = await long()
+    const { summary, topics, threads, facts, paragraphs, words } = found
+    const [gist = ''] = await texts(popup, '.gist .sentence')
+    expect(gist).toBe(summary.gist && words(summary.gist))
+    expect([...paragraphs.values()][0]?.startsWith(gist)).toBe(true)
+    expect(await texts(popup, '.points .sentence')).toEqual(summary.points.map(words))
+    expect(await texts(popup, '.thread > .sentence')).toEqual(threads.map(({ sentence }) => words(sentence)))
+    expect(await texts(popup, '.topic bdi')).toEqual(topics.map(({ label }) => label))
+    for (let more = await popup.$('.facts + .more'); more; more = await popup.$('.facts + .more'))
+      await more.click()
+    const figures = await texts(popup, '.figures bdi')
+    expect(figures).toEqual(facts.map(({ span }) => words(span)))
+    expect(figures).toContain('£48 million')
+    const withoutFigure = await popup.$$eval('.fact', (all) =>
+      all.filter((one) => !one.querySelector('.figures bdi') || !one.querySelector('.fact-sentence b')),
+    )
+    expect(withoutFigure).toEqual([])
+  })
+
   it('leads from each kind of line to its place', async () => {
     const { popup } = await long()
-    const lines = ['.gist button', '.points > li:nth-child(3) button', '.thread .sentence', '.fact'] as const
+    const lines = ['.gist button', '.points > li:last-child button', '.thread .sentence', '.fact'] as const
     for (const selector of lines) {
       const [words] = await texts(popup, `#part-summary ${selector}`)
       const sentence = selector === '.fact' ? (await texts(popup, '.fact-sentence'))[0] : words
       await press(popup, `#part-summary ${selector}`)
-      expect(await marked(popup), selector).toBe(sentence)
+      expect(await marked(popup), selector).toEqual([sentence])
       await back(popup)
     }
-    await press(popup, '.thread .thread-end .quiet')
-    expect((await marked(popup)).split(' | ')).toHaveLength(6)
+  })
+
+  it('has the threads of the article, each with the paragraphs that speak of it', async () => {
+    const { popup } = await long()
+    const strands = Object.values(LONG.strands)
+    expect(await texts(popup, '.thread h3')).toEqual(strands)
+    for (const [n, strand] of strands.entries()) {
+      await press(popup, `.thread:nth-of-type(${n + 1}) .thread-end .quiet`)
+      const shown = await marked(popup)
+      expect(shown).toEqual(paragraphsOf(n))
+      // What opens the article is of all its strands.
+      const [, ...paragraphs] = found.paragraphs.values()
+      const holding = (all: readonly string[]) => all.filter((text) => text.includes(strand))
+      expect(holding(shown), strand).toEqual(holding(paragraphs))
+      expect(holding(shown).length, strand).toBeGreaterThan(2)
+      await back(popup)
+    }
   })
 
   it('says beside a sentence whom it means', async () => {
-    const { popup } = await long()
-    expect(await texts(popup, '.points > li:nth-child(3) .point > *')).toEqual([
-      'About Ruth Okoro',
-      'Her claim of £14,500 was refused in May and again in August.',
-    ])
-    const item = await popup.$('.points > li:nth-child(3) button')
+    const { popup } = await clickOn(lede, site.at(ABOUT_PAGE))
+    await openPart(popup, 'summary')
+    const [about = ''] = await texts(popup, '.point .about')
+    const [sentence = ''] = await texts(popup, '.point .about + .sentence')
+    const name = about.replace(/^About /, '')
+    expect(sentence).not.toContain(name)
+    const [article = ''] = await texts(popup, '#part-read article')
+    expect(article.slice(0, article.indexOf(sentence))).toContain(name)
+    const item = await popup.$('.point .about + .sentence')
     const tree = await popup.accessibility.snapshot({ ...(item && { root: item }) })
-    expect(tree).toMatchObject({ description: 'About Ruth Okoro' })
+    expect(tree).toMatchObject({ description: `About ${name}` })
   })
 })
 
@@ -107,8 +153,13 @@ describe('the strip', () => {
       }),
     )
     const count = Number((await texts(popup, '#tab-quotes .tab-count [aria-hidden]'))[0])
-    // Of the first thread's six paragraphs five follow one another.
-    expect(lanes.map(({ length }) => length)).toEqual([5, count, 2, 1, 1])
+    // Paragraphs that follow one another are one mark.
+    const order = [...found.paragraphs.keys()]
+    const runs = found.threads.map(
+      ({ blocks }) => blocks.filter((id) => !blocks.includes(order[order.indexOf(id) - 1] ?? '')).length,
+    )
+    expect(runs[0], 'the first thread comes back').toBeGreaterThan(1)
+    expect(lanes.map(({ length }) => length)).toEqual([found.summary.points.length + 1, count, ...runs])
     for (const lane of lanes) expect(lane).toEqual(lane.toSorted((a, b) => a - b))
     expect(lanes[2]?.[0]).toBeLessThan(lanes[3]?.[0] ?? 0)
     expect(lanes[3]?.[0]).toBeLessThan(lanes[4]?.[0] ?? 0)
@@ -119,29 +170,30 @@ describe('the strip', () => {
     expect(await popup.$$eval('.lane [tabindex="0"]', ({ length }) => length)).toBe(1)
     await popup.focus('.points > li:last-child button')
     await popup.keyboard.press('Tab')
-    expect(await focused(popup)).toBe('Gist, at the start')
+    // Signs that stand close together are one target.
+    expect(await focused(popup)).toMatch(/^Gist\b.*, at the start$/)
     await popup.keyboard.press('ArrowRight')
-    expect(await focused(popup)).toMatch(/^Point 1, /)
+    expect(await focused(popup)).toBe(await nameOf(popup, '.strip-points button:nth-child(2)'))
     await popup.keyboard.press('End')
-    expect(await focused(popup)).toBe('Point 4, two thirds of the way in')
+    expect(await focused(popup)).toMatch(new RegExp(`^Point.* ${found.summary.points.length}, `))
     await popup.keyboard.press('ArrowDown')
     expect(await focused(popup)).toMatch(/^\d quotes?, /)
-    for (const letter of ['sea wall', 'Tidewater Fund', 'Cockle Row']) {
+    for (const strand of Object.values(LONG.strands)) {
       await popup.keyboard.press('ArrowDown')
-      expect(await focused(popup)).toContain(`Thread: ${letter}`)
+      expect(await focused(popup)).toContain(`Thread: ${strand}`)
     }
     const { outlineWidth } = await popup.$eval('.lane :focus', (at) => ({ ...getComputedStyle(at) }))
     expect(outlineWidth).toBe('2px')
     await popup.keyboard.press('Enter')
-    expect((await marked(popup)).split(' | ')[0]).toMatch(/^The third part is Cockle Row/)
+    expect(paragraphsOf(2)).toEqual(expect.arrayContaining(await marked(popup)))
   })
 
   it('leads to a quote by the mouse', async () => {
     const { popup } = await long()
-    const name = await popup.$eval('.strip-quotes button', (one) => one.getAttribute('aria-label'))
+    const name = await nameOf(popup, '.strip-quotes button')
     expect(name).toBe('1 quote, Maud Terrell, a quarter of the way in')
     await press(popup, '.strip-quotes button')
-    expect(await marked(popup)).toMatch(/^Every metre of it/)
+    expect(await marked(popup)).toEqual([expect.stringMatching(/^Every metre of the new sea wall/)])
   })
 
   it('runs from right to left where the article does', async () => {
@@ -164,20 +216,28 @@ describe('the strip', () => {
 describe('what is opened by the keyboard', () => {
   it('is what is said of a topic', async () => {
     const { popup } = await long()
-    expect((await texts(popup, '.topic'))[0]).toBe('Cockle Row place5, mentioned 5 times')
-    await popup.focus('.topic')
+    const label = LONG.strands.wall
+    const at = found.topics.findIndex((topic) => topic.label === label)
+    const item = `.topics > li:nth-child(${at + 1})`
+    const count = found.topics[at]?.mentions.length
+    expect((await texts(popup, `${item} .topic`))[0]).toBe(
+      `${label} subject${count}, mentioned ${count} times`,
+    )
+    await popup.focus(`${item} .topic`)
     await popup.keyboard.press('Enter')
-    await popup.waitForSelector('.topic[aria-expanded=true]')
-    await popup.keyboard.press('Tab')
-    expect(await focused(popup)).toMatch(/^The third part is Cockle Row/)
-    const lines = await texts(popup, '.topics .lines button')
+    await popup.waitForSelector(`${item} .topic[aria-expanded=true]`)
+    const lines = await texts(popup, `${item} .lines button`)
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) expect(line).toContain(label)
     expect(lines.filter((line) => line.startsWith('“'))).toEqual([
-      expect.stringMatching(/^“It is a dry house .*” Ines Pallister$/),
+      expect.stringMatching(/^“Every metre of the new sea wall .*” Maud Terrell$/),
     ])
+    await popup.keyboard.press('Tab')
+    expect(await focused(popup)).toBe(lines[0])
     await popup.keyboard.press('Enter')
-    expect(await marked(popup)).toMatch(/^The third part is Cockle Row/)
+    expect(await marked(popup)).toEqual([lines[0]])
     await back(popup)
-    await popup.focus('.topic')
+    await popup.focus(`${item} .topic`)
     await popup.keyboard.press('Space')
     expect(await texts(popup, '.topics .lines button')).toEqual([])
   })
@@ -187,12 +247,14 @@ describe('what is opened by the keyboard', () => {
     await popup.focus('.thread .opens')
     await popup.keyboard.press('Space')
     await popup.keyboard.press('Tab')
-    expect(await focused(popup)).toMatch(/^“Every metre of it is founded on rock.*Maud Terrell$/)
+    expect(await focused(popup)).toMatch(/^“Every metre of the new sea wall .*Maud Terrell$/)
     await popup.focus('.facts + .more')
     const before = (await texts(popup, '.facts > li')).length
     await popup.keyboard.press('Enter')
     const lines = await texts(popup, '.facts > li')
-    expect(lines.length).toBeGreaterThan(before + 2)
+    expect(lines.length).toBeGreaterThan(before)
+    const sentences = new Set(found.facts.map(({ sentence }) => found.words(sentence)))
+    expect(lines).toHaveLength(sentences.size)
     expect(await focused(popup)).toBe(lines[before])
   })
 })

@@ -1,10 +1,13 @@
 import type { Served } from '../../scripts/lib/serve.ts'
 import { html } from './site.ts'
 
-/** What the page at `/long` tells: three strands between a beginning and an end that are of all of them. */
+/**
+ * What the page at `/long` tells: three strands between a beginning and an end that are of all of them. The first one
+ * comes back before the end.
+ */
 export const LONG = {
   title: 'A year after the flood, Hollin Bay has a wall, a fund and half a village',
-  /** What each strand is of, by words that stand in its paragraphs. */
+  /** What each strand is of, by words that stand in its paragraphs and, but for the first, in no others. */
   strands: { wall: 'sea wall', fund: 'Tidewater Fund', village: 'Cockle Row' },
 }
 
@@ -13,7 +16,7 @@ const PARAGRAPHS = [
   'The flood of 11 November killed four people, drowned the lower town under two metres of water and left 1,900 homes without power for nine days. It was the highest tide since the gauge on the pier was set up in 1894.',
   'What has been done since then can be told in three parts, and people in Hollin Bay tell them in different orders, depending on where they slept that night.',
   'The sea wall is the part that visitors see. It is 2.4 kilometres long, stands six metres over the beach and has cost £48 million so far, which is £11 million more than the county engineers had said in the spring.',
-  '“Every metre of it is founded on rock, and the old one was founded on hope,” said Maud Terrell, the chief engineer of the county. “I would not have signed for anything lower.”',
+  '“Every metre of the new sea wall is founded on rock, and the old one was founded on hope,” said Maud Terrell, the chief engineer of the county. “I would not have signed for anything lower.”',
   'Terrell’s crews poured the last of the concrete on the northern stretch of the sea wall in September. The southern stretch, by the lifeboat station, waits for steel that has been held up in the port of Ardal since July.',
   'The lifeboat crews say that the gap is where the water will come next. “You do not leave the gate open because the fence is nice,” said Colm Aster, the coxswain of the station, who pulled eleven people out of the lower town in a rubber dinghy.',
   'Terrell said that a temporary wall of sandbags and sheet piles would close the gap before the spring tides of March, and that pumps with a capacity of 900 litres a second had been ordered for it.',
@@ -29,7 +32,7 @@ const PARAGRAPHS = [
   'Not everyone means to go. Jory Finn, a retired net maker of 77, has moved back into the upper floor of his house in Cockle Row, without power or water, and has been fined twice.',
   '“They can fine the tide as well while they are at it,” Finn said. A council official, who asked not to be named, said that nobody had the heart to have him carried out.',
   'The council means to take the houses of Cockle Row down by June and to let the ground become a salt marsh, which would take the force out of the waves before they reach the harbour.',
-  'On the evening of the anniversary some 3,000 people walked along the new sea wall with lamps, stopped at the gap, and went round it by the road. The names of the four dead were read out by the children of the harbour school.',
+  'On the evening of the anniversary some 3,000 people walked along the new sea wall with lamps, stopped at the gap, where the lifeboat crews held a rope between the sheet piles, and went round it by the road. The names of the four dead were read out by the children of the harbour school.',
   '“We have learned what we can do in a year,” said Hanna Breck, the mayor, at the end of the walk. “Now we shall see whether we can do the rest before the water asks us again.”',
 ]
 

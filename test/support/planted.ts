@@ -19,30 +19,15 @@ declare const chrome: {
 }
 
 /** Changes the article that the popup has kept, so that the next click on the unchanged page shows it as changed. */
-export function plant(popup: Page, more: (article: Article) => Partial<Article>): Promise<void> {
-  // What was found is of the article as it was.
-  return change(popup, ({ article }) => ({ digest: null, article: { ...article, ...more(article) } }))
-}
-
-/** Changes what was found in the article, likewise. */
-export function plantDigest(
-  popup: Page,
-  more: (article: Article, digest: Digest) => Partial<Digest>,
-): Promise<void> {
-  return change(popup, ({ article, digest }) => {
-    if (!digest) throw new Error('nothing was found yet')
-    return { digest: { ...digest, ...more(article, digest) } }
-  })
-}
-
-async function change(popup: Page, more: (kept: Kept) => Partial<Kept>): Promise<void> {
+export async function plant(popup: Page, more: (article: Article) => Partial<Article>): Promise<void> {
   const key = await popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     return `tab:${tab?.id}`
   })
   const kept = await popup.evaluate(async (key) => (await chrome.storage.session.get(key))[key], key)
   if (!kept) throw new Error('the popup kept nothing')
-  const changed = { ...kept, ...more(kept) }
+  // What was found is of the article as it was.
+  const changed: Kept = { ...kept, article: { ...kept.article, ...more(kept.article) }, digest: null }
   await popup.evaluate((key, changed) => chrome.storage.session.set({ [key]: changed }), key, changed)
 }
 

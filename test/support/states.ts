@@ -8,13 +8,13 @@ import { type Copy, loadCopy } from './copies.ts'
 import { fixturePages } from './fixture-pages.ts'
 import { type HangingPage, startHanging } from './hanging.ts'
 import { openLedger, openReason, putBack } from './ledger.ts'
-import { LONG_PAGE } from './long-page.ts'
+import { LONG, LONG_PAGE } from './long-page.ts'
 import { pause } from './pause.ts'
 import { asLive, plant, translated, withBox, withNotes } from './planted.ts'
 import { QUOTE_PAGES, VOICES } from './quote-pages.ts'
 import { chooseSpeaker, openForm, press } from './quotes.ts'
 import { html, type Site, startSite } from './site.ts'
-import { openLongSummary } from './summary.ts'
+import { ABOUT_PAGE, openLongSummary } from './summary.ts'
 
 /** What the states are provoked with: a browser with Lede, a spoilt copy of it, and two sites. */
 export interface Stage {
@@ -102,7 +102,7 @@ const planted =
     return again
   }
 
-/** Everything a summary can have, something of it opened and brought into sight. */
+/** The summary of a long article, something of it opened and brought into sight. */
 const summary =
   (inSight: string | null, opens: string | null = null) =>
   async ({ lede, site }: Stage): Promise<Page> => {
@@ -305,8 +305,21 @@ export const STATES: readonly State[] = [
       return popup
     },
   },
-  { name: 'summary-topic-open', state: 'done', provoke: summary('.topics', '.topic') },
+  {
+    name: 'summary-topic-open',
+    state: 'done',
+    provoke: summary('.topics', `.topic ::-p-text(${LONG.strands.wall})`),
+  },
   { name: 'summary-facts', state: 'done', provoke: summary('.facts') },
+  {
+    name: 'summary-about',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part(ABOUT_PAGE, 'summary')(stage)
+      await popup.waitForSelector('.point .about')
+      return popup
+    },
+  },
   { name: 'summary-short', state: 'done', provoke: part('/brief', 'summary') },
   {
     name: 'selection',
