@@ -80,3 +80,21 @@ it('shortlists a sentence before its echo', () => {
   const order = shortlist(candidates(story, (index) => -index / 10)).map(({ sentence }) => sentence.index)
   expect(order).toEqual([0, 2, 1])
 })
+
+/** Five sentences, of which the last tells what the first told; it is the only one that the scores like. */
+const TWICE =
+  'The ferry to Korsa sank off the northern quay with forty passengers aboard on Monday night. Bread was sold out in both towns. A yard in Marrow had repaired it twice. Divers reached the wreck at noon. The ferry to Korsa sank off the northern quay with forty passengers aboard.'
+
+it('takes what is told twice from where it is told first', () => {
+  const story = readStory(articleFromText({ text: TWICE }), 0)
+  const salience = {
+    terms: new Float64Array(story.terms.length),
+    pairs: new Float64Array(story.pairs.length),
+  }
+  // The lede is not in the running: nothing but its repetition can bring it in.
+  const ranked = candidates(story, (index) => (index === 0 ? -99 : index)).slice(0, 4)
+  const lede = candidates(story, () => -99).find(({ sentence }) => sentence.index === 0)
+  const set = choose([...ranked, ...(lede ? [lede] : [])], CORE, story, salience, INDIFFERENT)
+  expect(set.map(({ sentence }) => sentence.index)).toContain(0)
+  expect(set.map(({ sentence }) => sentence.index)).not.toContain(4)
+})
