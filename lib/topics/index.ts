@@ -22,6 +22,8 @@ const SHORT = 120
 const FEWEST_OF_SHORT = 3
 /** Below this a sixth to eighth topic is more likely noise than news. */
 const GOOD = 0.15
+/** So is one that is said once, below this: "eastern city", "teaching tank". */
+const GOOD_ONCE = 0.3
 
 let forests: Record<keyof typeof model, Forest> | undefined
 
@@ -75,7 +77,9 @@ export function rankTopics(
     shown: (count) => {
       if (count !== undefined) return best(count, false)
       const fewest = phrases.length < SHORT ? FEWEST_OF_SHORT : FEWEST
-      return best(MOST, true).filter(({ score }, place) => place < fewest || score >= GOOD)
+      return best(MOST, true).filter(
+        ({ score, mentions }, place) => place < fewest || score >= (mentions.length > 1 ? GOOD : GOOD_ONCE),
+      )
     },
     candidates: (most) => best(most, true),
   }
