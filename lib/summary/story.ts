@@ -1,3 +1,4 @@
+import { opensText } from '../article/text.ts'
 import type { Article, Block, Range, Span } from '../article/types.ts'
 import { hasLexicon } from '../rank/lexicon.ts'
 import { stemsOf } from '../rank/stem.ts'
@@ -65,15 +66,16 @@ interface Reading {
 }
 
 /**
- * The sentences and words of an article that can stand in a summary: its paragraphs; when these have fewer sentences
- * than `atLeast`, its quotations and lists as well. Without `lexicon` all words but stopwords are equally rare.
+ * The sentences and words of an article that can stand in a summary: its paragraphs, the standfirst left out, which the
+ * lede tells again; when these have fewer sentences than `atLeast`, all of them, quotations and lists as well. Without `lexicon` all words but stopwords are equally rare.
  */
 export function readStory(
   article: Article,
   atLeast: number,
   lexicon: boolean = hasLexicon(article.language),
 ): Story {
-  const paragraphs = read(article, lexicon, ({ type }) => type === 'paragraph')
+  const standfirst = opensText(article) ? article.blocks[0] : undefined
+  const paragraphs = read(article, lexicon, (block) => block.type === 'paragraph' && block !== standfirst)
   if (paragraphs.sentences.length >= atLeast) return paragraphs
   return read(
     article,

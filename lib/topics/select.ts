@@ -41,6 +41,8 @@ export function selectTopics(
     const phrase = phrases[index]
     if (!phrase) continue
     const entity = nameOf(phrase)
+    // How many is a figure, not a matter: "40,000 homes".
+    if (apart && !entity && phrase.parts.includes('number')) continue
     const known = entity && named.get(entity)
     if (known) {
       for (const stem of phrase.stems) known.stems.add(stem)

@@ -36,3 +36,11 @@ it('stops at a bound in an endless text', () => {
   const article = articleFromText({ text: 'The boat sailed away again. '.repeat(3000) })
   expect(readStory(article, 0).sentences.length).toBeLessThan(1000)
 })
+
+it('leaves out a standfirst that opens the text, unless so many sentences are asked for that it is needed', () => {
+  const standfirst = 'The town votes for a barrier after six years of argument.'
+  const text = `${standfirst}\nThe council voted to build it. It will cost 240 million crowns.`
+  const article = { ...articleFromText({ text, language: 'en' }), standfirst }
+  expect(readStory(article, 1).sentences.map((sentence) => sentence.text)).not.toContain(standfirst)
+  expect(readStory(article, 3).sentences).toHaveLength(3)
+})

@@ -73,3 +73,12 @@ it('names only what stands in the article, for any article', { timeout: 30_000 }
     { numRuns: 40 },
   )
 })
+
+it('has no figure for a topic', () => {
+  const text = `The lagoon will power 40,000 homes from the spring. The 40,000 homes stand around Ardan.
+Councillors say the 40,000 homes need the lagoon. The turbines must stand still while herring spawn.`
+  const title = 'Lagoon to power 40,000 homes'
+  const labels = topicsOf(articleFromText({ title, text, language: 'en' })).map(({ label }) => label)
+  expect(labels).toContain('lagoon')
+  expect(labels.filter((label) => /\d/.test(label))).toEqual([])
+})
