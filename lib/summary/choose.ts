@@ -1,5 +1,6 @@
 import { ask, type Forest } from '../rank/forest.ts'
 import { retells } from './alike.ts'
+import { type Care, LIKE_EDITORS } from './care.ts'
 import type { Salience } from './content.ts'
 import { Coverage } from './coverage.ts'
 import { extend, type StrandOf } from './further.ts'
@@ -20,8 +21,6 @@ const RETOLD = 0.3
 const AS_MUCH = 0.8
 /** What a set is worth for speaking for the whole article, where there is room for more than a set. */
 const SPOKEN = 0.4
-/** What it is worth for having the lede there: readers miss it more than any score tells. */
-const LEDE = 0.02
 
 /**
  * The `count` sentences that summarise the story best, best first. `ranked` are all its sentences with their log-odds,
@@ -34,6 +33,7 @@ export function choose(
   story: Story,
   salience: Salience,
   forest: Forest,
+  care: Care = LIKE_EDITORS,
   strandOf: StrandOf = () => null,
 ): Candidate[] {
   const coverage = count > CORE ? new Coverage(story) : null
@@ -41,16 +41,16 @@ export function choose(
   let best: { worth: number; set: Candidate[] } = { worth: Number.NEGATIVE_INFINITY, set: [] }
   for (const places of combinations(all.candidates.length, Math.min(CORE, all.candidates.length))) {
     const set = places.flatMap((place) => all.candidates[place] ?? [])
-    const cost = costOfAll(set.map(({ sentence }) => sentence))
+    const cost = care.rules * costOfAll(set.map(({ sentence }) => sentence))
     const { most, retold } = redundancy(all, places)
     const same = Math.max(0, most - ALIKE) + (retold ? RETOLD : 0)
     const covered = coverage ? SPOKEN * coverage.of(set.map(({ sentence }) => sentence)) : 0
-    const lede = coverage && set.some(({ sentence }) => isLede(sentence)) ? LEDE : 0
+    const lede = set.some(({ sentence }) => isLede(sentence)) ? care.lede : 0
     const worth = ask(forest, setRow(all, places)) - cost - ALIKE_COST * same + covered + lede
     if (worth > best.worth) best = { worth, set }
   }
   const core = bestFirst(firstTold(best.set, ranked), story)
-  return coverage ? extend(core, ranked, count, coverage, strandOf) : core.slice(0, count)
+  return coverage ? extend(core, ranked, count, coverage, care, strandOf) : core.slice(0, count)
 }
 
 function isLede({ index, form }: Sentence): boolean {

@@ -1,5 +1,6 @@
 import { takeBest } from '../rank/places.ts'
 import { retells, sameness } from './alike.ts'
+import type { Care } from './care.ts'
 import type { Coverage } from './coverage.ts'
 import type { Candidate } from './shortlist.ts'
 import { costOf } from './standalone.ts'
@@ -25,6 +26,7 @@ export function extend(
   ranked: readonly Candidate[],
   count: number,
   coverage: Coverage,
+  { rules }: Pick<Care, 'rules'>,
   strandOf: StrandOf,
 ): Candidate[] {
   const chosen = [...core]
@@ -37,7 +39,7 @@ export function extend(
       rest,
       ({ sentence, score }) =>
         score -
-        LOG_ODDS * costOf(sentence, members) -
+        LOG_ODDS * rules * costOf(sentence, members) -
         REPETITION * mostAlike(sentence, members) +
         COVERAGE * coverage.gain(sentence) +
         (isNew(strandOf(sentence), told) ? STRAND : 0),

@@ -3,6 +3,7 @@ import type { Article } from '../article/types.ts'
 import { type Forest, unpackForest } from '../rank/forest.ts'
 import type { Entity } from '../text/names.ts'
 import { About } from './about.ts'
+import { FOR_READERS, LIKE_EDITORS } from './care.ts'
 import { choose } from './choose.ts'
 import type { Salience } from './content.ts'
 import { sentenceRows } from './features.ts'
@@ -56,7 +57,8 @@ export function rankStory(article: Article, atLeast = 1): RankedStory {
 
 /**
  * The sentences of an article that say what it says, verbatim: the one that says it best and further ones in reading
- * order. An article of fewer than six sentences has none, unless `count` asks: then exactly so many, or all it has.
+ * order. An article of fewer than six sentences has none, unless `count` asks: then exactly so many, or all it has,
+ * nearest to what editors write; else what stands alone and the lede weigh more.
  * `entities` are those of `findEntities`: they tell whom a sentence means by its pronoun; `ranking` is that of the same
  * article for so many sentences, where it is at hand; `strandOf` tells a long article's strands, each of which is to be
  * spoken of.
@@ -69,10 +71,11 @@ export function summarise(
   strandOf: StrandOf = () => null,
 ): Summary {
   const { story, salience, ranked } = ranking
+  const care = count === undefined ? FOR_READERS : LIKE_EDITORS
   const wanted = count ?? usualCount(story.sentences.length)
   if (wanted <= 0 || ranked.length === 0) return { gist: null, points: [] }
   forests ??= load()
-  const [gist, ...rest] = choose(ranked, wanted, story, salience, forests.sets, strandOf).map(
+  const [gist, ...rest] = choose(ranked, wanted, story, salience, forests.sets, care, strandOf).map(
     ({ sentence }) => sentence,
   )
   if (!gist) return { gist: null, points: [] }
