@@ -7,6 +7,7 @@ import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
+import type { Format } from '../../lib/share/formats.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
@@ -26,6 +27,8 @@ export interface ArticleState {
   corrections: Corrections
   /** How quotes are laid out; null until it is known. */
   order: Order | null
+  /** In which format quotes are copied; null until it is known. */
+  format: Format | null
   /** Quotes, by their places. */
   selected: ReadonlySet<string>
   shown: Shown | null
@@ -42,6 +45,7 @@ export interface ArticleActions {
   /** Takes corrections back. */
   undo: (quotes: readonly Quote[]) => void
   arrange: (order: Order, lasting: boolean) => void
+  chooseFormat: (format: Format) => void
   /** Puts an entry of the ledger back, or takes it out again. */
   putBack: (entry: Removed) => void
   copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
@@ -59,7 +63,7 @@ interface Props {
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
-  const { part, restored, digest, corrections, order, selected, shown, changed } = state
+  const { part, restored, digest, corrections, order, format, selected, shown, changed } = state
   const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? [], corrections), [found, corrections])
@@ -86,7 +90,7 @@ export function ArticleView({ page, state, actions }: Props) {
         </Panel>
         <Panel id="quotes" selected={part}>
           {cut && <p class="notice">{t('quotes.cut')}</p>}
-          {found && order ? (
+          {found && order && format ? (
             <QuotesPart
               article={article}
               found={found.quotes}
@@ -96,6 +100,8 @@ export function ArticleView({ page, state, actions }: Props) {
               selected={selected}
               order={order}
               arrange={actions.arrange}
+              format={format}
+              chooseFormat={actions.chooseFormat}
               actions={{
                 copy: actions.copyQuotes,
                 show: (quote) => actions.show(quote.spans),

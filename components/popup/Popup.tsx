@@ -13,6 +13,7 @@ import { stateName } from './screen.ts'
 import { useArticleState } from './use-article-state.ts'
 import { useCopy } from './use-copy.ts'
 import { useCorrections } from './use-corrections.ts'
+import { useFormat } from './use-format.ts'
 import { useKept } from './use-kept.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
@@ -26,10 +27,11 @@ export function Popup() {
   const { article, restored, digest, toggle } = useRestored(screen, remember)
   const { corrections, ...correcting } = useCorrections(screen, remember)
   const { order, arrange } = useOrder()
+  const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
   const view = useArticleState(screen.state === 'done' ? screen.article : null)
   const { announcement, announce } = useAnnouncer()
-  const copying = useCopy(article, announce)
+  const copying = useCopy(article, format, announce)
   useLayoutEffect(() => {
     document.documentElement.dataset.state = stateName(screen, reading.anyway)
     document.documentElement.lang = t('locale')
@@ -61,7 +63,7 @@ export function Popup() {
   return (
     <PopupView
       screen={screen.state === 'error' ? { ...screen, details } : screen}
-      view={{ ...view.state, restored, digest, corrections, order, changed: reading.changed }}
+      view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed }}
       anyway={reading.anyway}
       announcement={announcement}
       actions={{
@@ -70,6 +72,7 @@ export function Popup() {
         correct,
         undo,
         arrange,
+        chooseFormat,
         copyQuotes: copying.copyQuotes,
         copyArticle: copying.copyArticle,
         copyDetails: () => copying.copyText(details),

@@ -4,17 +4,33 @@ import { copy } from '../../lib/platform/clipboard.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { articleFlavours } from '../../lib/share/article.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
-import { quotesFlavours } from '../../lib/share/quotes.ts'
+import type { Format } from '../../lib/share/formats.ts'
+import { quotesAs } from '../../lib/share/quotes-as.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
-import type { ArticleWords } from '../../lib/share/words.ts'
+import type { ArticleWords, QuoteWords } from '../../lib/share/words.ts'
 
 /** Copying from an article, each time announced. */
-export function useCopy(article: Article | null, announce: (text: string) => void) {
-  const words: ArticleWords = {
+export function useCopy(
+  article: Article | null,
+  /** That of quotes; null until it is known. */
+  format: Format | null,
+  announce: (text: string) => void,
+) {
+  const words: ArticleWords & QuoteWords = {
     locale: t('locale'),
     unclear: t('quotes.unclear'),
     unnamed: t('quotes.unnamed'),
     partial: t('quotes.partial'),
+    columns: {
+      quote: t('copy.columns.quote'),
+      speaker: t('copy.columns.speaker'),
+      role: t('copy.columns.role'),
+      outlet: t('copy.columns.outlet'),
+      byline: t('copy.columns.byline'),
+      headline: t('copy.columns.headline'),
+      date: t('copy.columns.date'),
+      link: t('copy.columns.link'),
+    },
     box: t('read.box'),
     notes: {
       correction: t('read.note.correction'),
@@ -32,8 +48,9 @@ export function useCopy(article: Article | null, announce: (text: string) => voi
   return {
     copyQuotes: async (quotes: readonly Quote[]) =>
       article !== null &&
+      format !== null &&
       put(
-        quotesFlavours(article, quotes, words),
+        quotesAs(format, article, quotes, words, new Date().toISOString()),
         quotes.length === 1 ? t('copy.announceOne') : t('copy.announceMany', quotes.length),
       ),
     copyArticle: async () =>

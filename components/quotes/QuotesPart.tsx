@@ -9,7 +9,9 @@ import type { Corrections } from '../../lib/quotes/corrections.ts'
 import { keyQuotes } from '../../lib/quotes/key-quotes.ts'
 import { shares } from '../../lib/quotes/shares.ts'
 import { voices } from '../../lib/quotes/voices.ts'
+import type { Format } from '../../lib/share/formats.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { FormatMenu } from '../copy/FormatMenu.tsx'
 import { OrderControl } from './OrderControl.tsx'
 import { controlId, type QuoteActions, QuoteItem } from './QuoteView.tsx'
 import { SectionHead } from './SectionHead.tsx'
@@ -29,12 +31,15 @@ interface Props {
   order: Order
   /** Lays them out anew: from now on, or for once. */
   arrange: (order: Order, lasting: boolean) => void
+  format: Format
+  chooseFormat: (format: Format) => void
   actions: QuoteActions
 }
 
 /** Everything that is said in the article, by whom, ready to copy. */
 export function QuotesPart(props: Props) {
   const { article, found, quotes, corrections, cast, selected, order, arrange, actions } = props
+  const { format, chooseFormat } = props
   const part = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => blockIndex(article.blocks), [article])
   // Of the quotes as they were found: a correction must not move others about.
@@ -106,7 +111,10 @@ export function QuotesPart(props: Props) {
         ) : (
           <h2>{t('quotes.count', quotes.length)}</h2>
         )}
-        <CopyButton drawn name={t('copy.all')} copy={() => actions.copy(quotes)} />
+        <span class="copying">
+          <FormatMenu format={format} choose={chooseFormat} />
+          <CopyButton drawn name={t('copy.all')} copy={() => actions.copy(quotes)} />
+        </span>
       </div>
       {sections(quotes, keys, arranged).map((section) => (
         <section key={section.kind === 'voice' ? section.voice.key : section.kind}>

@@ -1,12 +1,11 @@
-import type { Quote, Speaker } from '../article/digest.ts'
+import type { Quote } from '../article/digest.ts'
 import { blockIndex } from '../article/text.ts'
 import type { Article } from '../article/types.ts'
+import { attribution } from './attribution.ts'
 import { citation, citationFlavours } from './citation.ts'
 import { escapeHtml } from './escape.ts'
 import type { Flavours } from './flavours.ts'
 import { quoted, quotedLine } from './quoted.ts'
-import { nameAlone, roleAfterName } from './role.ts'
-import { knownSpeaker } from './speaker.ts'
 import type { ShareWords } from './words.ts'
 
 /** Quotes with their speakers, and once under them where they come from. */
@@ -28,17 +27,4 @@ export function quotesFlavours(article: Article, quotes: readonly Quote[], words
       source.html,
     ].join(''),
   }
-}
-
-function attribution(quote: Quote, words: ShareWords, language: string | null): string {
-  const who = speakerLine(knownSpeaker(quote), words, language)
-  return quote.partial ? `${who} (${words.partial})` : who
-}
-
-/** An unnamed source is said to be one: "official" alone would read like a name that was left out. */
-function speakerLine(speaker: Speaker | null, words: ShareWords, language: string | null): string {
-  if (!speaker) return words.unclear
-  const role = speaker.role && roleAfterName(speaker.role, language)
-  const who = [nameAlone(speaker, language), role].filter(Boolean).join(', ')
-  return speaker.kind === 'anonymous' ? `${words.unnamed}: ${who}` : who
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../article/types.ts'
+import type { Column } from './formats.ts'
 
 /** The few words of our own that stand in what is copied, from the locale files, and the language they are in. */
 export interface ShareWords {
@@ -12,4 +13,9 @@ export interface ShareWords {
 export interface ArticleWords extends ShareWords {
   box: string
   notes: Record<Note['kind'], string>
+}
+
+/** Those of quotes in any format. */
+export interface QuoteWords extends ShareWords {
+  columns: Record<Column, string>
 }

@@ -6,6 +6,7 @@ import type { Quote, Speaker } from '../../../lib/article/digest.ts'
 import { quotePlace } from '../../../lib/article/quote-place.ts'
 import type { Order } from '../../../lib/platform/order.ts'
 import { type Corrections, corrected } from '../../../lib/quotes/corrections.ts'
+import type { Format } from '../../../lib/share/formats.ts'
 import { anArticle, aParagraph, aQuote, KEEPER, spanOf } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'
 
@@ -18,6 +19,7 @@ const other = aQuote('q2', [spanOf(block, 'It was waiting.')])
 const roke: Speaker = { ...KEEPER, name: 'Ilan Roke', role: 'treasurer' }
 const official: Speaker = { ...KEEPER, name: 'harbour official', role: null, kind: 'anonymous' }
 const arrange = vi.fn()
+const chooseFormat = vi.fn()
 const actions = {
   copy: vi.fn(async () => true),
   show: vi.fn(),
@@ -31,11 +33,12 @@ interface More {
   corrections?: Corrections
   cast?: Speaker[]
   order?: Order
+  format?: Format
 }
 
 const show = (
   quotes: Quote[],
-  { selected = [], corrections = new Map(), cast = [], order = 'importance' }: More = {},
+  { selected = [], corrections = new Map(), cast = [], order = 'importance', format = 'source' }: More = {},
 ) =>
   mount(
     <QuotesPart
@@ -47,6 +50,8 @@ const show = (
       selected={new Set(selected)}
       order={order}
       arrange={arrange}
+      format={format}
+      chooseFormat={chooseFormat}
       actions={actions}
     />,
   )
@@ -195,6 +200,33 @@ describe('the order', () => {
       expect(heads(body)).toEqual([])
       expect(words(body)).toHaveLength(some.length)
     }
+  })
+})
+
+describe('the format to copy in', () => {
+  it('is one menu with a name, with every format in it and the chosen one shown', async () => {
+    const menu = (await show([split], { format: 'apa' })).querySelector('select')
+    expect([menu?.getAttribute('aria-label'), menu?.value]).toEqual(['Copy quotes as', 'apa'])
+    expect([...(menu?.options ?? [])].map(({ label }) => label)).toEqual([
+      'Quote with source',
+      'Markdown',
+      'Plain words',
+      'APA',
+      'MLA',
+      'Chicago',
+      'BibTeX',
+      'CSV',
+    ])
+  })
+
+  it('is chosen', async () => {
+    const menu = (await show([split])).querySelector('select')
+    if (!menu) throw new Error('no menu')
+    menu.value = 'bibtex'
+    await act(() => {
+      menu.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    expect(chooseFormat).toHaveBeenCalledExactlyOnceWith('bibtex')
   })
 })
 
@@ -357,6 +389,8 @@ describe('a correction', () => {
           selected={new Set()}
           order="speaker"
           arrange={arrange}
+          format="source"
+          chooseFormat={chooseFormat}
           actions={actions}
         />,
         document.body,
