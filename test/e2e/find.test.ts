@@ -89,12 +89,9 @@ describe('by keyboard', () => {
 it('its code is not fetched until it is asked for', async () => {
   const { popup } = await clickOn(lede, site.at('/story'))
   await openPart(popup, 'quotes')
-  const fetched = () =>
-    popup.evaluate(
-      () => performance.getEntriesByType('resource').filter(({ name }) => /FindBar/.test(name)).length,
-    )
-  expect(await fetched()).toBe(0)
+  const fetched: string[] = []
+  popup.on('request', (request) => fetched.push(request.url()))
   await popup.click('.find-open')
   await popup.waitForSelector('.find input:focus')
-  expect(await fetched()).toBeGreaterThan(0)
+  expect(fetched).toEqual([expect.stringMatching(/FindBar-.*\.js$/)])
 })
