@@ -36,6 +36,19 @@ export const MediaIcon = () => (
   </Icon>
 )
 
+export const FindIcon = () => (
+  <Icon>
+    <circle cx="8.5" cy="8.5" r="5" />
+    <path d="m12.5 12.5 4.5 4.5" />
+  </Icon>
+)
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m5 5 10 10M15 5 5 15" />
+  </Icon>
+)
+
 export const ChevronIcon = () => (
   <Icon>
     <path d="m7.5 5 5 5-5 5" />

@@ -8,8 +8,11 @@ import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Format } from '../../lib/share/formats.ts'
+import { LaterFind } from '../find/LaterFind.tsx'
+import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
+import { FindIcon } from '../icons/Icon.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
@@ -61,14 +64,18 @@ interface Props {
   actions: ArticleActions
 }
 
+const NONE: readonly Quote[] = []
+
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
   const { part, restored, digest, corrections, order, format, selected, shown, changed } = state
   const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
-  const quotes = useMemo(() => corrected(found?.quotes ?? [], corrections), [found, corrections])
+  const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
   const chosen = quotes.filter((quote) => selected.has(quotePlace(quote)))
   const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
+  const back = entriesBack(page, restored)
+  const find = useFind(part, actions.go)
   const cut = digestible(article) !== article
   const tabs = [
     { id: 'read', name: t('parts.read') },
@@ -79,12 +86,36 @@ export function ArticleView({ page, state, actions }: Props) {
     <>
       <Header article={article} />
       <main>
-        <Tabs label={t('parts.label')} tabs={tabs} selected={part} select={actions.go} />
+        <Tabs label={t('parts.label')} tabs={tabs} selected={part} select={actions.go}>
+          <button
+            type="button"
+            class="find-open"
+            aria-label={t('find.open')}
+            title={t('find.open')}
+            onClick={find.open}
+          >
+            <FindIcon />
+          </button>
+          {find.asked > 0 && (
+            <LaterFind
+              part={part}
+              article={article}
+              back={back}
+              found={found?.quotes ?? NONE}
+              quotes={quotes}
+              order={order ?? 'importance'}
+              asked={find.asked}
+              report={find.report}
+              close={find.close}
+            />
+          )}
+        </Tabs>
         <Panel id="read" selected={part}>
           <ReadPart
             article={article}
-            back={entriesBack(page, restored)}
+            back={back}
             shown={shown}
+            hits={find.hits.blocks}
             whole={article.completeness.state === 'selection' ? actions.readWhole : null}
           />
         </Panel>
@@ -98,6 +129,7 @@ export function ArticleView({ page, state, actions }: Props) {
               corrections={corrections}
               cast={found.cast}
               selected={selected}
+              hits={find.hits.quotes}
               order={order}
               arrange={actions.arrange}
               format={format}

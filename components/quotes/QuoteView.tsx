@@ -3,10 +3,12 @@ import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { firstWords } from '../../lib/article/preview.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import type { Article, Block, BlockId } from '../../lib/article/types.ts'
+import type { QuoteHits } from '../../lib/find/quotes.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { LitText } from '../read/LitText.tsx'
 import { ContextView } from './ContextView.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import { SpeakerView } from './SpeakerView.tsx'
@@ -37,6 +39,8 @@ interface Props {
   around: Around
   actions: QuoteActions
   selected: boolean
+  /** What is marked in it. */
+  hits: QuoteHits | null
   corrected: boolean
   /** A heading says already who speaks. */
   under: boolean
@@ -52,12 +56,15 @@ export const controlId = (quote: Quote) => `correct-${quotePlace(quote)}`
 
 /** Draws a quote anew only when something of its own changes: an article may have hundreds. */
 export function QuoteItem(props: Props) {
-  const { quote, around, actions, selected, corrected, under, isKey } = props
-  return useMemo(() => <QuoteView {...props} />, [quote, around, actions, selected, corrected, under, isKey])
+  const { quote, around, actions, selected, hits, corrected, under, isKey } = props
+  return useMemo(
+    () => <QuoteView {...props} />,
+    [quote, around, actions, selected, hits, corrected, under, isKey],
+  )
 }
 
 /** One quote: the words, who said them, what can be done with them. */
-function QuoteView({ quote, around, actions, selected, corrected, under, isKey }: Props) {
+function QuoteView({ quote, around, actions, selected, hits, corrected, under, isKey }: Props) {
   const { article, blocks } = around
   const [open, setOpen] = useState<'context' | 'form' | null>(null)
   const control = useRef<HTMLButtonElement>(null)
@@ -77,14 +84,14 @@ function QuoteView({ quote, around, actions, selected, corrected, under, isKey }
             <span key={n}>
               {n > 0 && <span class="between">{'\u00a0… '}</span>}
               <span class={n === 0 ? 'hang' : undefined}>{open}</span>
-              {words}
+              <LitText text={words} found={hits?.words[n] ?? []} />
               {close}
             </span>
           ))}
         </p>
       </blockquote>
       <figcaption>
-        <SpeakerView quote={quote} article={article} under={under} isKey={isKey}>
+        <SpeakerView quote={quote} article={article} hits={hits} under={under} isKey={isKey}>
           {corrected && (
             <span class="corrected">
               {t('quotes.corrected')}{' '}

@@ -3,10 +3,10 @@ import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { blockIndex } from '../../lib/article/text.ts'
 import type { Article } from '../../lib/article/types.ts'
+import type { FoundQuotes } from '../../lib/find/quotes.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
 import type { Corrections } from '../../lib/quotes/corrections.ts'
-import { keyQuotes } from '../../lib/quotes/key-quotes.ts'
 import { shares } from '../../lib/quotes/shares.ts'
 import { voices } from '../../lib/quotes/voices.ts'
 import type { Format } from '../../lib/share/formats.ts'
@@ -16,7 +16,7 @@ import { OrderControl } from './OrderControl.tsx'
 import { controlId, type QuoteActions, QuoteItem } from './QuoteView.tsx'
 import { SectionHead } from './SectionHead.tsx'
 import { SharesView } from './SharesView.tsx'
-import { hasOrder, sections } from './sections.ts'
+import { arrangedBy, hasOrder, keyPlaces, sections } from './sections.ts'
 
 interface Props {
   article: Article
@@ -28,6 +28,8 @@ interface Props {
   cast: readonly Speaker[]
   /** By their places. */
   selected: ReadonlySet<string>
+  /** Where the reader looks for words: the only quotes that are left to see. */
+  hits?: FoundQuotes | undefined
   order: Order
   /** Lays them out anew: from now on, or for once. */
   arrange: (order: Order, lasting: boolean) => void
@@ -38,12 +40,11 @@ interface Props {
 
 /** Everything that is said in the article, by whom, ready to copy. */
 export function QuotesPart(props: Props) {
-  const { article, found, quotes, corrections, cast, selected, order, arrange, actions } = props
+  const { article, found, quotes, corrections, cast, selected, hits, order, arrange, actions } = props
   const { format, chooseFormat } = props
   const part = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => blockIndex(article.blocks), [article])
-  // Of the quotes as they were found: a correction must not move others about.
-  const keys = useMemo(() => new Set(keyQuotes(found).map(quotePlace)), [found])
+  const keys = useMemo(() => keyPlaces(found), [found])
   const speaking = useMemo(() => voices(quotes), [quotes])
   const [jump, setJump] = useState<{ voice: string } | null>(null)
   const moved = useRef<Quote | null>(null)
@@ -92,7 +93,7 @@ export function QuotesPart(props: Props) {
       </div>
     )
   const ordered = hasOrder(quotes, speaking.length)
-  const arranged = ordered ? order : 'importance'
+  const seen = hits ? quotes.filter((quote) => hits.has(quotePlace(quote))) : quotes
   return (
     <div ref={part}>
       {speaking.length > 1 && (
@@ -109,14 +110,17 @@ export function QuotesPart(props: Props) {
         {ordered ? (
           <OrderControl order={order} choose={(next) => arrange(next, true)} />
         ) : (
-          <h2>{t('quotes.count', quotes.length)}</h2>
+          <h2>{t('quotes.count', seen.length)}</h2>
         )}
-        <span class="copying">
-          <FormatMenu format={format} choose={chooseFormat} />
-          <CopyButton drawn name={t('copy.all')} copy={() => actions.copy(quotes)} />
-        </span>
+        {seen.length > 0 && (
+          <span class="copying">
+            <FormatMenu format={format} choose={chooseFormat} />
+            <CopyButton drawn name={t(hits ? 'copy.found' : 'copy.all')} copy={() => actions.copy(seen)} />
+          </span>
+        )}
       </div>
-      {sections(quotes, keys, arranged).map((section) => (
+      {seen.length === 0 && <p class="aside">{t('find.noQuotes')}</p>}
+      {sections(seen, keys, arrangedBy(order, quotes)).map((section) => (
         <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
           <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
           <ol class="quotes">
@@ -129,6 +133,7 @@ export function QuotesPart(props: Props) {
                     around={around}
                     actions={stable}
                     selected={selected.has(place)}
+                    hits={hits?.get(place) ?? null}
                     corrected={corrections.has(place)}
                     under={section.kind === 'voice'}
                     isKey={section.kind === 'voice' && quotes.length > keys.size && keys.has(place)}

@@ -1,6 +1,7 @@
 import type { Quote } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import { keyQuotes } from '../../lib/quotes/key-quotes.ts'
 import { type Voice, voices } from '../../lib/quotes/voices.ts'
 
 /** Quotes under one heading. */
@@ -31,4 +32,14 @@ export function sections(quotes: readonly Quote[], keys: ReadonlySet<string>, or
 /** Whether there is an order to choose: one voice that says little has none. */
 export function hasOrder(quotes: readonly Quote[], voices: number): boolean {
   return quotes.length >= FEW || voices > 1
+}
+
+/** Places of the key quotes: of the quotes as they were found, as a correction must not move others about. */
+export function keyPlaces(found: readonly Quote[]): Set<string> {
+  return new Set(keyQuotes(found).map(quotePlace))
+}
+
+/** The order in which quotes are laid out when one is chosen. */
+export function arrangedBy(order: Order, quotes: readonly Quote[]): Order {
+  return hasOrder(quotes, voices(quotes).length) ? order : 'importance'
 }

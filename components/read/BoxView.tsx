@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks'
-import type { Block, Box } from '../../lib/article/types.ts'
+import type { Block, BlockId, Box } from '../../lib/article/types.ts'
+import type { Lit } from '../../lib/find/lit.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { BlockView } from './BlockView.tsx'
 
 /** What stands beside the story: key points, what to know. Its headings are no part of the story's outline. */
-export function BoxView({ box }: { box: Box }) {
+export function BoxView({ box, found }: { box: Box; found: (block: BlockId) => readonly Lit[] }) {
   const id = useId()
   return (
     // An aside would be a landmark, of which there are none inside an article.
@@ -13,7 +14,7 @@ export function BoxView({ box }: { box: Box }) {
         {box.title ?? t('read.box')}
       </p>
       {box.blocks.map((block) => (
-        <BlockView key={block.id} block={flat(block)} found={[]} level={4} />
+        <BlockView key={block.id} block={flat(block)} found={found(block.id)} level={4} />
       ))}
     </div>
   )

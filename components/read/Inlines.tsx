@@ -1,14 +1,16 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { type Inline, inlineTree } from '../../lib/article/inlines.ts'
 import type { Block, Mark, Range } from '../../lib/article/types.ts'
+import type { Lit } from '../../lib/find/lit.ts'
 import { Link } from './Link.tsx'
+import { LitText } from './LitText.tsx'
 
 interface Props {
   block: Block
   /** The stretch of the block's text; all of it when absent. */
   range?: Range
   /** Stretches to highlight, sorted, not overlapping. */
-  found: readonly Range[]
+  found: readonly Lit[]
 }
 
 const TAGS: Record<Exclude<Mark['type'], 'link'>, 'em' | 'strong' | 'code' | 'sub' | 'sup'> = {
@@ -24,22 +26,10 @@ export function Inlines({ block, range = { start: 0, end: block.text.length }, f
   return <>{inlineTree(block.marks, range).map((node) => inline(node, block.text, found))}</>
 }
 
-function inline(node: Inline, text: string, found: readonly Range[]): ComponentChildren {
-  if (!('mark' in node)) return lit(text, node, found)
+function inline(node: Inline, text: string, found: readonly Lit[]): ComponentChildren {
+  if (!('mark' in node)) return <LitText text={text} range={node} found={found} />
   const children = node.children.map((child) => inline(child, text, found))
   if (node.mark.type === 'link') return <Link href={node.mark.href}>{children}</Link>
   const Tag = TAGS[node.mark.type]
   return <Tag>{children}</Tag>
-}
-
-function lit(text: string, { start, end }: Range, found: readonly Range[]): ComponentChildren {
-  const pieces: (JSX.Element | string)[] = []
-  let at = start
-  for (const hit of found) {
-    const [from, to] = [Math.max(hit.start, at), Math.min(hit.end, end)]
-    if (from >= to) continue
-    pieces.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>)
-    at = to
-  }
-  return [...pieces, text.slice(at, end)]
 }

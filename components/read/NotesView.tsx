@@ -1,6 +1,9 @@
-import type { Note } from '../../lib/article/types.ts'
+import type { BlockId, Note } from '../../lib/article/types.ts'
+import type { Lit } from '../../lib/find/lit.ts'
+import { noteId } from '../../lib/find/places.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { isLabelled } from '../../lib/share/note.ts'
+import { LitText } from './LitText.tsx'
 
 const LABELS = {
   correction: 'read.note.correction',
@@ -8,8 +11,13 @@ const LABELS = {
   editor: 'read.note.editor',
 } as const satisfies Record<Note['kind'], string>
 
+interface Props {
+  notes: readonly Note[]
+  found: (place: BlockId) => readonly Lit[]
+}
+
 /** What the newsroom says about its own text, under it. */
-export function NotesView({ notes }: { notes: readonly Note[] }) {
+export function NotesView({ notes, found }: Props) {
   return (
     <section class="notes" aria-label={t('read.notes')}>
       {notes.map(({ kind, text }, n) => (
@@ -20,7 +28,7 @@ export function NotesView({ notes }: { notes: readonly Note[] }) {
               {': '}
             </b>
           )}
-          {text}
+          <LitText text={text} found={found(noteId(n))} />
         </p>
       ))}
     </section>

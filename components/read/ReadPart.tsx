@@ -4,6 +4,8 @@ import { outline } from '../../lib/article/outline.ts'
 import { entryId } from '../../lib/article/restore.ts'
 import { opensText } from '../../lib/article/text.ts'
 import type { Article, Block, BlockId, Range, Removed } from '../../lib/article/types.ts'
+import { type Lit, overlay } from '../../lib/find/lit.ts'
+import { STANDFIRST } from '../../lib/find/places.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
@@ -12,6 +14,7 @@ import { BackView } from './BackView.tsx'
 import { BlockView } from './BlockView.tsx'
 import { BoxView } from './BoxView.tsx'
 import { EndView } from './EndView.tsx'
+import { LitText } from './LitText.tsx'
 import { NotesView } from './NotesView.tsx'
 
 interface Props {
@@ -19,14 +22,17 @@ interface Props {
   article: Article
   back: readonly Removed[]
   shown: Shown | null
+  /** What the reader looks for, by block. */
+  hits?: ReadonlyMap<BlockId, readonly Lit[]> | undefined
   /** Reads the whole article instead of what was selected; absent when it is the whole one. */
   whole: (() => void) | null
 }
 
 /** The article, clean. What another part asks to be shown is highlighted and scrolled to. */
-export function ReadPart({ article, back, shown, whole }: Props) {
+export function ReadPart({ article, back, shown, hits = NOWHERE, whole }: Props) {
   const place = useRef<HTMLElement>(null)
-  const found = useMemo(() => byBlock(shown), [shown])
+  const asked = useMemo(() => byBlock(shown), [shown])
+  const found = (block: BlockId) => overlay(asked.get(block) ?? NONE, hits.get(block) ?? NONE)
   const levels = useMemo(() => outline(article.blocks), [article])
   const pieces = useMemo(() => flow(article, back), [article])
   useLayoutEffect(() => {
@@ -38,12 +44,7 @@ export function ReadPart({ article, back, shown, whole }: Props) {
   }, [shown])
   const view = (block: Block) => {
     const drawn = (
-      <BlockView
-        key={block.id}
-        block={block}
-        found={found.get(block.id) ?? NONE}
-        level={levels.get(block.id) ?? 2}
-      />
+      <BlockView key={block.id} block={block} found={found(block.id)} level={levels.get(block.id) ?? 2} />
     )
     if (block !== article.blocks[0] || !opensText(article)) return drawn
     return (
@@ -57,7 +58,7 @@ export function ReadPart({ article, back, shown, whole }: Props) {
       case 'block':
         return view(piece.block)
       case 'box':
-        return <BoxView key={`box ${piece.box.after} ${piece.box.title}`} box={piece.box} />
+        return <BoxView key={`box ${piece.box.after} ${piece.box.title}`} box={piece.box} found={found} />
       case 'back':
         return (
           <BackView key={`back ${entryId(piece.entry)}`} entry={piece.entry}>
@@ -83,16 +84,21 @@ export function ReadPart({ article, back, shown, whole }: Props) {
         dir={article.direction}
         onCopy={tidyCopy}
       >
-        {article.standfirst && !opensText(article) && <p class="standfirst">{article.standfirst}</p>}
+        {article.standfirst && !opensText(article) && (
+          <p class="standfirst">
+            <LitText text={article.standfirst} found={found(STANDFIRST)} />
+          </p>
+        )}
         {pieces.map(draw)}
         <EndView article={article} />
-        {article.notes.length > 0 && <NotesView notes={article.notes} />}
+        {article.notes.length > 0 && <NotesView notes={article.notes} found={found} />}
       </article>
     </>
   )
 }
 
 const NONE: readonly Range[] = []
+const NOWHERE: ReadonlyMap<BlockId, readonly Lit[]> = new Map()
 
 /** Several paragraphs, whole, are shown: a strand to be read on its own, not words to be found. */
 function isStretch({ blocks }: Article, shown: Shown | null): boolean {

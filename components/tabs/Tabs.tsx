@@ -13,10 +13,12 @@ interface Props<Id extends string> {
   tabs: readonly Tab<Id>[]
   selected: Id
   select: (id: Id) => void
+  /** What else stays in sight with the tabs, after them. */
+  children?: ComponentChildren
 }
 
 /** Tabs by the ARIA practices: one stop for the Tab key, arrows, Home and End move and select. */
-export function Tabs<Id extends string>({ label, tabs, selected, select }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, select, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === selected)
@@ -28,29 +30,32 @@ export function Tabs<Id extends string>({ label, tabs, selected, select }: Props
     list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus()
   }
   return (
-    <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-      {tabs.map(({ id, name, count }) => (
-        <button
-          key={id}
-          id={`tab-${id}`}
-          type="button"
-          data-name={name}
-          class={count === undefined ? undefined : 'counted'}
-          role="tab"
-          aria-selected={id === selected}
-          aria-controls={`part-${id}`}
-          tabIndex={id === selected ? 0 : -1}
-          onClick={() => select(id)}
-        >
-          {name}
-          {count !== undefined && (
-            <span class="tab-count">
-              <span aria-hidden="true">{count?.shown}</span>
-              {count && <span class="unseen">, {count.spoken}</span>}
-            </span>
-          )}
-        </button>
-      ))}
+    <div class="tabs">
+      <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map(({ id, name, count }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            data-name={name}
+            class={count === undefined ? undefined : 'counted'}
+            role="tab"
+            aria-selected={id === selected}
+            aria-controls={`part-${id}`}
+            tabIndex={id === selected ? 0 : -1}
+            onClick={() => select(id)}
+          >
+            {name}
+            {count !== undefined && (
+              <span class="tab-count">
+                <span aria-hidden="true">{count?.shown}</span>
+                {count && <span class="unseen">, {count.spoken}</span>}
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      {children}
     </div>
   )
 }

@@ -72,6 +72,18 @@ const part =
     return popup
   }
 
+/** The story with words looked for in one of its parts. */
+const finding =
+  (open: Part, words: string) =>
+  async (stage: Stage): Promise<Page> => {
+    const popup = await part('/story', open)(stage)
+    await popup.click('.find-open')
+    await popup.waitForSelector('.find input:focus')
+    await popup.keyboard.type(words)
+    await popup.waitForSelector(`#part-${open} mark.here, .find-count ::-p-text(Not found)`)
+    return popup
+  }
+
 /** A click on an address, whatever comes of it. */
 const at =
   (url: (site: Site) => string) =>
@@ -273,6 +285,9 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'box', state: 'done', provoke: planted('/story', withBox) },
+  { name: 'find', state: 'done', provoke: finding('read', 'the') },
+  { name: 'find-none', state: 'done', provoke: finding('read', 'zeppelin') },
+  { name: 'find-in-quotes', state: 'done', provoke: finding('quotes', 'Linde') },
   {
     name: 'notes-next-page',
     state: 'done',

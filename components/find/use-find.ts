@@ -1,0 +1,75 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { BlockId } from '../../lib/article/types.ts'
+import type { Lit } from '../../lib/find/lit.ts'
+import type { FoundQuotes } from '../../lib/find/quotes.ts'
+import type { Part } from '../popup/screen.ts'
+
+/** What is marked in the part that is searched; nothing while nothing is typed. */
+export interface Hits {
+  blocks?: ReadonlyMap<BlockId, readonly Lit[]>
+  quotes?: FoundQuotes
+}
+
+const NONE: Hits = {}
+
+/**
+ * Whether the find bar is open, and what it has found. Ctrl or Cmd+F opens it, and "/" where nothing is being typed; a
+ * popup has no bar of the browser's own.
+ */
+export function useFind(part: Part, go: (part: Part) => void) {
+  /** How often it was asked for; 0 when it is closed. */
+  const [asked, setAsked] = useState(0)
+  const [hits, report] = useState(NONE)
+  const before = useRef<Element | null>(null)
+
+  const open = () => {
+    if (asked === 0) before.current = document.activeElement
+    if (part === 'summary') go('read')
+    setAsked((turn) => turn + 1)
+  }
+  const close = () => {
+    setAsked(0)
+    report(NONE)
+    const last = before.current
+    // Not scrolled to: the reader stays at what was found.
+    if (last instanceof HTMLElement && last !== document.body) last.focus({ preventScroll: true })
+    if (last === document.body || document.activeElement !== last)
+      document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus({ preventScroll: true })
+  }
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!asksToFind(event)) return
+      event.preventDefault()
+      open()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
+  // There is nothing to find in the summary that is not in the text.
+  useLayoutEffect(() => {
+    if (part !== 'summary') return
+    setAsked(0)
+    report(NONE)
+  }, [part])
+  useLayoutEffect(() => {
+    document.querySelector('.panel:not([hidden]) mark.here')?.scrollIntoView({ block: 'center' })
+  }, [hits])
+
+  return { asked, hits, report, open, close }
+}
+
+function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false
+  // On keyboards of other scripts the key has another letter, and means the same.
+  const isF = key.toLowerCase() === 'f' || (code === 'KeyF' && !/^[a-z]$/i.test(key))
+  if (ctrlKey || metaKey) return isF && !shiftKey
+  return key === '/' && !isTyping(target)
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null
+  )
+}
