@@ -5,6 +5,9 @@ export type Author =
   | { kind: 'person'; given: string; family: string; suffix: string }
   | { kind: 'whole'; name: string }
 
+/** "Moss, Greta": the family name first already. */
+const TURNED = /^(\S+), (\S+(?: \S+)?)$/
+
 /**
  * A byline's name in its parts. Organisations, names of one word and names of languages that put the family first
  * stay whole.
@@ -12,7 +15,9 @@ export type Author =
  * @param language BCP 47 of the article
  */
 export function author(byline: string, site: string, language: string | null): Author {
-  const name = byline.trim().replace(/\s+/g, ' ').replace(TITLE, '')
+  const given = byline.trim().replace(/\s+/g, ' ').replace(TITLE, '')
+  const [, family, first] = TURNED.exec(given) ?? []
+  const name = family && first && !SUFFIX.test(first) ? `${first} ${family}` : given
   const words = name.split(' ')
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : ''
   const last = words.map((word) => word.replace(/,$/, ''))

@@ -3,10 +3,11 @@ import { type Author, short } from './author.ts'
 import { isoDay } from './day.ts'
 import type { Source } from './source.ts'
 
+/** What TeX reads as commands. BibTeX counts braces even behind a backslash, so that a lone one would end the field. */
 const SPECIAL: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '#': '\\#',
   $: '\\$',
   '%': '\\%',

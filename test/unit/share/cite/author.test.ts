@@ -10,6 +10,7 @@ it.each([
   ['Van Morris', 'Morris, Van'],
   ['An Do Yun', 'Yun, An Do'],
   ['Tomas Brill III', 'Brill, Tomas, III'],
+  ['Moss, Greta Anna', 'Moss, Greta Anna'],
   ['Finch', 'Finch'],
   ['The Harbour Desk', 'The Harbour Desk'],
   ['courier.example', 'courier.example'],

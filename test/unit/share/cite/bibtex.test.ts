@@ -28,7 +28,7 @@ describe('its fields', () => {
     [
       'what TeX reads as commands',
       { title: 'Fees up 5% & $3_000 #1 ~ ^ {x} \\input' },
-      'title = {{Fees up 5\\% \\& \\$3\\_000 \\#1 \\textasciitilde{} \\textasciicircum{} \\{x\\} \\textbackslash{}input}},',
+      'title = {{Fees up 5\\% \\& \\$3\\_000 \\#1 \\textasciitilde{} \\textasciicircum{} \\textbraceleft{}x\\textbraceright{} \\textbackslash{}input}},',
     ],
     [
       'an address as it stands',
