@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Quote } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { blockIndex } from '../../lib/article/text.ts'
@@ -46,7 +46,8 @@ export function FindBar(props: FindProps) {
     field.current?.select()
   }, [asked])
   useLayoutEffect(() => setAt(0), [part])
-  useEffect(() => report(mark(here)), [mark, here])
+  // Count and marks change together.
+  useLayoutEffect(() => report(mark(here)), [mark, here])
 
   const step = (by: 1 | -1) => {
     if (count > 0) setAt((here + count + by) % count)
