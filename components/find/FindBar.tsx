@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Quote } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { blockIndex } from '../../lib/article/text.ts'
@@ -24,6 +24,8 @@ export interface FindProps {
   order: Order
   /** Counts up each time the bar is asked for: the keyboard goes to its field. */
   asked: number
+  typed: string
+  type: (typed: string) => void
   report: (hits: Hits) => void
   close: () => void
 }
@@ -33,11 +35,10 @@ const LONGEST = 500
 
 /** Finds words in the clean text or in the quotes, whichever part is open, and steps through them. */
 export function FindBar(props: FindProps) {
-  const { part, article, asked, report, close } = props
-  const [typed, type] = useState('')
+  const { part, article, asked, typed, type, report, close } = props
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
-  const { count, mark } = useHits(props, typed)
+  const { count, mark } = useHits(props)
   const here = Math.min(at, Math.max(0, count - 1))
 
   useLayoutEffect(() => {
@@ -45,7 +46,8 @@ export function FindBar(props: FindProps) {
     field.current?.select()
   }, [asked])
   useLayoutEffect(() => setAt(0), [part])
-  useEffect(() => report(mark(here)), [mark, here])
+  // Count and marks change together.
+  useLayoutEffect(() => report(mark(here)), [mark, here])
 
   const step = (by: 1 | -1) => {
     if (count > 0) setAt((here + count + by) % count)
@@ -53,15 +55,7 @@ export function FindBar(props: FindProps) {
   const label = t(part === 'quotes' ? 'find.inQuotes' : 'find.inText')
   return (
     <search>
-      <form
-        class="find"
-        onSubmit={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
-          event.preventDefault()
-          close()
-        }}
-      >
+      <form class="find" onSubmit={(event) => event.preventDefault()}>
         <input
           type="text"
           ref={field}
@@ -111,7 +105,7 @@ function statusOf(count: number, here: number): string {
 }
 
 /** How many hits the open part has, and what is marked there when the reader is at one of them. */
-function useHits({ part, article, back, found, quotes, order }: FindProps, typed: string) {
+function useHits({ part, article, back, found, quotes, order, typed }: FindProps) {
   const inQuotes = part === 'quotes'
   const restored = back.map(({ blocks }) => blocks[0]?.id).join(' ')
   const stretches = useMemo(() => (inQuotes ? [] : findable(article, back)), [inQuotes, article, restored])

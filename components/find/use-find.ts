@@ -19,6 +19,8 @@ const NONE: Hits = {}
 export function useFind(part: Part, go: (part: Part) => void) {
   /** How often it was asked for; 0 when it is closed. */
   const [asked, setAsked] = useState(0)
+  /** Stays when the bar is closed: it is there to be looked for again, or typed over. */
+  const [typed, type] = useState('')
   const [hits, report] = useState(NONE)
   const before = useRef<Element | null>(null)
 
@@ -27,9 +29,13 @@ export function useFind(part: Part, go: (part: Part) => void) {
     if (part === 'summary') go('read')
     setAsked((turn) => turn + 1)
   }
-  const close = () => {
+  /** Closes the bar and leaves the keyboard to what comes next. */
+  const leave = () => {
     setAsked(0)
     report(NONE)
+  }
+  const close = () => {
+    leave()
     const last = before.current
     // Not scrolled to: the reader stays at what was found.
     if (last instanceof HTMLElement && last !== document.body) last.focus({ preventScroll: true })
@@ -39,24 +45,25 @@ export function useFind(part: Part, go: (part: Part) => void) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!asksToFind(event)) return
+      // Escape is for what was opened last, a form among them, and closes the popup when nothing takes it.
+      const closes = event.key === 'Escape' && asked > 0 && !event.defaultPrevented
+      if (!closes && !asksToFind(event)) return
       event.preventDefault()
-      open()
+      if (closes) close()
+      else open()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   })
   // There is nothing to find in the summary that is not in the text.
   useLayoutEffect(() => {
-    if (part !== 'summary') return
-    setAsked(0)
-    report(NONE)
+    if (part === 'summary') leave()
   }, [part])
   useLayoutEffect(() => {
     document.querySelector('.panel:not([hidden]) mark.here')?.scrollIntoView({ block: 'center' })
   }, [hits])
 
-  return { asked, hits, report, open, close }
+  return { asked, typed, type, hits, report, open, leave, close }
 }
 
 function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {

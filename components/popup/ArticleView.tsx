@@ -76,6 +76,11 @@ export function ArticleView({ page, state, actions }: Props) {
   const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
   const back = entriesBack(page, restored)
   const find = useFind(part, actions.go)
+  // One place is looked at at a time: what is shown takes the turn of what was found.
+  const show = (spans: Span[]) => {
+    find.leave()
+    actions.show(spans)
+  }
   const cut = digestible(article) !== article
   const tabs = [
     { id: 'read', name: t('parts.read') },
@@ -105,6 +110,8 @@ export function ArticleView({ page, state, actions }: Props) {
               quotes={quotes}
               order={order ?? 'importance'}
               asked={find.asked}
+              typed={find.typed}
+              type={find.type}
               report={find.report}
               close={find.close}
             />
@@ -136,7 +143,7 @@ export function ArticleView({ page, state, actions }: Props) {
               chooseFormat={actions.chooseFormat}
               actions={{
                 copy: actions.copyQuotes,
-                show: (quote) => actions.show(quote.spans),
+                show: (quote) => show(quote.spans),
                 toggle: actions.toggle,
                 correct: actions.correct,
                 undo: actions.undo,
@@ -153,7 +160,7 @@ export function ArticleView({ page, state, actions }: Props) {
             found={found}
             failed={digest === 'failed'}
             quotes={quotes}
-            show={actions.show}
+            show={show}
             read={() => actions.go('read')}
           />
         </Panel>
@@ -164,7 +171,7 @@ export function ArticleView({ page, state, actions }: Props) {
         selected={chosen.length}
         putBack={actions.putBack}
         show={({ blocks }) =>
-          actions.show(
+          show(
             blocks
               .filter(({ text }) => text !== '')
               .map(({ id, text }) => ({ block: id, start: 0, end: text.length })),

@@ -45,7 +45,7 @@ function TopicView({ topic, around }: { topic: Topic; around: Around }) {
       >
         <ChevronIcon />
         <bdi lang={around.article.language ?? undefined}>{label}</bdi>{' '}
-        <span class="topic-kind">{t(`summary.kind.${kind}`)}</span>
+        {kind !== 'thing' && <span class="topic-kind">{t(`summary.kind.${kind}`)}</span>}
         <span class="topic-count" aria-hidden="true">
           {mentions.length}
         </span>

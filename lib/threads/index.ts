@@ -30,11 +30,11 @@ export function nameThreads(article: Article, { paragraphs, groups }: Strands, k
   )
   const threads = groups.flatMap((group, at): Thread[] => {
     const label = labels[at]
-    const sentence = sentenceOf(group, paragraphs, likely, shown)
+    const sentence = label && sentenceOf(group, paragraphs, likely, label.mentions, shown)
     if (!label || !sentence) return []
     const blocks = group.map(({ block }) => block)
     const own = quotes.filter(({ spans }) => spans.some(({ block }) => blocks.includes(block)))
-    return [{ label, blocks, sentence, quotes: own.map(({ id }) => id) }]
+    return [{ label: label.text, blocks, sentence, quotes: own.map(({ id }) => id) }]
   })
   if (threads.length < 2) return []
   const places = new Map(article.blocks.map(({ id }, place) => [id, place]))

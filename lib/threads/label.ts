@@ -1,10 +1,16 @@
 import type { Topic } from '../article/digest.ts'
-import type { Article, BlockId } from '../article/types.ts'
+import type { Article, BlockId, Span } from '../article/types.ts'
 
 /** A heading names a thread when at least this share of both, its section and the thread, is the same paragraphs. */
 const SAME = 0.75
 /** A longer heading is a sentence. In characters. */
 const LONGEST = 60
+
+/** What a thread is called, and where that stands; nowhere in the text where it is a heading. */
+export interface Label {
+  text: string
+  mentions: readonly Span[]
+}
 
 /**
  * What to call each thread, as the article writes it: the heading of its section where that is the same paragraphs,
@@ -15,15 +21,18 @@ export function labelsOf(
   threads: readonly (readonly BlockId[])[],
   article: Article,
   topics: readonly Topic[],
-): (string | null)[] {
+): (Label | null)[] {
   const threadOf = new Map(threads.flatMap((blocks, at) => blocks.map((id) => [id, at] as const)))
-  const labels = threads.map((blocks) => headingOf(blocks, article))
+  const labels = threads.map((blocks): Label | null => {
+    const text = headingOf(blocks, article)
+    return text === null ? null : { text, mentions: [] }
+  })
   const fits = topics.flatMap((topic) => fitsOf(topic, threads, threadOf))
-  const used = new Set(labels.map((label) => label?.toLowerCase()))
+  const used = new Set(labels.map((label) => label?.text.toLowerCase()))
   for (const { thread, label } of fits.sort((a, b) => b.fit - a.fit)) {
-    if (labels[thread] !== null || used.has(label.toLowerCase())) continue
+    if (labels[thread] !== null || used.has(label.text.toLowerCase())) continue
     labels[thread] = label
-    used.add(label.toLowerCase())
+    used.add(label.text.toLowerCase())
   }
   return labels
 }
@@ -57,7 +66,7 @@ const SHORT = /^\p{Ll}{1,3}$/u
 
 interface Fit {
   thread: number
-  label: string
+  label: Label
   fit: number
 }
 
@@ -82,6 +91,12 @@ function fitsOf(
     if (count === 0 || SHORT.test(label)) return []
     const own = count / all
     const fit = ((2 * count) / (all + length)) * own * score ** LIKELY
-    return [{ thread, label, fit: fit * (kind === 'person' ? PERSON : 1) * (count > 1 ? 1 : ONCE) }]
+    return [
+      {
+        thread,
+        label: { text: label, mentions },
+        fit: fit * (kind === 'person' ? PERSON : 1) * (count > 1 ? 1 : ONCE),
+      },
+    ]
   })
 }

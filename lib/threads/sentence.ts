@@ -9,6 +9,8 @@ const LIKELY = 0.03
 const COST = 20
 /** What it loses by its place in the thread, last against first: a strand is introduced where it begins. */
 const LATE = 0.05
+/** What it gains for saying what the thread is called. */
+const NAMED = 0.08
 /** What it loses for being shown already, as gist or point. */
 const SHOWN = 0.1
 /** A longer sentence says more, but by its root only. In words. */
@@ -16,12 +18,13 @@ const ENOUGH = 14
 
 /**
  * The sentence of a thread that says best what it is about: of the things that set the thread apart from the rest it
- * has the largest share, it stands alone, and it is likely to sum up the article. Null when the thread has no sentence.
+ * has the largest share, it says the thread's name, it stands alone, and it is likely to sum up the article. Null when the thread has no sentence.
  */
 export function sentenceOf(
   thread: readonly Paragraph[],
   { list, weights }: Paragraphs,
   likely: ReadonlyMap<Sentence, number>,
+  named: readonly Span[],
   shown: readonly Span[],
 ): Span | null {
   const apart = apartOf(thread, list, weights)
@@ -32,12 +35,17 @@ export function sentenceOf(
     for (const id of new Set(sentence.terms)) worth += apart.get(id) ?? 0
     worth /= Math.sqrt(Math.max(1, sentence.terms.length / ENOUGH))
     worth += LIKELY * (likely.get(sentence) ?? 0)
+    if (named.some((span) => isIn(span, sentence.span))) worth += NAMED
     worth -= COST * costOf(sentence, []) + (LATE * place) / all.length
     if (shown.some((span) => span.block === sentence.span.block && span.start === sentence.span.start))
       worth -= SHOWN
     if (worth > best.worth) best = { worth, sentence }
   }
   return best.sentence?.span ?? null
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.block === outer.block && inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** How much each thing says for a thread and against the rest: the shares of a thread's things sum to 1. */

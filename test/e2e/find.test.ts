@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart } from '../../scripts/browsers/popup.ts'
 import { clickOn, startTestChromium } from '../support/chromium.ts'
+import { press } from '../support/quotes.ts'
 import { type Site, SAMPLE_STORY as STORY, startSite } from '../support/site.ts'
 
 let lede: LedeInChromium
@@ -84,6 +85,20 @@ describe('by keyboard', () => {
     expect(await focused(popup)).toBe('tab-quotes')
     expect(await texts(popup, '#part-quotes blockquote')).toEqual(all)
   })
+})
+
+it('what a narrowed quote shows in the text is what is looked at there, and the words are kept', async () => {
+  const { popup } = await clickOn(lede, site.at('/story'))
+  await openPart(popup, 'quotes')
+  await ctrlF(popup)
+  await popup.keyboard.type(STORY.speaker)
+  await popup.waitForSelector('#part-quotes mark.here')
+  await press(popup, '#part-quotes .quote button[aria-label^=Show]')
+  await popup.waitForSelector('#part-read mark:focus')
+  expect(await popup.$('#part-read mark:is(.hit, .here)')).toBeNull()
+  await openPart(popup, 'quotes')
+  await ctrlF(popup)
+  await popup.waitForSelector('#part-quotes .speaker mark.here')
 })
 
 it('its code is not fetched until it is asked for', async () => {

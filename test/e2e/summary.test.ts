@@ -220,9 +220,7 @@ describe('what is opened by the keyboard', () => {
     const at = found.topics.findIndex((topic) => topic.label === label)
     const item = `.topics > li:nth-child(${at + 1})`
     const count = found.topics[at]?.mentions.length
-    expect((await texts(popup, `${item} .topic`))[0]).toBe(
-      `${label} subject${count}, mentioned ${count} times`,
-    )
+    expect((await texts(popup, `${item} .topic`))[0]).toBe(`${label} ${count}, mentioned ${count} times`)
     await popup.focus(`${item} .topic`)
     await popup.keyboard.press('Enter')
     await popup.waitForSelector(`${item} .topic[aria-expanded=true]`)

@@ -43,11 +43,7 @@ function Parts() {
         Find
       </button>
       {find.asked > 0 && (
-        <LaterFind
-          {...{ part, article, quotes, order, asked: find.asked, report: find.report, close: find.close }}
-          back={[]}
-          found={quotes}
-        />
+        <LaterFind {...{ part, article, quotes, order, ...find }} back={[]} found={quotes} />
       )}
       <Panel id="read" selected={part}>
         <ReadPart article={article} back={[]} shown={null} whole={null} hits={find.hits.blocks} />

@@ -113,7 +113,7 @@ describe('a topic', () => {
   it('says what it is, and opens what is said of it: nothing twice', async () => {
     const body = await show({ topics: [topic] }, [whole, part])
     const button = body.querySelector('.topic')
-    expect(button?.textContent).toBe('lamp subject1, mentioned once')
+    expect(button?.textContent).toBe('lamp 1, mentioned once')
     expect(button?.getAttribute('aria-expanded')).toBe('false')
     expect(texts(body, '.lines button')).toEqual([])
     await click(button)
