@@ -91,16 +91,23 @@ export function ArticleView({ page, state, actions }: Props) {
     <>
       <Header article={article} />
       <main>
-        <Tabs label={t('parts.label')} tabs={tabs} selected={part} select={actions.go}>
-          <button
-            type="button"
-            class="find-open"
-            aria-label={t('find.open')}
-            title={t('find.open')}
-            onClick={find.open}
-          >
-            <FindIcon />
-          </button>
+        <Tabs
+          label={t('parts.label')}
+          tabs={tabs}
+          selected={part}
+          select={actions.go}
+          tool={
+            <button
+              type="button"
+              class="find-open"
+              aria-label={t('find.open')}
+              title={t('find.open')}
+              onClick={find.open}
+            >
+              <FindIcon />
+            </button>
+          }
+        >
           {find.asked > 0 && (
             <LaterFind
               part={part}

@@ -13,12 +13,14 @@ interface Props<Id extends string> {
   tabs: readonly Tab<Id>[]
   selected: Id
   select: (id: Id) => void
-  /** What else stays in sight with the tabs, after them. */
+  /** A button beside the tabs, before them for the keyboard: from a tab its panel is one step away. */
+  tool?: ComponentChildren
+  /** What else stays in sight with the tabs, under them. */
   children?: ComponentChildren
 }
 
 /** Tabs by the ARIA practices: one stop for the Tab key, arrows, Home and End move and select. */
-export function Tabs<Id extends string>({ label, tabs, selected, select, children }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, select, tool, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === selected)
@@ -31,6 +33,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, select, childre
   }
   return (
     <div class="tabs">
+      {tool}
       <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
         {tabs.map(({ id, name, count }) => (
           <button
