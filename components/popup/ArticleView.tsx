@@ -7,6 +7,7 @@ import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
+import { CheckView } from '../check/CheckView.tsx'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
@@ -86,6 +87,7 @@ export function ArticleView({ page, state, actions }: Props) {
         </Panel>
         <Panel id="quotes" selected={part}>
           {cut && <p class="notice">{t('quotes.cut')}</p>}
+          <CheckView article={article} show={actions.show} />
           {found && order ? (
             <QuotesPart
               article={article}
