@@ -8,6 +8,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Format } from '../../lib/share/formats.ts'
+import { CheckView } from '../check/CheckView.tsx'
 import { LaterFind } from '../find/LaterFind.tsx'
 import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
@@ -135,6 +136,7 @@ export function ArticleView({ page, state, actions }: Props) {
         </Panel>
         <Panel id="quotes" selected={part}>
           {cut && <p class="notice">{t('quotes.cut')}</p>}
+          <CheckView article={article} show={actions.show} />
           {found && order && format ? (
             <QuotesPart
               article={article}

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
+import { checkQuote } from '../../lib/check/index.ts'
 import { digest } from '../../lib/digest.ts'
 import '../../lib/languages/all.ts'
 import { markdown } from '../../lib/share/markdown.ts'
@@ -9,6 +10,7 @@ import { decode } from './decode.ts'
 import { HELP, type Options, readOptions } from './options.ts'
 import { readSource } from './page.ts'
 import { print } from './print.ts'
+import { printCheck } from './print-check.ts'
 import { fromUser, readBytes } from './read-bytes.ts'
 import { kindOfFile } from './source.ts'
 
@@ -22,7 +24,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 /** One page, in the form asked for. */
-async function one({ file, url, output, digest: wanted }: Options): Promise<string> {
+async function one({ file, url, output, digest: wanted, check }: Options): Promise<string> {
   const bytes = file === '-' ? await buffer(process.stdin) : await readBytes(file)
   const kind = kindOfFile(file, bytes)
   const source = decode(bytes, kind === 'text' ? 'text' : 'html')
@@ -32,6 +34,7 @@ async function one({ file, url, output, digest: wanted }: Options): Promise<stri
     url ?? (file === '-' ? '' : pathToFileURL(fromUser(file)).href),
   )
   if (output === 'markdown') return markdown(article)
+  if (output === 'check') return printCheck(article, checkQuote(article, check))
   const found = digest(article, wanted)
   if (output === 'json') return `${JSON.stringify(answer(article, found), null, 2)}\n`
   return print(article, found, process.stdout.columns)

@@ -5,12 +5,14 @@ import { Failure } from './failure.ts'
 export const HELP = `Reads a news page clean, finds who said what, and sums it up in the article's own words.
 
   npm run --silent lede -- [--url URL] [--json | --markdown] [--sentences N] [--topics N] FILE|-
+  npm run --silent lede -- --check "WORDS" FILE|-
   npm run --silent lede -- --jsonl [--sentences N] [--topics N]  < pages.jsonl  > answers.jsonl
 
   FILE            an HTML page, or a .txt file holding a plain-text page; - reads standard input
   --url URL       the page's address, for its links and its site's name
   --json          everything found, as one JSON object
   --markdown      the clean article as Markdown
+  --check "WORDS" whether the article has these words: exact, trimmed, altered or absent, and where
   --sentences N   exactly N summary sentences, where Lede would choose their number
   --topics N      exactly N topics, likewise
   --jsonl         one JSON object a line in, one a line out, in order:
@@ -20,7 +22,7 @@ export const HELP = `Reads a news page clean, finds who said what, and sums it u
 Exit status: 0 done, 1 the file cannot be read, 2 the command line is wrong.
 `
 
-type Output = 'terminal' | 'json' | 'markdown' | 'jsonl'
+type Output = 'terminal' | 'json' | 'markdown' | 'jsonl' | 'check'
 
 export interface Options {
   output: Output
@@ -28,19 +30,24 @@ export interface Options {
   file: string
   url: string | null
   digest: DigestOptions
+  /** With `check`, the words that are checked. */
+  check: string
 }
 
 /** Reads the command line, program name left out; null asks for help. Throws a `Failure` that says what is wrong. */
 export function readOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parse(args)
   if (values.help) return null
-  const outputs = (['json', 'markdown', 'jsonl'] as const).filter((name) => values[name])
+  const outputs = (['json', 'markdown', 'jsonl', 'check'] as const).filter(
+    (name) => values[name] !== undefined,
+  )
   if (outputs.length > 1) throw usage(`--${outputs.join(' and --')} cannot go together; choose one`)
   const output = outputs[0] ?? 'terminal'
   return {
     output,
     file: inputFile(positionals, output),
     url: address(values.url, output),
+    check: values.check ?? '',
     digest: {
       ...(values.sentences !== undefined && { sentences: count('sentences', values.sentences) }),
       ...(values.topics !== undefined && { topics: count('topics', values.topics) }),
@@ -58,6 +65,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         markdown: { type: 'boolean' },
         jsonl: { type: 'boolean' },
+        check: { type: 'string' },
         sentences: { type: 'string' },
         topics: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

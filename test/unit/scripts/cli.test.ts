@@ -80,6 +80,22 @@ describe('one page', () => {
     for (const paragraph of STORY.paragraphs) expect(stdout).toContain(`\n${paragraph}\n`)
   })
 
+  it('is asked whether it has some words', async () => {
+    await writeFile(file('bridge.txt'), 'Bridge\n\n“We will not sell the bridge to anyone,” said Ada Loom.\n')
+    const run = async (words: string) => (await runCli(['--check', words, file('bridge.txt')])).stdout
+    expect(await run("We'll sell it")).toBe('Absent\n')
+    expect(await run('we will not sell the bridge')).toBe(
+      'Exact\nSet otherwise: case\nb2:1-28 We will not sell the bridge\n',
+    )
+    expect(await run('We will not … to anyone')).toBe(
+      'Trimmed\nWe will not {... sell the bridge ...} to anyone\nb2:1-12 We will not\nb2:29-38 to anyone\n',
+    )
+    expect(await run('We will never sell [it]')).toBe(
+      'Altered\nWe will {+never+} [-not-] sell [it]\nb2:1-8 We will\nb2:13-17 sell\n',
+    )
+    expect(await run('…')).toBe('Nothing to check: there is no word in it.\n')
+  })
+
   it('may be plain text', async () => {
     const { stdout } = await runCli(['--json', file('page.txt')])
     expect(JSON.parse(stdout)).toMatchObject({ title: STORY.title, text: STORY.text })

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { CheckView } from '../../../components/check/CheckView.tsx'
+import { anArticle, aParagraph } from '../helpers/article.ts'
+import { click, mount } from '../helpers/mount.ts'
+
+vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
+
+const article = anArticle([
+  aParagraph('b1', '“We will not sell the lamp to anyone,” said Oda Finch. <b>Bold</b> words.'),
+])
+const show = vi.fn()
+
+/** Types words into the field and answers with the view. */
+async function ask(words: string): Promise<HTMLElement> {
+  const body = await mount(<CheckView article={article} show={show} />)
+  const field = body.querySelector('textarea')
+  await act(() => {
+    if (field) field.value = words
+    field?.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  return body
+}
+const status = (body: HTMLElement) => body.querySelector('[role=status]')?.textContent
+const texts = (body: HTMLElement, selector: string) =>
+  [...body.querySelectorAll(selector)].map((one) => one.textContent)
+
+beforeEach(() => show.mockClear())
+
+describe('the check of a quote', () => {
+  it('says nothing before there is a word, its region and its named field are there', async () => {
+    for (const words of ['', '“…”']) {
+      const body = await ask(words)
+      expect(status(body)).toBe('')
+      expect(body.querySelector('button')).toBeNull()
+      const field = body.querySelector('textarea')
+      expect(field?.labels?.[0]?.textContent).toBe('Paste words to see whether this article has them')
+    }
+  })
+
+  it('says that words are exact, what is set differently, and leads to them', async () => {
+    const body = await ask('"we will not sell the lamp')
+    expect(status(body)).toBe('Exact. The article has these words as they are.Set differently: capitals')
+    expect(texts(body, 'ins, del')).toEqual([])
+    await click(body.querySelector('button'))
+    expect(show).toHaveBeenCalledExactlyOnceWith([{ block: 'b1', start: 1, end: 26 }])
+  })
+
+  it('shows what is left out, in silence or not', async () => {
+    const silent = await ask('We will sell the lamp')
+    expect(status(silent)).toMatch(/^Trimmed\./)
+    expect(texts(silent, 'del')).toEqual(['left out: not'])
+    expect(texts(await ask('We will not … to anyone'), 'del')).toEqual([
+      'left out at an ellipsis or bracket: sell the lamp',
+    ])
+  })
+
+  it('shows what is altered, in words too', async () => {
+    const body = await ask('We will never sell the lamp to [you]')
+    expect(status(body)).toMatch(/^Altered\./)
+    expect(texts(body, 'ins')).toEqual([
+      'not in the article: never',
+      'in brackets, not in the article: [you]',
+    ])
+    expect(texts(body, 'del')).toEqual(['left out: not'])
+  })
+
+  it('says that words are absent, and leads nowhere', async () => {
+    const body = await ask('The ferry leaves on Sunday')
+    expect(status(body)).toBe('Absent. The article does not have these words.')
+    expect(body.querySelector('button')).toBeNull()
+  })
+
+  it('says when it compared the beginning alone', async () => {
+    expect(status(await ask('nowhere '.repeat(1200)))).toContain('Only the first 1000 words were checked.')
+  })
+
+  it('shows markup as the text it is', async () => {
+    const body = await ask('We will not sell the <img src=x> lamp')
+    expect(body.querySelector('img')).toBeNull()
+    expect(texts(body, 'ins')).toEqual(['not in the article: img src=x'])
+  })
+})
