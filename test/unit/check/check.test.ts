@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../../lib/article/types.ts'
 import { checkQuote } from '../../../lib/check/index.ts'
 import { tokens } from '../../../lib/check/tokens.ts'
 import type { Answer, Part, Typography } from '../../../lib/check/types.ts'
@@ -180,22 +179,19 @@ describe('hostile words', () => {
   })
 })
 
-/** A plain article and the words of one of its blocks, at least `least`. */
+/** An article and words in a row of one of its blocks, at least `least`. */
 function stretch(least: number) {
   return anyArticle()
-    .map(({ blocks }) => blocks.map((block): [Block[], Block] => [blocks, block]))
-    .chain((all) =>
-      fc.constantFrom(...all, ...([[[], aParagraph('b0', 'no words at all')]] as [Block[], Block][])),
+    .map(({ blocks }) => ({ blocks, long: blocks.filter(({ text }) => tokens(text).length >= least) }))
+    .filter(({ long }) => long.length > 0)
+    .chain(({ blocks, long }) =>
+      fc.record({ blocks: fc.constant(blocks), block: fc.constantFrom(...long), a: fc.nat(), b: fc.nat() }),
     )
-    .chain(([blocks, block]) => {
+    .map(({ blocks, block, a, b }) => {
       const found = tokens(block.text)
-      return fc.tuple(fc.nat(), fc.nat()).map(([a, b]) => {
-        const from = a % Math.max(1, found.length - least + 1)
-        const to = Math.min(found.length, from + least + (b % 12))
-        return { blocks: [...blocks, block], block, words: found.slice(from, to) }
-      })
+      const from = a % (found.length - least + 1)
+      return { blocks, block, words: found.slice(from, from + least + (b % 12)) }
     })
-    .filter(({ words }) => words.length >= least)
 }
 
 describe('any article', () => {
