@@ -40,28 +40,33 @@ export async function recall(tab: number): Promise<Kept | null> {
   }
 }
 
-let last = Promise.resolve()
-
 /**
- * Keeps what was read of a tab, one call after the other, so that the last one has the last word. Not being able to
- * is no error: the page is then read again next time.
+ * Keeps what was read of a tab. A popup closes at any moment: what is kept is on its way before this returns, and is
+ * never taken away first to be written again. Not being able to is no error: the page is then read again next time.
  */
-export function keep(tab: number, kept: Kept): Promise<void> {
-  last = last.then(() => put(tab, kept))
-  return last
+export async function keep(tab: number, kept: Kept): Promise<void> {
+  const { session } = browser.storage
+  try {
+    if (JSON.stringify(kept).length > LONGEST) await session.remove(key(tab))
+    else await session.set({ [key(tab)]: { ...kept, model: MODEL } })
+    tidied = tidied.then(() => tidy(tab))
+    await tidied
+  } catch {
+    // Full or switched off. What was kept before is of the page as it was before.
+    await session.remove(key(tab)).catch(() => {})
+  }
 }
 
-async function put(tab: number, kept: Kept): Promise<void> {
+let tidied = Promise.resolve()
+
+/** Makes `tab` the last one used, and forgets those over the number; one call after the other. */
+async function tidy(tab: number): Promise<void> {
   try {
     const { recent = [] } = await browser.storage.session.get<{ recent: number[] }>(RECENT)
     const tabs = [tab, ...recent.filter((other) => other !== tab)]
-    await browser.storage.session.remove([key(tab), ...tabs.slice(TABS).map(key)])
-    if (JSON.stringify(kept).length > LONGEST) return
-    await browser.storage.session.set({
-      [key(tab)]: { ...kept, model: MODEL },
-      [RECENT]: tabs.slice(0, TABS),
-    })
+    await browser.storage.session.set({ [RECENT]: tabs.slice(0, TABS) })
+    await browser.storage.session.remove(tabs.slice(TABS).map(key))
   } catch {
-    // Full or switched off.
+    // The same.
   }
 }
