@@ -7,11 +7,13 @@ import { type LinksRequest, takeRequest } from './request.ts'
 
 /**
  * The text directives of quotes, in the order asked for, each with one for each of its stretches; null for a quote
- * that no directive is proven to lead to. Never changes the page and never throws.
+ * that no directive is proven to lead to, and for all when another page has taken the place of theirs. Never changes
+ * the page and never throws.
  */
 export function linkUp(document: Document): (string | null)[] {
-  const { quotes } = takeRequest<LinksRequest>({ quotes: [] })
+  const { url, quotes } = takeRequest<LinksRequest>({ url: '', quotes: [] })
   try {
+    if (document.location.href !== url) return quotes.map(() => null)
     const page = pageText(document)
     const search = searchable(document)
     if (!search) return quotes.map(() => null)

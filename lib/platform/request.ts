@@ -16,6 +16,8 @@ export interface OpinionRequest {
 
 /** What is left for the script that makes links. */
 export interface LinksRequest {
+  /** The page's address when it was read. */
+  url: string
   /** Where the stretches of each quote are. */
   quotes: Place[][]
 }
