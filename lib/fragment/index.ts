@@ -43,13 +43,16 @@ function formsOf(page: Searchable, words: Words, range: Range): Terms[] {
   const alone = { prefix: null, start: range, end: null, suffix: null }
   const inOneLine = words.line(range.start).end >= range.end
   if (inOneLine && (directive(page, alone)?.length ?? 0) <= LONGEST) return [alone]
-  const forms: Terms[] = []
-  for (let count = FEWEST; count <= MOST; count++) {
-    const start = { start: range.start, end: Math.min(words.forward(range.start, count), range.end) }
-    const end = { start: Math.max(words.back(range.end, count), range.start), end: range.end }
-    if (start.end >= end.start) break
-    forms.push({ ...alone, start, end })
-  }
+  const counts = Array.from({ length: MOST - FEWEST + 1 }, (_, n) => FEWEST + n)
+  const starts = counts.map((count) => ({
+    start: range.start,
+    end: Math.min(words.forward(range.start, count), range.end),
+  }))
+  const start = starts.find((start) => isProven(page, { ...alone, start })) ?? starts.at(-1) ?? range
+  const forms = counts
+    .map((count) => ({ start: Math.max(words.back(range.end, count), range.start), end: range.end }))
+    .filter((end) => start.end < end.start)
+    .map((end) => ({ ...alone, start, end }))
   return forms.length === 0 && inOneLine ? [alone] : forms
 }
 
