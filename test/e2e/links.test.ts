@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
-import { openPart } from '../../scripts/browsers/popup.ts'
+import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openTab, startTestChromium } from '../support/chromium.ts'
 import { allowClipboard, clipboard } from '../support/clipboard.ts'
 import { OFFLINE } from '../support/fixture-pages.ts'
@@ -81,6 +81,7 @@ describe('a copied link, opened in a new tab', () => {
     const [quoted] = rowsOf(before.plain)
     expect(quoted?.at(-1)).toContain('#:~:text=')
     const again = await lede.click(page)
+    await settled(again)
     expect(await copied(again, 'csv', button)).toEqual(before)
     await openForm(again, TWICE)
     await chooseSpeaker(again, 'Ilan Roke')

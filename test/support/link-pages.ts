@@ -2,8 +2,11 @@ import type { Served } from '../../scripts/lib/serve.ts'
 import { cases } from '../fixtures/cases.ts'
 import { html } from './site.ts'
 
-/** Room above and below, so that every place of a page has to be scrolled to. */
-const ROOM = '<style>html{padding:4000px 0!important}</style>'
+/**
+ * Room above and below, so that every place of a page has to be scrolled to. Pictures, which are not there, would give
+ * up theirs after the scrolling.
+ */
+const ROOM = '<style>html{padding:4000px 0!important}img{width:9px!important;height:9px!important}</style>'
 
 const FILLER =
   'The harbour light at Ander has been dark since the storm of last November, and the boats that come home after dusk have had to find the mole by the sound of the bell alone.'
