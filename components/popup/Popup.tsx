@@ -15,6 +15,7 @@ import { useCopy } from './use-copy.ts'
 import { useCorrections } from './use-corrections.ts'
 import { useFormat } from './use-format.ts'
 import { useKept } from './use-kept.ts'
+import { useLinks } from './use-links.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
 import { useRestored } from './use-restored.ts'
@@ -26,6 +27,7 @@ export function Popup() {
   const remember = useKept(reading.tab, screen)
   const { article, restored, digest, toggle } = useRestored(screen, remember)
   const { corrections, ...correcting } = useCorrections(screen, remember)
+  const linked = useLinks(reading.tab, article, digest, remember)
   const { order, arrange } = useOrder()
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
@@ -73,7 +75,7 @@ export function Popup() {
         undo,
         arrange,
         chooseFormat,
-        copyQuotes: copying.copyQuotes,
+        copyQuotes: async (quotes) => copying.copyQuotes(await linked(quotes)),
         copyArticle: copying.copyArticle,
         copyDetails: () => copying.copyText(details),
         again: reading.again,
