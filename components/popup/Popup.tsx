@@ -15,6 +15,7 @@ import { useCopy } from './use-copy.ts'
 import { useCorrections } from './use-corrections.ts'
 import { useFormat } from './use-format.ts'
 import { useKept } from './use-kept.ts'
+import { useOnPage } from './use-on-page.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
 import { useRestored } from './use-restored.ts'
@@ -32,6 +33,7 @@ export function Popup() {
   const view = useArticleState(screen.state === 'done' ? screen.article : null)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
+  const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce)
   useLayoutEffect(() => {
     document.documentElement.dataset.state = stateName(screen, reading.anyway)
     document.documentElement.lang = t('locale')
@@ -63,11 +65,21 @@ export function Popup() {
   return (
     <PopupView
       screen={screen.state === 'error' ? { ...screen, details } : screen}
-      view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed }}
+      view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed, onPage }}
       anyway={reading.anyway}
       announcement={announcement}
       actions={{
         ...view.actions,
+        // What came of the last look at the page is not about the next part.
+        go: (part) => {
+          forget()
+          view.actions.go(part)
+        },
+        show: (spans) => {
+          forget()
+          view.actions.show(spans)
+        },
+        showOnPage,
         putBack,
         correct,
         undo,

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import { leaveRequest, requestArguments } from './request.ts'
 
-/** The one that looks at every page, and the one that asks Readability. */
-export type ContentScript = 'content' | 'readability'
+/** The one that looks at every page, the one that asks Readability, and the one that shows words on the page. */
+export type ContentScript = 'content' | 'readability' | 'show'
 
 /** The browser's own words for why nothing of ours may run in a tab. */
 export class Refusal extends Error {}

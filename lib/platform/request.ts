@@ -1,3 +1,5 @@
+import type { Place } from '../place/place.ts'
+
 /** What the popup wants to know, left in the content scripts' own world, where no page can see it. */
 export interface PageRequest {
   /** Fingerprint of what the popup already has; the same again is answered with `unchanged`. */
@@ -10,6 +12,11 @@ export interface PageRequest {
 export interface OpinionRequest {
   /** The headline. */
   title: string
+}
+
+/** What is left for the script that shows places on the page. */
+export interface ShowRequest {
+  places: Place[]
 }
 
 const KEY = 'lede:request'

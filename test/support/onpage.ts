@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core'
+
+/** What is highlighted in a page, as the page itself can see it, and whether the first of it is in sight. */
+export interface Lit {
+  texts: string[]
+  inView: boolean
+}
+
+export const lit = (page: Page): Promise<Lit> => page.evaluate(lookAtLit)
+
+/** Runs in the page. */
+function lookAtLit(): Lit {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[]
+  const box = ranges[0]?.getBoundingClientRect()
+  return {
+    texts: ranges.map(String),
+    inView: box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight,
+  }
+}
+
+declare global {
+  interface Window {
+    seenChanges: number
+  }
+}
+
+/** Counts from now on what the page's own observer sees of its DOM, and gives the mark-up as it is. */
+export const watch = (page: Page): Promise<string> => page.evaluate(watchDom)
+
+/** Runs in the page. */
+function watchDom(): string {
+  window.seenChanges = 0
+  new MutationObserver((records) => {
+    window.seenChanges += records.length
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  return document.documentElement.outerHTML
+}
