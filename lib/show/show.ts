@@ -1,7 +1,8 @@
-import { locate } from '../place/locate.ts'
+import { trueCall, trueProperty } from '../extract/page/access.ts'
 import { pageText } from '../place/page-text.ts'
 import type { Place } from '../place/place.ts'
 import { onEscape } from './escape.ts'
+import { findPlace } from './find-place.ts'
 import { type Lamp, light } from './light.ts'
 import { leaveLit, putOut } from './lit.ts'
 import { scrollIntoMiddle } from './scroll.ts'
@@ -23,8 +24,9 @@ export function show(view: Window & Lamp, places: readonly Place[]): ShowAnswer 
   putOut()
   const page = pageText(view.document)
   const ranges = places.flatMap((place) => {
-    const at = locate(page, place)
-    return (at && page.range(at.start, at.end)) ?? []
+    const at = findPlace(page, place)
+    const range = at && page.range(at.start, at.end)
+    return range && isDrawn(range) ? [range] : []
   })
   const [first] = ranges
   if (!first) return { kind: 'absent' }
@@ -37,4 +39,10 @@ export function show(view: Window & Lamp, places: readonly Place[]): ShowAnswer 
   })
   scrollIntoMiddle(view, first)
   return { kind: 'shown', missing: places.length - ranges.length }
+}
+
+/** What is in a closed `details` has styles as if it were shown. */
+function isDrawn(range: Range): boolean {
+  const parent = trueProperty(range.startContainer, 'parentElement')
+  return parent instanceof Element && trueCall(parent, 'checkVisibility') !== false
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { press } from './quotes.ts'
 
 /** What is highlighted in a page, as the page itself can see it, and whether the first of it is in sight. */
 export interface Lit {
@@ -34,4 +35,27 @@ function watchDom(): string {
     window.seenChanges += records.length
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   return document.documentElement.outerHTML
+}
+
+/**
+ * Asks the popup to show what a button stands beside (null: the one that has the focus, by Enter), and answers with
+ * what is then read out.
+ */
+export async function showOn(popup: Page, button: string | null): Promise<string> {
+  const said = await popup.waitForSelector('.unseen[role=status][aria-live]')
+  if (!said) throw new Error('the popup has no announcer')
+  const [news] = await Promise.all([
+    said.evaluate(
+      (region) =>
+        new Promise<string>((done) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect()
+            done(region.textContent?.trim() ?? '')
+          })
+          observer.observe(region, { childList: true, characterData: true, subtree: true })
+        }),
+    ),
+    button === null ? popup.keyboard.press('Enter') : press(popup, button),
+  ])
+  return news
 }
