@@ -10,7 +10,7 @@ export interface Lit {
 export const lit = (page: Page): Promise<Lit> => page.evaluate(lookAtLit)
 
 /** Runs in the page. */
-function lookAtLit(): Lit {
+export function lookAtLit(): Lit {
   const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[]
   const box = ranges[0]?.getBoundingClientRect()
   return {
@@ -29,7 +29,7 @@ declare global {
 export const watch = (page: Page): Promise<string> => page.evaluate(watchDom)
 
 /** Runs in the page. */
-function watchDom(): string {
+export function watchDom(): string {
   window.seenChanges = 0
   new MutationObserver((records) => {
     window.seenChanges += records.length
