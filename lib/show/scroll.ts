@@ -52,8 +52,8 @@ interface Scroller {
 
 function scrollersAround(view: Window, start: Node): Scroller[] {
   const document = view.document
-  const page = trueProperty(document, 'scrollingElement') as Element | null
   const root = trueProperty(document, 'documentElement') as Element | null
+  const page = (trueProperty(document, 'scrollingElement') ?? root) as Element | null
   const found: Scroller[] = []
   for (let node = above(start); node && node !== page && node !== root; node = above(node))
     if (trueProperty(node, 'nodeType') === 1 && scrolls(view, node as Element)) {

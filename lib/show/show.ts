@@ -43,6 +43,6 @@ export function show(view: Window & Lamp, places: readonly Place[]): ShowAnswer 
 
 /** What is in a closed `details` has styles as if it were shown. */
 function isDrawn(range: Range): boolean {
-  const parent = trueProperty(range.startContainer, 'parentElement')
-  return parent instanceof Element && trueCall(parent, 'checkVisibility') !== false
+  const parent = trueProperty(range.startContainer, 'parentElement') as Element | null
+  return parent !== null && trueCall(parent, 'checkVisibility') !== false
 }
