@@ -7,5 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  main: () => show(window, takeRequest<ShowRequest>({ places: [] }).places),
+  main: () => show(window, takeRequest<ShowRequest>('show', { places: [] }).places),
 })

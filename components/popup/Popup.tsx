@@ -5,6 +5,7 @@ import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { report } from '../../lib/platform/report.ts'
+import { quotedUrl } from '../../lib/share/link.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
 import { entryName } from '../ledger/entry-name.ts'
@@ -15,6 +16,7 @@ import { useCopy } from './use-copy.ts'
 import { useCorrections } from './use-corrections.ts'
 import { useFormat } from './use-format.ts'
 import { useKept } from './use-kept.ts'
+import { useLinks } from './use-links.ts'
 import { useOnPage } from './use-on-page.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
@@ -27,13 +29,18 @@ export function Popup() {
   const remember = useKept(reading.tab, screen)
   const { article, restored, digest, toggle } = useRestored(screen, remember)
   const { corrections, ...correcting } = useCorrections(screen, remember)
+  const linked = useLinks(reading.tab, article, digest, remember)
   const { order, arrange } = useOrder()
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
   const view = useArticleState(screen.state === 'done' ? screen.article : null)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
-  const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce)
+  const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce, async (article, spans) => {
+    const quotes = typeof digest === 'string' ? [] : digest.quotes
+    const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
+    return quote ? quotedUrl(article, quote) : article.url
+  })
   useLayoutEffect(() => {
     document.documentElement.dataset.state = stateName(screen, reading.anyway)
     document.documentElement.lang = t('locale')
@@ -85,7 +92,7 @@ export function Popup() {
         undo,
         arrange,
         chooseFormat,
-        copyQuotes: copying.copyQuotes,
+        copyQuotes: async (quotes) => copying.copyQuotes(await linked(quotes)),
         copyArticle: copying.copyArticle,
         copyDetails: () => copying.copyText(details),
         again: reading.again,

@@ -22,6 +22,7 @@ export function pageText(document: Document): PageText {
       if (!aside) map.add(node, value)
     },
     gap: () => map.gap(),
+    thing: () => map.gap(),
   })
   return {
     text: map.text,

@@ -12,13 +12,17 @@ export interface Visitor {
    * @param kept line breaks and rows of spaces are shown as they are written
    */
   text(node: Text, value: string, aside: boolean, kept: boolean): void
-  /** The end of a line or a block, or something that is not text. */
+  /** The border of a block. */
   gap(): void
+  /** The end of a line, or something that is not text: a picture, a field. */
+  thing(): void
 }
 
-/** Never words that a reader could find: what is not drawn, what is typed, what stands in for something else. */
-const SKIPPED = new Set(
-  'head script style template noscript title meta link base svg img picture iframe frame object embed canvas map video audio textarea input select option datalist progress meter'.split(
+/** Never drawn. */
+const UNSEEN = new Set('head script style template noscript title meta link base'.split(' '))
+/** No words that a reader could find: what is drawn, what is typed, what stands in for something else. */
+const THINGS = new Set(
+  'br hr img picture iframe frame object embed canvas map video audio textarea input select datalist progress meter'.split(
     ' ',
   ),
 )
@@ -62,8 +66,9 @@ export function walkPage(document: Document, visitor: Visitor): boolean {
     if (type !== 1) continue
     const element = node as Element
     const tag = access.localName(element)
-    if (SKIPPED.has(tag) || tag === 'br') {
-      visitor.gap()
+    if (UNSEEN.has(tag)) continue
+    if (THINGS.has(tag)) {
+      visitor.thing()
       continue
     }
     if (++elements > MAX_ELEMENTS) return false
@@ -92,7 +97,7 @@ export function walkPage(document: Document, visitor: Visitor): boolean {
 
 /** What extraction leaves out of the sentence that it stands in (see `extract/units/build.ts`). */
 function isAside(access: Access, element: Element, tag: string, [first]: readonly Node[]): boolean {
-  if (isReadingTag(tag)) return true
+  if (isReadingTag(tag) || tag === 'svg') return true
   if (isBlockTag(tag)) return false
   if (tag === 'a' && first && access.nodeType(first) === 3)
     return /^(?:.?[↑↩⤴]|[↑↩⤴].)$/u.test(access.nodeValue(first).trim())

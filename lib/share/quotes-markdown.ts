@@ -3,6 +3,7 @@ import { blockIndex } from '../article/text.ts'
 import type { Article } from '../article/types.ts'
 import { attribution } from './attribution.ts'
 import { citation } from './citation.ts'
+import { quotedUrl, sourceUrl } from './link.ts'
 import { escapeMarkdown, linkMarkdown } from './markdown-inline.ts'
 import { quoted, quotedLine } from './quoted.ts'
 import type { ShareWords } from './words.ts'
@@ -10,11 +11,12 @@ import type { ShareWords } from './words.ts'
 /** Quotes as Markdown's quotations, each with its speaker, and once under them where they are from. */
 export function quotesMarkdown(article: Article, quotes: readonly Quote[], words: ShareWords): string {
   const blocks = blockIndex(article.blocks)
-  const { title, authors, outlet, date, url } = citation(article, words)
+  const { title, authors, outlet, date, url } = citation(article, words, sourceUrl(article, quotes))
   const said = quotes.map((quote) => {
     const line = escapeMarkdown(quotedLine(quoted(blocks, quote, article.language)))
     const by = escapeMarkdown(attribution(quote, words, article.language))
-    return `${line}\n\n— ${by}`.replace(/^/gm, '> ').replace(/ +$/gm, '')
+    const linked = quotes.length > 1 && quote.fragment ? linkMarkdown(by, quotedUrl(article, quote)) : by
+    return `${line}\n\n— ${linked}`.replace(/^/gm, '> ').replace(/ +$/gm, '')
   })
   const name = escapeMarkdown((title || url).replaceAll('\n', ' '))
   const from = [

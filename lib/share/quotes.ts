@@ -5,26 +5,36 @@ import { attribution } from './attribution.ts'
 import { citation, citationFlavours } from './citation.ts'
 import { escapeHtml } from './escape.ts'
 import type { Flavours } from './flavours.ts'
+import { quotedUrl, sourceUrl } from './link.ts'
 import { quoted, quotedLine } from './quoted.ts'
 import type { ShareWords } from './words.ts'
 
 /** Quotes with their speakers, and once under them where they come from. */
 export function quotesFlavours(article: Article, quotes: readonly Quote[], words: ShareWords): Flavours {
   const blocks = blockIndex(article.blocks)
-  const source = citationFlavours(citation(article, words))
+  const source = citationFlavours(citation(article, words, sourceUrl(article, quotes)))
   const said = quotes.map((quote) => ({
     line: quotedLine(quoted(blocks, quote, article.language)),
     by: attribution(quote, words, article.language),
+    // Under several each has the link to its own words, under one it is that of the source.
+    link: quotes.length > 1 && quote.fragment ? quotedUrl(article, quote) : '',
   }))
   const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''
   return {
-    plain: [...said.map(({ line, by }) => `${line}\n— ${by}`), source.plain].join('\n\n'),
+    plain: [...said.map(({ line, by, link }) => `${line}\n— ${by}${link && `\n${link}`}`), source.plain].join(
+      '\n\n',
+    ),
     html: [
       ...said.map(
-        ({ line, by }) =>
-          `<blockquote${lang}><p>${escapeHtml(line)}</p></blockquote><p>— ${escapeHtml(by)}</p>`,
+        ({ line, by, link }) =>
+          `<blockquote${lang}><p>${escapeHtml(line)}</p></blockquote><p>— ${linkTo(link, by)}</p>`,
       ),
       source.html,
     ].join(''),
   }
+}
+
+function linkTo(url: string, shown: string): string {
+  const text = escapeHtml(shown)
+  return /^https?:/.test(url) ? `<a href="${escapeHtml(url)}">${text}</a>` : text
 }

@@ -30,7 +30,7 @@ export function inStyle(
   words: ShareWords,
   today: string,
 ): Flavours {
-  const from = source(article, today)
+  const from = source(article, quotes, today)
   const blocks = blockIndex(article.blocks)
   const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''
   const said = quotes.map((quote, n) => {
