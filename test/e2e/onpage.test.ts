@@ -4,8 +4,9 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, startTestChromium } from '../support/chromium.ts'
 import { openLedger, openReason, putBack } from '../support/ledger.ts'
-import { lit, showOn, watch } from '../support/onpage.ts'
+import { lit, marked, showOn, watch } from '../support/onpage.ts'
 import { KILN, ONPAGE_PAGES } from '../support/onpage-pages.ts'
+import { press } from '../support/quotes.ts'
 import { LETTER, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInChromium
@@ -56,10 +57,12 @@ describe('showing on the page', () => {
     expect(await showOn(popup, quoteButton(KILN.quote))).toBe(SHOWN)
     expect(await lit(page)).toEqual({ texts: [KILN.quote], inView: true })
     expect(await popup.$eval('.footer .told', (line) => line.textContent)).toBe(SHOWN)
+    expect(await marked(page)).toBeGreaterThan(500)
 
     await closePopup(popup)
     expect((await lit(page)).texts).toEqual([KILN.quote])
     expect(await pressEscape(page)).toBe(0)
+    expect(await marked(page)).toBe(0)
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before)
     expect(await page.evaluate(() => window.seenChanges)).toBe(0)
   })
@@ -92,7 +95,7 @@ describe('showing on the page', () => {
     await showOn(popup, null)
     expect(await lit(page)).toEqual({ texts: [sentence], inView: true })
 
-    await popup.click(`.topic ::-p-text(${KILN.topic})`)
+    await press(popup, `.topic ::-p-text(${KILN.topic})`)
     await showOn(popup, '.mentions + .on-page')
     const { texts, inView } = await lit(page)
     expect(texts.length).toBeGreaterThan(1)

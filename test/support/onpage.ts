@@ -19,6 +19,24 @@ export function lookAtLit(): Lit {
   }
 }
 
+/** How many points of a page as it is drawn have the colour of the mark. */
+export async function marked(page: Page): Promise<number> {
+  const picture = await page.screenshot({ encoding: 'base64' })
+  return page.evaluate(async (picture) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${picture}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    if (!canvas) throw new Error('nothing to draw on')
+    canvas.drawImage(image, 0, 0)
+    const { data } = canvas.getImageData(0, 0, image.width, image.height)
+    let count = 0
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at] === 0xff && data[at + 1] === 0xd8 && data[at + 2] === 0x4d) count += 1
+    return count
+  }, picture)
+}
+
 declare global {
   interface Window {
     seenChanges: number

@@ -48,7 +48,7 @@ it('says what came of the last thing that was asked for, whichever answer is the
   await mount(<Probe of={article} />)
   let late = (_: OnPage) => {}
   vi.mocked(showOnPage).mockReturnValueOnce(new Promise((done) => (late = done)))
-  await act(() => now.showOnPage(spans))
+  await act(() => void now.showOnPage(spans))
   answers('shown')
   await act(() => now.showOnPage(spans))
   await act(async () => late('absent'))

@@ -20,10 +20,10 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-it('styles what is highlighted, over what the page says of it, and hands the places over', async () => {
+it('styles what is highlighted and hands the places over', async () => {
   pageAnswers({ kind: 'shown', missing: 0 })
   expect(await showOnPage(tab, places)).toBe('shown')
-  expect(insert).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, css: STYLE, origin: 'USER' })
+  expect(insert).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, css: STYLE })
   expect(execute.mock.calls.map(([{ args, files }]) => files ?? args?.[1])).toEqual([
     { places },
     ['/content-scripts/show.js'],
