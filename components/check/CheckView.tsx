@@ -2,15 +2,17 @@ import { useId, useMemo, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { DifferencesView } from './DifferencesView.tsx'
 
 interface Props {
   article: Pick<Article, 'blocks' | 'language' | 'direction'>
   show: (spans: Span[]) => void
+  showOnPage: (spans: Span[]) => void
 }
 
 /** Asks for words and says at once whether the article has them, and where they differ. */
-export function CheckView({ article, show }: Props) {
+export function CheckView({ article, show, showOnPage }: Props) {
   const id = useId()
   const [words, type] = useState('')
   const answer = useMemo(() => checkQuote(article, words), [article, words])
@@ -44,9 +46,12 @@ export function CheckView({ article, show }: Props) {
       {stands && (
         <>
           {stands.parts.length > 1 && <DifferencesView article={article} parts={stands.parts} />}
-          <button type="button" class="quiet" onClick={() => show(stands.spans)}>
-            {t('check.show')}
-          </button>
+          <p class="check-places">
+            <button type="button" class="quiet" onClick={() => show(stands.spans)}>
+              {t('check.show')}
+            </button>
+            <OnPageButton words={words} show={() => showOnPage(stands.spans)} />
+          </p>
         </>
       )}
     </details>

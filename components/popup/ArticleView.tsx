@@ -6,6 +6,7 @@ import { entriesBack, restore } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import type { Told } from '../../lib/platform/show-on-page.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { CheckView } from '../check/CheckView.tsx'
@@ -14,6 +15,7 @@ import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
+import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
@@ -37,11 +39,14 @@ export interface ArticleState {
   selected: ReadonlySet<string>
   shown: Shown | null
   changed: Changed
+  /** What came of showing something on the page; null when nothing was, or it is over. */
+  onPage: Told | null
 }
 
 export interface ArticleActions {
   go: (part: Part) => void
   show: (spans: Span[]) => void
+  showOnPage: (spans: Span[]) => void
   toggle: (quote: Quote) => void
   clear: () => void
   /** Says whose quotes are, or that nobody can tell. */
@@ -69,7 +74,7 @@ const NONE: readonly Quote[] = []
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
-  const { part, restored, digest, corrections, order, format, selected, shown, changed } = state
+  const { part, restored, digest, corrections, order, format, selected, shown, changed, onPage } = state
   const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
@@ -136,7 +141,7 @@ export function ArticleView({ page, state, actions }: Props) {
         </Panel>
         <Panel id="quotes" selected={part}>
           {cut && <p class="notice">{t('quotes.cut')}</p>}
-          <CheckView article={article} show={actions.show} />
+          <CheckView article={article} show={actions.show} showOnPage={actions.showOnPage} />
           {found && order && format ? (
             <QuotesPart
               article={article}
@@ -153,6 +158,7 @@ export function ArticleView({ page, state, actions }: Props) {
               actions={{
                 copy: actions.copyQuotes,
                 show: (quote) => show(quote.spans),
+                showOnPage: (quote) => actions.showOnPage(quote.spans),
                 toggle: actions.toggle,
                 correct: actions.correct,
                 undo: actions.undo,
@@ -170,6 +176,7 @@ export function ArticleView({ page, state, actions }: Props) {
             failed={digest === 'failed'}
             quotes={quotes}
             show={show}
+            showOnPage={actions.showOnPage}
             read={() => actions.go('read')}
           />
         </Panel>
@@ -202,6 +209,7 @@ export function ArticleView({ page, state, actions }: Props) {
             </p>
           )}
         </div>
+        {onPage && <OnPageNews outcome={onPage} />}
       </Footer>
     </>
   )

@@ -5,6 +5,7 @@ import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { report } from '../../lib/platform/report.ts'
+import { quotedUrl } from '../../lib/share/link.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
 import { entryName } from '../ledger/entry-name.ts'
@@ -16,6 +17,7 @@ import { useCorrections } from './use-corrections.ts'
 import { useFormat } from './use-format.ts'
 import { useKept } from './use-kept.ts'
 import { useLinks } from './use-links.ts'
+import { useOnPage } from './use-on-page.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
 import { useRestored } from './use-restored.ts'
@@ -34,6 +36,11 @@ export function Popup() {
   const view = useArticleState(screen.state === 'done' ? screen.article : null)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
+  const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce, async (article, spans) => {
+    const quotes = typeof digest === 'string' ? [] : digest.quotes
+    const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
+    return quote ? quotedUrl(article, quote) : article.url
+  })
   useLayoutEffect(() => {
     document.documentElement.dataset.state = stateName(screen, reading.anyway)
     document.documentElement.lang = t('locale')
@@ -65,11 +72,21 @@ export function Popup() {
   return (
     <PopupView
       screen={screen.state === 'error' ? { ...screen, details } : screen}
-      view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed }}
+      view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed, onPage }}
       anyway={reading.anyway}
       announcement={announcement}
       actions={{
         ...view.actions,
+        // What came of the last look at the page is not about the next part.
+        go: (part) => {
+          forget()
+          view.actions.go(part)
+        },
+        show: (spans) => {
+          forget()
+          view.actions.show(spans)
+        },
+        showOnPage,
         putBack,
         correct,
         undo,

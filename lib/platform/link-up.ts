@@ -11,7 +11,7 @@ import { type LinksRequest, takeRequest } from './request.ts'
  * the page and never throws.
  */
 export function linkUp(document: Document): (string | null)[] {
-  const { url, quotes } = takeRequest<LinksRequest>({ url: '', quotes: [] })
+  const { url, quotes } = takeRequest<LinksRequest>('links', { url: '', quotes: [] })
   try {
     if (document.location.href !== url) return quotes.map(() => null)
     const page = pageText(document)

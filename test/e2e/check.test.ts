@@ -62,13 +62,13 @@ describe('the check of a quote', () => {
     expect(await texts(popup, '.check ins')).toEqual(['not in the article: rest'])
     expect(await texts(popup, '.check del')).toEqual(['left out: work'])
     expect(await ask(popup, 'Every ferry will be painted yellow next Tuesday')).toBe('Absent.')
-    expect(await popup.$('.check > button')).toBeNull()
+    expect(await popup.$('.check-places .quiet')).toBeNull()
   })
 
   it('leads to the place in the clean text', async () => {
     const popup = await opened()
     await ask(popup, 'nobody asked the pilots')
-    await press(popup, '.check > button')
+    await press(popup, '.check-places .quiet')
     await popup.waitForSelector('#part-read:not([hidden])')
     const marked = await popup.waitForSelector('#part-read mark')
     expect(await marked?.evaluate((mark) => mark.textContent)).toBe('Nobody asked the')

@@ -224,7 +224,7 @@ describe('what is opened by the keyboard', () => {
     await popup.focus(`${item} .topic`)
     await popup.keyboard.press('Enter')
     await popup.waitForSelector(`${item} .topic[aria-expanded=true]`)
-    const lines = await texts(popup, `${item} .lines button`)
+    const lines = await texts(popup, `${item} .lines :is(.said, .sentence)`)
     expect(lines.length).toBeGreaterThan(2)
     for (const line of lines) expect(line).toContain(label)
     expect(lines.filter((line) => line.startsWith('“'))).toEqual([

@@ -29,6 +29,10 @@ export interface LedeInFirefox {
   openOwnPage: (url: string) => Promise<void>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
+  /** Evaluates in the page in the first tab. */
+  evaluate: <Result>(look: () => Result) => Promise<Result>
+  /** Presses a key there, by its WebDriver code (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+  press: (key: string) => Promise<void>
   closeTab: () => Promise<void>
   clipboard: () => Promise<{ plain: string; html: string }>
   close: () => Promise<void>
@@ -84,6 +88,19 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     open: firefox.navigate,
     openOwnPage: (url) => inWindow(openOwnPage, url),
     content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
+    // With the page's own eyes: WebDriver's sandbox sees no iterators.
+    evaluate: async <Result>(look: () => Result) => {
+      const expression = JSON.stringify(`JSON.stringify((${look})() ?? null)`)
+      return JSON.parse(String(await firefox.inPage(`return window.wrappedJSObject.eval(${expression})`)))
+    },
+    press: async (value) => {
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]
+      await firefox.send('Marionette:SetContext', { value: 'content' })
+      await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
+    },
     closeTab: () => inWindow(closeTab),
     clipboard: () => inWindow(copied),
     close: async () => {

@@ -174,6 +174,16 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'quote-on-page',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/story', 'quotes')(stage)
+      await press(popup, '.quotes > li:nth-child(2) .on-page')
+      await popup.waitForSelector('.footer .told')
+      return popup
+    },
+  },
+  {
     name: 'quotes-selected',
     state: 'done',
     provoke: async (stage) => {

@@ -11,10 +11,11 @@ const article = anArticle([
   aParagraph('b1', '“We will not sell the lamp to anyone,” said Oda Finch. <b>Bold</b> words.'),
 ])
 const show = vi.fn()
+const showOnPage = vi.fn()
 
 /** Types words into the field and answers with the view. */
 async function ask(words: string): Promise<HTMLElement> {
-  const body = await mount(<CheckView article={article} show={show} />)
+  const body = await mount(<CheckView article={article} show={show} showOnPage={showOnPage} />)
   const field = body.querySelector('textarea')
   await act(() => {
     if (field) field.value = words
@@ -26,7 +27,7 @@ const status = (body: HTMLElement) => body.querySelector('[role=status]')?.textC
 const texts = (body: HTMLElement, selector: string) =>
   [...body.querySelectorAll(selector)].map((one) => one.textContent)
 
-beforeEach(() => show.mockClear())
+beforeEach(() => vi.clearAllMocks())
 
 describe('the check of a quote', () => {
   it('says nothing before there is a word, its region and its named field are there', async () => {
@@ -44,7 +45,10 @@ describe('the check of a quote', () => {
     expect(status(body)).toBe('Exact. The article has these words as they are.Set differently: capitals')
     expect(texts(body, 'ins, del')).toEqual([])
     await click(body.querySelector('button'))
-    expect(show).toHaveBeenCalledExactlyOnceWith([{ block: 'b1', start: 1, end: 26 }])
+    const there = [{ block: 'b1', start: 1, end: 26 }]
+    expect(show).toHaveBeenCalledExactlyOnceWith(there)
+    await click(body.querySelector('.on-page'))
+    expect(showOnPage).toHaveBeenCalledExactlyOnceWith(there)
   })
 
   it('shows what is left out, in silence or not', async () => {

@@ -18,6 +18,7 @@ const actions = {
   copyDetails: vi.fn(async () => true),
   go: vi.fn(),
   show: vi.fn(),
+  showOnPage: vi.fn(),
   toggle: vi.fn(),
   clear: vi.fn(),
   correct: vi.fn(),
@@ -41,6 +42,7 @@ const fresh: ArticleState = {
   selected: new Set(),
   shown: null,
   changed: 'no',
+  onPage: null,
 }
 
 const show = (screen: Screen, view: ArticleState = fresh, anyway = false) =>
