@@ -14,7 +14,7 @@ const show = vi.fn()
 
 /** Types words into the field and answers with the view. */
 async function ask(words: string): Promise<HTMLElement> {
-  const body = await mount(<CheckView article={article} show={show} />)
+  const body = await mount(<CheckView article={article} handed={null} show={show} />)
   const field = body.querySelector('textarea')
   await act(() => {
     if (field) field.value = words

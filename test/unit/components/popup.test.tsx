@@ -40,6 +40,7 @@ const fresh: ArticleState = {
   format: 'source',
   selected: new Set(),
   shown: null,
+  handed: null,
   changed: 'no',
 }
 

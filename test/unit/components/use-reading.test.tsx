@@ -12,7 +12,6 @@ const { tab, reading, watching } = vi.hoisted(() => ({
   watching: { tell: null as ((closed: boolean) => void) | null },
 }))
 vi.mock('../../../lib/platform/tabs.ts', () => ({
-  currentTab: async () => tab,
   watchTab: (_: number, tell: (closed: boolean) => void) => {
     watching.tell = tell
     return () => {
@@ -39,7 +38,7 @@ const done: Reading = {
 /** What the hook says at the moment, and the way to ask it for more. */
 let now: ReturnType<typeof useReading>
 function Probe() {
-  now = useReading()
+  now = useReading(async () => tab)
   return null
 }
 

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import type { Article } from '../../lib/article/types.ts'
+import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
+import type { Standing } from '../../lib/check/types.ts'
+import type { Handed } from '../../lib/platform/handed.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { DifferencesView } from './DifferencesView.tsx'
+
+interface Props {
+  article: Pick<Article, 'blocks' | 'language' | 'direction'>
+  /** What was selected on the page, to begin with. */
+  handed: Handed | null
+  /** What follows when the article has the words. */
+  children: (standing: Standing) => ComponentChildren
+}
+
+/** Asks for words and says at once whether the article has them, and where they differ. */
+export function CheckFields({ article, handed, children }: Props) {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [words, type] = useState(handed?.words ?? '')
+  const answer = useMemo(() => checkQuote(article, words), [article, words])
+  const stands = answer && answer.kind !== 'absent' ? answer : null
+  // Words that come along are read out with their answer.
+  useEffect(() => {
+    if (handed) field.current?.focus()
+  }, [handed])
+  return (
+    <>
+      <label for={id}>{t('check.label')}</label>
+      <textarea
+        ref={field}
+        id={id}
+        rows={3}
+        dir="auto"
+        autocomplete="off"
+        aria-describedby={`${id}-answer`}
+        value={words}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <div role="status" id={`${id}-answer`}>
+        {answer && (
+          <p>
+            <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
+            {t(`check.meaning.${answer.kind}`)}
+          </p>
+        )}
+        {stands && stands.typography.length > 0 && (
+          <p class="aside">
+            {t('check.typography', [stands.typography.map((kind) => t(`check.kinds.${kind}`)).join(', ')])}
+          </p>
+        )}
+        {answer?.cut && <p class="aside">{t('check.cut', [String(MOST_WORDS)])}</p>}
+        {handed?.cut && words === handed.words && <p class="aside">{t('check.beginning')}</p>}
+      </div>
+      {stands && (
+        <>
+          {stands.parts.length > 1 && <DifferencesView article={article} parts={stands.parts} />}
+          {children(stands)}
+        </>
+      )}
+    </>
+  )
+}
