@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../lib/article/types.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import type { Standing } from '../../lib/check/types.ts'
@@ -23,7 +23,7 @@ export function CheckFields({ article, handed, children }: Props) {
   const answer = useMemo(() => checkQuote(article, words), [article, words])
   const stands = answer && answer.kind !== 'absent' ? answer : null
   // Words that come along are read out with their answer.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (handed) field.current?.focus()
   }, [handed])
   return (

@@ -8,7 +8,7 @@ const ENTRY = 'check'
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*']
 
 /** Puts the entry for selected words into pages' menu, in the browser's language as it is now. */
-export async function offerCheck(): Promise<void> {
+async function offerCheck(): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({
     id: ENTRY,
@@ -22,7 +22,7 @@ export async function offerCheck(): Promise<void> {
  * Checks the words that were selected on a page. The click grants the page. Chromium shows no page of an extension in
  * a private window, and in another window a private page's words must not turn up: there the popup opens with them.
  */
-export async function checkSelected(
+async function checkSelected(
   { menuItemId, selectionText }: Pick<Browser.contextMenus.OnClickData, 'menuItemId' | 'selectionText'>,
   tab: Pick<Browser.tabs.Tab, 'id' | 'incognito'> | undefined,
 ): Promise<void> {
