@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../lib/article/types.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import type { Standing } from '../../lib/check/types.ts'
@@ -22,8 +22,8 @@ export function CheckFields({ article, handed, children }: Props) {
   const [words, type] = useState(handed?.words ?? '')
   const answer = useMemo(() => checkQuote(article, words), [article, words])
   const stands = answer && answer.kind !== 'absent' ? answer : null
-  // Words that come along are read out with their answer.
-  useLayoutEffect(() => {
+  // Words that come along are read out with their answer; by now the part that they are in is open.
+  useEffect(() => {
     if (handed) field.current?.focus()
   }, [handed])
   return (

@@ -24,12 +24,12 @@ async function offerCheck(): Promise<void> {
  */
 async function checkSelected(
   { menuItemId, selectionText }: Pick<Browser.contextMenus.OnClickData, 'menuItemId' | 'selectionText'>,
-  tab: Pick<Browser.tabs.Tab, 'id' | 'incognito'> | undefined,
+  tab: Pick<Browser.tabs.Tab, 'id' | 'incognito' | 'windowId'> | undefined,
 ): Promise<void> {
   if (menuItemId !== ENTRY || tab?.id === undefined || !selectionText) return
   const handed = handOver(tab.id, selectionText)
   // Before anything is waited for, or Firefox no longer sees the click behind it.
-  if (tab.incognito) await Promise.allSettled([handed, openPopup()])
+  if (tab.incognito) await Promise.allSettled([handed, openPopup(tab.windowId)])
   else {
     await handed
     await openCheckWindow(tab.id)
@@ -45,6 +45,6 @@ export function startMenu(): void {
 }
 
 /** Chrome before 127 has no way to: the words then wait for a click on the button. */
-async function openPopup(): Promise<void> {
-  await browser.action.openPopup()
+async function openPopup(windowId: number): Promise<void> {
+  await browser.action.openPopup({ windowId })
 }

@@ -13,6 +13,7 @@ interface Tab {
 declare const chrome: {
   contextMenus: { onClicked: { dispatch: (info: object, tab: Tab) => void } }
   tabs: { query: (what: { active: true; windowType: 'normal' }) => Promise<Tab[]> }
+  windows: { create: (what: { url: string; incognito: true }) => Promise<unknown> }
   storage: Record<'local' | 'session', { get: (key: null) => Promise<object> }>
 }
 
@@ -47,10 +48,24 @@ export async function clickEntry(lede: LedeInChromium, page: Page, selectionText
   await page.bringToFront()
   const worker = await background(lede)
   await worker.evaluate(async (selectionText) => {
-    const [tab] = await chrome.tabs.query({ active: true, windowType: 'normal' })
+    const tabs = await chrome.tabs.query({ active: true, windowType: 'normal' })
+    // The private window is in front where there is one.
+    const tab = tabs.find(({ incognito }) => incognito) ?? tabs[0]
     if (!tab) throw new Error('no tab is in front')
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check', selectionText, editable: false }, tab)
   }, selectionText)
+}
+
+/** Opens an address in a private window. Those of puppeteer's contexts are none: extensions do not see them. */
+export async function openPrivate(lede: LedeInChromium, url: string): Promise<Page> {
+  const worker = await background(lede)
+  const [target] = await Promise.all([
+    lede.browser.waitForTarget((target) => target.url() === url),
+    worker.evaluate(async (url) => {
+      await chrome.windows.create({ url, incognito: true })
+    }, url),
+  ])
+  return target.asPage()
 }
 
 /** Grants the page by a click on the button, and closes the popup again. */

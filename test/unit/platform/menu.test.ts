@@ -27,7 +27,7 @@ const listener = (event: { addListener: { mock: { calls: unknown[][] } } }) => {
 }
 const click = (info: object, tab?: object) => listener(browser.contextMenus.onClicked)(info, tab)
 const check = (tab: { id: number; incognito: boolean }, selectionText = WORDS) =>
-  click({ menuItemId: 'check', selectionText }, tab)
+  click({ menuItemId: 'check', selectionText }, { ...tab, windowId: 3 })
 
 beforeEach(() => {
   vi.resetAllMocks()
@@ -77,7 +77,7 @@ describe('a click on it', () => {
 
   it('opens the popup in a private window, before anything is waited for', async () => {
     const done = check({ id: 9, incognito: true })
-    expect(browser.action.openPopup).toHaveBeenCalledOnce()
+    expect(browser.action.openPopup).toHaveBeenCalledExactlyOnceWith({ windowId: 3 })
     await done
     expect(await takeHanded(9)).toEqual({ words: WORDS, cut: false })
     expect(browser.windows.create).not.toHaveBeenCalled()
