@@ -3,6 +3,7 @@ import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { siteName } from '../../lib/share/link.ts'
 import { CheckFields } from '../check/CheckFields.tsx'
+import { endWords } from '../completeness/words.ts'
 import { ChangedNotice } from '../popup/ChangedNotice.tsx'
 import type { Changed } from '../popup/screen.ts'
 import { PlaceView } from './PlaceView.tsx'
@@ -16,6 +17,7 @@ interface Props {
 
 /** Words, the answer of one article, and where they stand in it. */
 export function CheckWindowView({ article, handed, changed, again }: Props) {
+  const end = endWords(article)
   return (
     <main class="check-window">
       <h1>{t('check.title')}</h1>
@@ -27,6 +29,7 @@ export function CheckWindowView({ article, handed, changed, again }: Props) {
           {({ spans }) => <PlaceView article={article} spans={spans} />}
         </CheckFields>
       </div>
+      {end && <p class="notice">{t(end)}</p>}
       <ChangedNotice changed={changed} again={again} />
     </main>
   )

@@ -12,6 +12,7 @@ import {
   evaluateIn,
   openOwnPage,
 } from './firefox-chrome.ts'
+import { clickEntry } from './firefox-menu.ts'
 import { connectMarionette, freePort } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
@@ -24,6 +25,10 @@ export interface LedeInFirefox {
     click: (selector: string) => Promise<void>
     close: () => Promise<void>
   }
+  /** Selects words of the page in front and clicks an entry of the menu over them, as a person does. */
+  clickEntry: (words: string, entry: string) => Promise<void>
+  /** What is seen in the window of the check; rejects while there is none. */
+  lookIntoCheck: <Result>(look: () => Result | Promise<Result>) => Promise<Result>
   /** Opens an address in the first tab. */
   open: (url: string) => Promise<void>
   openOwnPage: (url: string) => Promise<void>
@@ -77,10 +82,12 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
   return {
     click: () => inWindow(clickButton, id),
     popup: {
-      evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`)),
+      evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'popup.html')),
       click: (selector) => inWindow(clickIn, selector),
       close: () => inWindow(closePopup),
     },
+    clickEntry: (words, entry) => inWindow(clickEntry, words, entry),
+    lookIntoCheck: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'check.html')),
     open: firefox.navigate,
     openOwnPage: (url) => inWindow(openOwnPage, url),
     content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
