@@ -7,7 +7,7 @@ let lede: LedeInFirefox
 let site: Site
 
 beforeAll(async () => {
-  ;[lede, site] = await Promise.all([startTestFirefox(), startSite(QUOTE_PAGES)])
+  ;[lede, site] = await Promise.all([startTestFirefox(true), startSite(QUOTE_PAGES)])
 })
 afterAll(() => Promise.all([lede?.close(), site?.close()]))
 
@@ -30,6 +30,20 @@ async function answerTo(words: string): Promise<{ said: string; stands: string; 
   }
 }
 
+/** Waits for the popup to have an answer, and tells it. */
+async function popupAnswer(): Promise<{ words: string | undefined; said: string }> {
+  for (;;) {
+    const seen = await lede.popup
+      .evaluate(() => {
+        const check = document.querySelector('#part-quotes:not([hidden]) .check[open]')
+        const said = check?.querySelector('[role=status] b')?.textContent
+        return said ? { words: check?.querySelector('textarea')?.value, said } : null
+      })
+      .catch(() => null)
+    if (seen) return seen
+  }
+}
+
 describe('the menu of a page in Firefox', () => {
   it('checks the words that are selected there, without a click on the button', async () => {
     await lede.open(site.at('/voices'))
@@ -37,5 +51,21 @@ describe('the menu of a page in Firefox', () => {
     expect(await answerTo(SAID)).toEqual({ said: 'Exact.', stands: SAID, title: 'Check a quote' })
     await lede.clickEntry(OTHER, ENTRY)
     expect(await answerTo(OTHER)).toEqual({ said: 'Exact.', stands: OTHER, title: 'Check a quote' })
+  })
+
+  it('closes its window with Escape', async () => {
+    await lede.open(site.at('/voices'))
+    await lede.clickEntry(SAID, ENTRY)
+    await answerTo(SAID)
+    await lede.lookIntoCheck(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
+    await expect.poll(() => lede.lookIntoCheck(() => document.title).catch(String)).toContain('is closed')
+  })
+
+  it('checks the words of a private window in the popup over it', async () => {
+    await lede.openPrivate(site.at('/voices'))
+    await lede.clickEntry(SAID, ENTRY)
+    expect(await popupAnswer()).toEqual({ words: SAID, said: 'Exact.' })
+    await expect(lede.lookIntoCheck(() => document.title)).rejects.toThrow('check.html is closed')
+    await lede.popup.close()
   })
 })

@@ -31,6 +31,8 @@ export interface LedeInFirefox {
   lookIntoCheck: <Result>(look: () => Result | Promise<Result>) => Promise<Result>
   /** Opens an address in the first tab. */
   open: (url: string) => Promise<void>
+  /** Opens an address in a private window, which is in front from then on. */
+  openPrivate: (url: string) => Promise<void>
   openOwnPage: (url: string) => Promise<void>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
@@ -50,8 +52,11 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
 }
 
-/** A Firefox without a window on the screen, with the extension built for this test run. */
-export async function startTestFirefox(): Promise<LedeInFirefox> {
+/**
+ * A Firefox without a window on the screen, with the extension built for this test run.
+ * @param inPrivate it may be used in private windows too, which its user has to allow
+ */
+export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
@@ -70,7 +75,11 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     program.kill()
     throw error
   })
-  const installed = await firefox.send('Addon:Install', { path: extensionDir, temporary: true })
+  const installed = await firefox.send('Addon:Install', {
+    path: extensionDir,
+    temporary: true,
+    allowPrivateBrowsing: inPrivate,
+  })
   const { value: id } = installed as { value: string }
 
   /** Runs a function of `firefox-chrome.ts` in Firefox's own window. What it takes and gives is JSON. */
@@ -89,6 +98,11 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     clickEntry: (words, entry) => inWindow(clickEntry, words, entry),
     lookIntoCheck: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'check.html')),
     open: firefox.navigate,
+    openPrivate: async (url) => {
+      const opened = await firefox.send('WebDriver:NewWindow', { type: 'window', private: true, focus: true })
+      await firefox.send('WebDriver:SwitchToWindow', { handle: (opened as { handle: string }).handle })
+      await firefox.navigate(url)
+    },
     openOwnPage: (url) => inWindow(openOwnPage, url),
     content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
     closeTab: () => inWindow(closeTab),

@@ -81,4 +81,16 @@ describe('the check of a quote', () => {
     expect(body.querySelector('img')).toBeNull()
     expect(texts(body, 'ins')).toEqual(['not in the article: img src=x'])
   })
+
+  it('starts open, in its field, with words that were selected on the page', async () => {
+    const view = (cut: boolean) => (
+      <CheckView article={article} handed={{ words: 'We will not sell the lamp', cut }} show={show} />
+    )
+    const body = await mount(view(false))
+    expect(body.querySelector('details')?.open).toBe(true)
+    expect(body.querySelector('textarea')?.value).toBe('We will not sell the lamp')
+    expect(document.activeElement).toBe(body.querySelector('textarea'))
+    expect(status(body)).toBe('Exact. The article has these words as they are.')
+    expect(status(await mount(view(true)))).toContain('Only the beginning was taken over.')
+  })
 })
