@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../../lib/article/types.ts'
+import { type Beside, besideText } from '../../lib/check/beside.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import type { Standing } from '../../lib/check/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { reasonName } from '../ledger/reasons.ts'
 import { DifferencesView } from './DifferencesView.tsx'
 
 interface Props {
-  article: Pick<Article, 'blocks' | 'language' | 'direction'>
+  article: Article
   /** What was selected on the page, to begin with. */
   handed: Handed | null
   /** What follows when the article has the words. */
@@ -21,6 +23,10 @@ export function CheckFields({ article, handed, children }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [words, type] = useState(handed?.words ?? '')
   const answer = useMemo(() => checkQuote(article, words), [article, words])
+  const beside = useMemo(
+    () => (answer?.kind === 'absent' || answer?.kind === 'altered' ? besideText(article, words) : null),
+    [article, words, answer],
+  )
   const stands = answer && answer.kind !== 'absent' ? answer : null
   // Words that come along are read out with their answer; by now the part that they are in is open.
   useEffect(() => {
@@ -46,6 +52,7 @@ export function CheckFields({ article, handed, children }: Props) {
             {t(`check.meaning.${answer.kind}`)}
           </p>
         )}
+        {beside && <p>{besideWords(beside)}</p>}
         {stands && stands.typography.length > 0 && (
           <p class="aside">
             {t('check.typography', [stands.typography.map((kind) => t(`check.kinds.${kind}`)).join(', ')])}
@@ -62,4 +69,10 @@ export function CheckFields({ article, handed, children }: Props) {
       )}
     </>
   )
+}
+
+function besideWords(beside: Beside): string {
+  return beside.where === 'removed'
+    ? t('check.beside.removed', [reasonName(beside.reason)])
+    : t(`check.beside.${beside.where}`)
 }

@@ -4,7 +4,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { CheckFields } from './CheckFields.tsx'
 
 interface Props {
-  article: Pick<Article, 'blocks' | 'language' | 'direction'>
+  article: Article
   /** What was selected on the page: the check is then open, with these words. */
   handed: Handed | null
   show: (spans: Span[]) => void

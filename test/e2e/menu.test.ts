@@ -7,7 +7,7 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { settled } from '../../scripts/browsers/popup.ts'
 import { closePopup, openTab, startTestChromium } from '../support/chromium.ts'
 import { openLedger, openReason, putBack } from '../support/ledger.ts'
-import { clickEntry, grant, opening, select, stored } from '../support/menu.ts'
+import { clickEntry, grant, hasEntry, opening, select, stored } from '../support/menu.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
 import { press } from '../support/quotes.ts'
 import { LETTER, type Site, startSite } from '../support/site.ts'
@@ -57,6 +57,13 @@ const said = (window: Page) =>
 const texts = (window: Page, selector: string) =>
   window.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''))
 
+describe('the menu of a page', () => {
+  it('has the entry', async () => {
+    await expect.poll(() => hasEntry(lede, 'check')).toBe(true)
+    expect(await hasEntry(lede, 'planted')).toBe(false)
+  })
+})
+
 describe('the window for words selected on a page', () => {
   it('shows them, the answer, and where they stand', async () => {
     const window = await windowFor(await selected('/voices', SAID), SAID)
@@ -102,8 +109,12 @@ describe('the window for words selected on a page', () => {
     expect(await said(window)).toEqual([`${SAID} at all`, 'Altered.'])
   })
 
-  it('leaves the words nowhere but on its screen', async () => {
-    const window = await windowFor(await selected('/voices', SAID), SAID)
+  it('leaves the words nowhere but on its screen, and the page as it was', async () => {
+    const page = await selected('/voices', SAID)
+    const before = await page.content()
+    const window = await windowFor(page, SAID)
+    expect(await said(window)).toEqual([SAID, 'Exact.'])
+    expect(await page.content()).toBe(before)
     expect(new URL(window.url()).search).toMatch(/^\?tab=\d+$/)
     expect(await stored(lede, 'local')).not.toContain('museum')
     expect(await stored(lede, 'session')).not.toMatch(/"words:|museum"/)
@@ -120,6 +131,13 @@ describe('the window for words selected on a page', () => {
     await select(page, LETTER.before)
     const window = await windowFor(page, LETTER.quote)
     expect(await said(window)).toEqual([LETTER.quote, 'Exact.'])
+  })
+
+  it('says of words that were taken out of the page why they are absent', async () => {
+    const words = LETTER.removed.slice(0, 40)
+    const window = await windowFor(await selected('/letter', words), words)
+    expect(await said(window)).toEqual([words, 'Absent.'])
+    expect((await texts(window, '[role=status]'))[0]).toContain(`taken out of this page: ${LETTER.reason}`)
   })
 
   it('closes with Escape, and opens anew after that', async () => {

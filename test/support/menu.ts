@@ -11,7 +11,10 @@ interface Tab {
 
 /** The declared part of Chrome's own API that a test uses inside the extension. `dispatch` is no part of its promise. */
 declare const chrome: {
-  contextMenus: { onClicked: { dispatch: (info: object, tab: Tab) => void } }
+  contextMenus: {
+    onClicked: { dispatch: (info: object, tab: Tab) => void }
+    update: (entry: string, changes: object) => Promise<void>
+  }
   tabs: { query: (what: { active: true; windowType: 'normal' }) => Promise<Tab[]> }
   windows: { create: (what: { url: string; incognito: true }) => Promise<unknown> }
   storage: Record<'local' | 'session', { get: (key: null) => Promise<object> }>
@@ -54,6 +57,19 @@ export async function clickEntry(lede: LedeInChromium, page: Page, selectionText
     if (!tab) throw new Error('no tab is in front')
     chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check', selectionText, editable: false }, tab)
   }, selectionText)
+}
+
+/** Whether the menu has an entry of that name: one that it has not cannot be changed. */
+export async function hasEntry(lede: LedeInChromium, entry: string): Promise<boolean> {
+  const worker = await background(lede)
+  return worker.evaluate(
+    (entry) =>
+      chrome.contextMenus.update(entry, {}).then(
+        () => true,
+        () => false,
+      ),
+    entry,
+  )
 }
 
 /** Opens an address in a private window. Those of puppeteer's contexts are none: extensions do not see them. */

@@ -72,6 +72,10 @@ describe('the check of a quote', () => {
     expect(body.querySelector('button')).toBeNull()
   })
 
+  it('says where on the page such words stand all the same', async () => {
+    expect(status(await ask('Harbour light to shine'))).toContain('in the headline or under it.')
+  })
+
   it('says when it compared the beginning alone', async () => {
     expect(status(await ask('nowhere '.repeat(1200)))).toContain('Only the first 1000 words were checked.')
   })
