@@ -1,59 +1,34 @@
-import { useId, useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
-import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
+import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
-import { DifferencesView } from './DifferencesView.tsx'
+import { CheckFields } from './CheckFields.tsx'
 
 interface Props {
-  article: Pick<Article, 'blocks' | 'language' | 'direction'>
+  article: Article
+  /** What was selected on the page: the check is then open, with these words. */
+  handed: Handed | null
   show: (spans: Span[]) => void
   showOnPage: (spans: Span[]) => void
 }
 
-/** Asks for words and says at once whether the article has them, and where they differ. */
-export function CheckView({ article, show, showOnPage }: Props) {
-  const id = useId()
-  const [words, type] = useState('')
-  const answer = useMemo(() => checkQuote(article, words), [article, words])
-  const stands = answer && answer.kind !== 'absent' ? answer : null
+/** The check of words among the quotes, out of the way until it is wanted. */
+export function CheckView({ article, handed, show, showOnPage }: Props) {
+  const [words, type] = useState(handed?.words ?? '')
   return (
-    <details class="check">
+    <details class="check" open={handed !== null}>
       <summary>{t('check.title')}</summary>
-      <label for={id}>{t('check.label')}</label>
-      <textarea
-        id={id}
-        rows={3}
-        dir="auto"
-        autocomplete="off"
-        value={words}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-      <div role="status">
-        {answer && (
-          <p>
-            <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
-            {t(`check.meaning.${answer.kind}`)}
-          </p>
-        )}
-        {stands && stands.typography.length > 0 && (
-          <p class="aside">
-            {t('check.typography', [stands.typography.map((kind) => t(`check.kinds.${kind}`)).join(', ')])}
-          </p>
-        )}
-        {answer?.cut && <p class="aside">{t('check.cut', [String(MOST_WORDS)])}</p>}
-      </div>
-      {stands && (
-        <>
-          {stands.parts.length > 1 && <DifferencesView article={article} parts={stands.parts} />}
+      <CheckFields article={article} handed={handed} words={words} type={type}>
+        {({ spans }) => (
           <p class="check-places">
-            <button type="button" class="quiet" onClick={() => show(stands.spans)}>
+            <button type="button" class="quiet" onClick={() => show(spans)}>
               {t('check.show')}
             </button>
-            <OnPageButton words={words} show={() => showOnPage(stands.spans)} />
+            <OnPageButton words={words} show={() => showOnPage(spans)} />
           </p>
-        </>
-      )}
+        )}
+      </CheckFields>
     </details>
   )
 }

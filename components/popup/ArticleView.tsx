@@ -4,6 +4,7 @@ import { digestible } from '../../lib/article/digestible.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entriesBack, restore } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts'
+import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
 import type { Told } from '../../lib/platform/show-on-page.ts'
@@ -20,6 +21,7 @@ import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
+import { ChangedNotice } from './ChangedNotice.tsx'
 import { NotYet } from './NotYet.tsx'
 import type { Changed, Found, Part, Shown } from './screen.ts'
 
@@ -38,6 +40,8 @@ export interface ArticleState {
   /** Quotes, by their places. */
   selected: ReadonlySet<string>
   shown: Shown | null
+  /** Words selected on the page, to be checked. */
+  handed: Handed | null
   changed: Changed
   /** What came of showing something on the page; null when nothing was, or it is over. */
   onPage: Told | null
@@ -74,7 +78,8 @@ const NONE: readonly Quote[] = []
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
-  const { part, restored, digest, corrections, order, format, selected, shown, changed, onPage } = state
+  const { part, restored, digest, corrections, order, format, selected, shown, handed, changed, onPage } =
+    state
   const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
@@ -141,7 +146,7 @@ export function ArticleView({ page, state, actions }: Props) {
         </Panel>
         <Panel id="quotes" selected={part}>
           {cut && <p class="notice">{t('quotes.cut')}</p>}
-          <CheckView article={article} show={actions.show} showOnPage={actions.showOnPage} />
+          <CheckView article={article} handed={handed} show={actions.show} showOnPage={actions.showOnPage} />
           {found && order && format ? (
             <QuotesPart
               article={article}
@@ -197,18 +202,7 @@ export function ArticleView({ page, state, actions }: Props) {
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >
-        <div class="news" role="status">
-          {changed !== 'no' && (
-            <p class="notice">
-              {t('gone.changed')}{' '}
-              {changed === 'changed' && (
-                <button type="button" class="quiet" onClick={actions.again}>
-                  {t('gone.again')}
-                </button>
-              )}
-            </p>
-          )}
-        </div>
+        <ChangedNotice changed={changed} again={actions.again} />
         {onPage && <OnPageNews outcome={onPage} />}
       </Footer>
     </>

@@ -1,16 +1,15 @@
-import { useLayoutEffect } from 'preact/hooks'
 import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { report } from '../../lib/platform/report.ts'
+import { currentTab } from '../../lib/platform/tabs.ts'
 import { quotedUrl } from '../../lib/share/link.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
 import { entryName } from '../ledger/entry-name.ts'
 import { PopupView } from './PopupView.tsx'
-import { stateName } from './screen.ts'
 import { useArticleState } from './use-article-state.ts'
 import { useCopy } from './use-copy.ts'
 import { useCorrections } from './use-corrections.ts'
@@ -21,10 +20,11 @@ import { useOnPage } from './use-on-page.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
 import { useRestored } from './use-restored.ts'
+import { useRoot } from './use-root.ts'
 
 /** The popup with everything behind it: reads the tab it was opened over. */
 export function Popup() {
-  const reading = useReading()
+  const reading = useReading(currentTab)
   const { screen } = reading
   const remember = useKept(reading.tab, screen)
   const { article, restored, digest, toggle } = useRestored(screen, remember)
@@ -33,7 +33,11 @@ export function Popup() {
   const { order, arrange } = useOrder()
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
-  const view = useArticleState(screen.state === 'done' ? screen.article : null)
+  const view = useArticleState(
+    screen.state === 'done' ? screen.article : null,
+    // Where the words are that were brought along.
+    reading.handed ? 'quotes' : 'read',
+  )
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
   const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce, async (article, spans) => {
@@ -41,10 +45,7 @@ export function Popup() {
     const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
     return quote ? quotedUrl(article, quote) : article.url
   })
-  useLayoutEffect(() => {
-    document.documentElement.dataset.state = stateName(screen, reading.anyway)
-    document.documentElement.lang = t('locale')
-  }, [screen, reading.anyway])
+  useRoot(screen, reading.anyway)
 
   const putBack = (entry: Removed) => {
     const id = entryId(entry)
@@ -72,7 +73,17 @@ export function Popup() {
   return (
     <PopupView
       screen={screen.state === 'error' ? { ...screen, details } : screen}
-      view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed, onPage }}
+      view={{
+        ...view.state,
+        restored,
+        digest,
+        corrections,
+        order,
+        format,
+        handed: reading.handed,
+        changed: reading.changed,
+        onPage,
+      }}
       anyway={reading.anyway}
       announcement={announcement}
       actions={{

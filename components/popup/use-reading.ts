@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'preact/hooks'
+import { type Handed, takeHanded } from '../../lib/platform/handed.ts'
 import { readPage, type Wish } from '../../lib/platform/read-page.ts'
-import { currentTab, type Tab, watchTab } from '../../lib/platform/tabs.ts'
+import { type Tab, watchTab } from '../../lib/platform/tabs.ts'
 import type { Changed, Screen } from './screen.ts'
 
 /** A page that takes longer than this to read is said to be slow, in milliseconds. */
 const SLOW = 1_500
 
-/** Reads the tab under the popup, and notices when the page changes meanwhile. */
-export function useReading() {
+/**
+ * Reads the tab that is found, and notices when the page changes meanwhile. Where words of it are handed over to be
+ * checked, they are selected there: the page is then read whole.
+ * @param whole always, whether or not words are handed over
+ */
+export function useReading(find: () => Promise<Tab | null>, whole = false) {
   const [tab, setTab] = useState<Tab | null>(null)
-  const [wish, setWish] = useState<Wish>({ whole: false, anyway: false })
+  const [handed, setHanded] = useState<Handed | null>(null)
+  const [wish, setWish] = useState<Wish>({ whole, anyway: false })
   const [screen, setScreen] = useState<Screen>({ state: 'reading', slow: false })
   const [anyway, setAnyway] = useState(false)
   const [changed, setChanged] = useState<Changed>('no')
@@ -20,15 +26,19 @@ export function useReading() {
     let unwatch = () => {}
     const slow = setTimeout(() => current && setScreen({ state: 'reading', slow: true }), SLOW)
     const read = async () => {
-      const tab = await currentTab()
+      const tab = await find()
+      const taken = tab ? await takeHanded(tab.id) : null
       if (!current) return
+      if (taken) setHanded(taken)
       // From before the reading on: between the two a route could change unseen.
       if (tab)
         unwatch = watchTab(tab.id, (closed) => {
           now = closed ? 'closed' : 'changed'
           setChanged(now)
         })
-      const result: Screen = tab ? await readPage(tab, wish) : { state: 'gone' }
+      const result: Screen = tab
+        ? await readPage(tab, { ...wish, whole: wish.whole || taken !== null })
+        : { state: 'gone' }
       clearTimeout(slow)
       if (!current) return
       setTab(tab)
@@ -51,17 +61,18 @@ export function useReading() {
   }
   return {
     tab,
+    handed,
     screen,
     changed,
     anyway,
     again: () => {
       setAnyway(false)
-      restart({ whole: false, anyway: false })
+      restart({ whole: whole || handed !== null, anyway: false })
     },
     readWhole: () => restart({ whole: true, anyway }),
     tryAnyway: () => {
       setAnyway(true)
-      if (screen.state !== 'done') restart({ whole: wish.whole, anyway: true })
+      if (screen.state !== 'done') restart({ whole: wish.whole || handed !== null, anyway: true })
     },
   }
 }

@@ -22,8 +22,8 @@ const INJECTED: Record<string, number> = { 'content.js': 6_000, 'readability.js'
 describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser) => {
   const built = manifest(inject(browser).extensionDir)
 
-  it('asks for three permissions and no page', () => {
-    expect(built.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+  it('asks for four permissions and no page', () => {
+    expect(built.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
     for (const key of ASKING) expect(built).not.toHaveProperty(key)
   })
 

@@ -12,6 +12,7 @@ import {
   evaluateIn,
   openOwnPage,
 } from './firefox-chrome.ts'
+import { clickEntry } from './firefox-menu.ts'
 import { connectMarionette, freePort } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
@@ -24,8 +25,14 @@ export interface LedeInFirefox {
     click: (selector: string) => Promise<void>
     close: () => Promise<void>
   }
+  /** Selects words of the page in front and clicks an entry of the menu over them, as a person does. */
+  clickEntry: (words: string, entry: string) => Promise<void>
+  /** What is seen in the window of the check; rejects while there is none. */
+  lookIntoCheck: <Result>(look: () => Result | Promise<Result>) => Promise<Result>
   /** Opens an address in the first tab. */
   open: (url: string) => Promise<void>
+  /** Opens an address in a private window, which is in front from then on. */
+  openPrivate: (url: string) => Promise<void>
   openOwnPage: (url: string) => Promise<void>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
@@ -49,8 +56,11 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
 }
 
-/** A Firefox without a window on the screen, with the extension built for this test run. */
-export async function startTestFirefox(): Promise<LedeInFirefox> {
+/**
+ * A Firefox without a window on the screen, with the extension built for this test run.
+ * @param inPrivate it may be used in private windows too, which its user has to allow
+ */
+export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
@@ -69,7 +79,11 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     program.kill()
     throw error
   })
-  const installed = await firefox.send('Addon:Install', { path: extensionDir, temporary: true })
+  const installed = await firefox.send('Addon:Install', {
+    path: extensionDir,
+    temporary: true,
+    allowPrivateBrowsing: inPrivate,
+  })
   const { value: id } = installed as { value: string }
 
   /** Runs a function of `firefox-chrome.ts` in Firefox's own window. What it takes and gives is JSON. */
@@ -81,11 +95,18 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
   return {
     click: () => inWindow(clickButton, id),
     popup: {
-      evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`)),
+      evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'popup.html')),
       click: (selector) => inWindow(clickIn, selector),
       close: () => inWindow(closePopup),
     },
+    clickEntry: (words, entry) => inWindow(clickEntry, words, entry),
+    lookIntoCheck: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'check.html')),
     open: firefox.navigate,
+    openPrivate: async (url) => {
+      const opened = await firefox.send('WebDriver:NewWindow', { type: 'window', private: true, focus: true })
+      await firefox.send('WebDriver:SwitchToWindow', { handle: (opened as { handle: string }).handle })
+      await firefox.navigate(url)
+    },
     openOwnPage: (url) => inWindow(openOwnPage, url),
     content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
     // With the page's own eyes: WebDriver's sandbox sees no iterators.

@@ -15,7 +15,7 @@ const showOnPage = vi.fn()
 
 /** Types words into the field and answers with the view. */
 async function ask(words: string): Promise<HTMLElement> {
-  const body = await mount(<CheckView article={article} show={show} showOnPage={showOnPage} />)
+  const body = await mount(<CheckView article={article} handed={null} show={show} showOnPage={showOnPage} />)
   const field = body.querySelector('textarea')
   await act(() => {
     if (field) field.value = words
@@ -76,6 +76,10 @@ describe('the check of a quote', () => {
     expect(body.querySelector('button')).toBeNull()
   })
 
+  it('says where on the page such words stand all the same', async () => {
+    expect(status(await ask('Harbour light to shine'))).toContain('in the headline or under it.')
+  })
+
   it('says when it compared the beginning alone', async () => {
     expect(status(await ask('nowhere '.repeat(1200)))).toContain('Only the first 1000 words were checked.')
   })
@@ -84,5 +88,17 @@ describe('the check of a quote', () => {
     const body = await ask('We will not sell the <img src=x> lamp')
     expect(body.querySelector('img')).toBeNull()
     expect(texts(body, 'ins')).toEqual(['not in the article: img src=x'])
+  })
+
+  it('starts open, in its field, with words that were selected on the page', async () => {
+    const view = (cut: boolean) => (
+      <CheckView article={article} handed={{ words: 'We will not sell the lamp', cut }} show={show} showOnPage={showOnPage} />
+    )
+    const body = await mount(view(false))
+    expect(body.querySelector('details')?.open).toBe(true)
+    expect(body.querySelector('textarea')?.value).toBe('We will not sell the lamp')
+    expect(document.activeElement).toBe(body.querySelector('textarea'))
+    expect(status(body)).toBe('Exact. The article has these words as they are.')
+    expect(status(await mount(view(true)))).toContain('Only the beginning was taken over.')
   })
 })

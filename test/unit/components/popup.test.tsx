@@ -41,6 +41,7 @@ const fresh: ArticleState = {
   format: 'source',
   selected: new Set(),
   shown: null,
+  handed: null,
   changed: 'no',
   onPage: null,
 }
