@@ -2,10 +2,11 @@ import { useId, useMemo, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { TranslationView } from '../translation/TranslationView.tsx'
 import { DifferencesView } from './DifferencesView.tsx'
 
 interface Props {
-  article: Pick<Article, 'blocks' | 'language' | 'direction'>
+  article: Pick<Article, 'blocks' | 'language' | 'direction' | 'translatedFrom'>
   show: (spans: Span[]) => void
 }
 
@@ -33,6 +34,13 @@ export function CheckView({ article, show }: Props) {
             <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
             {t(`check.meaning.${answer.kind}`)}
           </p>
+        )}
+        {answer && (
+          <TranslationView
+            article={article}
+            from={(language) => t('check.translatedFrom', [language])}
+            unknown={t('check.translatedUnknown')}
+          />
         )}
         {stands && stands.typography.length > 0 && (
           <p class="aside">

@@ -26,7 +26,7 @@ export interface QuoteActions {
 
 /** What every quote of an article needs of the others and of the text. */
 interface Around {
-  article: Pick<Article, 'language' | 'direction'>
+  article: Pick<Article, 'language' | 'direction' | 'translatedFrom'>
   blocks: ReadonlyMap<BlockId, Block>
   /** As they are shown, and as they were found. */
   quotes: readonly Quote[]

@@ -13,7 +13,7 @@ export function quotesMarkdown(article: Article, quotes: readonly Quote[], words
   const { title, authors, outlet, date, url } = citation(article, words)
   const said = quotes.map((quote) => {
     const line = escapeMarkdown(quotedLine(quoted(blocks, quote, article.language)))
-    const by = escapeMarkdown(attribution(quote, words, article.language))
+    const by = escapeMarkdown(attribution(quote, words, article))
     return `${line}\n\n— ${by}`.replace(/^/gm, '> ').replace(/ +$/gm, '')
   })
   const name = escapeMarkdown((title || url).replaceAll('\n', ' '))

@@ -14,7 +14,7 @@ export function quotesFlavours(article: Article, quotes: readonly Quote[], words
   const source = citationFlavours(citation(article, words))
   const said = quotes.map((quote) => ({
     line: quotedLine(quoted(blocks, quote, article.language)),
-    by: attribution(quote, words, article.language),
+    by: attribution(quote, words, article),
   }))
   const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''
   return {

@@ -2,6 +2,7 @@ import type { Article } from '../../article/types.ts'
 import { citedUrl, siteName } from '../link.ts'
 import { invertNested } from '../nested-marks.ts'
 import { marksFor } from '../quotation-marks.ts'
+import { englishTranslationNote } from '../translation.ts'
 import { type Author, author } from './author.ts'
 import { type Day, dayOf } from './day.ts'
 
@@ -15,6 +16,8 @@ export interface Source {
   url: string
   /** When it was read, for what has no date. */
   accessed: Day | null
+  /** "machine translation from German" where a machine has translated it. */
+  translation: string | null
 }
 
 /** An article as a source. @param today ISO 8601 */
@@ -27,6 +30,7 @@ export function source(article: Article, today: string): Source {
     date: dayOf(article.published),
     url: citedUrl(article),
     accessed: dayOf(today),
+    translation: englishTranslationNote(article),
   }
 }
 

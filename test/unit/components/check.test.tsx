@@ -13,8 +13,8 @@ const article = anArticle([
 const show = vi.fn()
 
 /** Types words into the field and answers with the view. */
-async function ask(words: string): Promise<HTMLElement> {
-  const body = await mount(<CheckView article={article} show={show} />)
+async function ask(words: string, of = article): Promise<HTMLElement> {
+  const body = await mount(<CheckView article={of} show={show} />)
   const field = body.querySelector('textarea')
   await act(() => {
     if (field) field.value = words
@@ -37,6 +37,15 @@ describe('the check of a quote', () => {
       const field = body.querySelector('textarea')
       expect(field?.labels?.[0]?.textContent).toBe('Paste words to see whether this article has them')
     }
+  })
+
+  it('says what words of a translated page were compared with', async () => {
+    const german = { ...article, translatedFrom: 'de' }
+    const body = await ask('We will not sell the lamp', german)
+    expect(status(body)).toBe(
+      'Exact. The article has these words as they are.The article is a machine’s translation from German; these words were compared with that.',
+    )
+    expect(status(await ask('', german))).toBe('')
   })
 
   it('says that words are exact, what is set differently, and leads to them', async () => {
