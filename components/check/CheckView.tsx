@@ -1,7 +1,9 @@
-import { useId, useMemo, useState } from 'preact/hooks'
+import { useContext, useId, useMemo, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import type { View } from '../../lib/platform/view.ts'
+import { ViewContext } from '../popup/use-view.ts'
 import { TranslationView } from '../translation/TranslationView.tsx'
 import { DifferencesView } from './DifferencesView.tsx'
 
@@ -10,14 +12,29 @@ interface Props {
   show: (spans: Span[]) => void
 }
 
-/** Asks for words and says at once whether the article has them, and where they differ. */
+/**
+ * Asks for words and says at once whether the article has them, and where they differ. What is typed outlasts the popup.
+ */
 export function CheckView({ article, show }: Props) {
   const id = useId()
-  const [words, type] = useState('')
+  const { now, note } = useContext(ViewContext)
+  const [check, setCheck] = useState(now().check)
+  const { open, words } = check
   const answer = useMemo(() => checkQuote(article, words), [article, words])
   const stands = answer && answer.kind !== 'absent' ? answer : null
+  const change = (next: View['check']) => {
+    setCheck(next)
+    note({ check: next })
+  }
   return (
-    <details class="check">
+    <details
+      class="check"
+      open={open}
+      onToggle={(event) => {
+        // Browsers tell it of one that is drawn open as well.
+        if (event.currentTarget.open !== open) change({ open: !open, words })
+      }}
+    >
       <summary>{t('check.title')}</summary>
       <label for={id}>{t('check.label')}</label>
       <textarea
@@ -26,7 +43,7 @@ export function CheckView({ article, show }: Props) {
         dir="auto"
         autocomplete="off"
         value={words}
-        onInput={(event) => type(event.currentTarget.value)}
+        onInput={(event) => change({ open, words: event.currentTarget.value })}
       />
       <div role="status">
         {answer && (

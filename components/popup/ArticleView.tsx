@@ -6,6 +6,7 @@ import { entriesBack, restore } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { CheckView } from '../check/CheckView.tsx'
@@ -19,7 +20,7 @@ import { ReadPart } from '../read/ReadPart.tsx'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
 import { NotYet } from './NotYet.tsx'
-import type { Changed, Found, Part, Shown } from './screen.ts'
+import type { Changed, Found, Shown } from './screen.ts'
 
 export interface ArticleState {
   part: Part
@@ -120,6 +121,8 @@ export function ArticleView({ page, state, actions }: Props) {
               asked={find.asked}
               typed={find.typed}
               type={find.type}
+              at={find.at}
+              step={find.step}
               report={find.report}
               close={find.close}
             />

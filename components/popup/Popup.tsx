@@ -18,6 +18,7 @@ import { useKept } from './use-kept.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
 import { useRestored } from './use-restored.ts'
+import { useView, ViewContext } from './use-view.ts'
 
 /** The popup with everything behind it: reads the tab it was opened over. */
 export function Popup() {
@@ -29,7 +30,8 @@ export function Popup() {
   const { order, arrange } = useOrder()
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
-  const view = useArticleState(screen.state === 'done' ? screen.article : null)
+  const kept = useView(reading.tab, screen, reading.view)
+  const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
   useLayoutEffect(() => {
@@ -61,25 +63,30 @@ export function Popup() {
     announce(t('quotes.announceUndone', [speaker?.name ?? t('quotes.unclear')]))
   }
   return (
-    <PopupView
-      screen={screen.state === 'error' ? { ...screen, details } : screen}
-      view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed }}
-      anyway={reading.anyway}
-      announcement={announcement}
-      actions={{
-        ...view.actions,
-        putBack,
-        correct,
-        undo,
-        arrange,
-        chooseFormat,
-        copyQuotes: copying.copyQuotes,
-        copyArticle: copying.copyArticle,
-        copyDetails: () => copying.copyText(details),
-        again: reading.again,
-        readWhole: reading.readWhole,
-        tryAnyway: reading.tryAnyway,
-      }}
-    />
+    <ViewContext.Provider value={kept}>
+      <PopupView
+        screen={screen.state === 'error' ? { ...screen, details } : screen}
+        view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed }}
+        anyway={reading.anyway}
+        announcement={announcement}
+        actions={{
+          ...view.actions,
+          putBack,
+          correct,
+          undo,
+          arrange,
+          chooseFormat,
+          copyQuotes: copying.copyQuotes,
+          copyArticle: copying.copyArticle,
+          copyDetails: () => copying.copyText(details),
+          again: reading.again,
+          readWhole: reading.readWhole,
+          tryAnyway: () => {
+            kept.note({ anyway: true })
+            reading.tryAnyway()
+          },
+        }}
+      />
+    </ViewContext.Provider>
   )
 }

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
 import { readPage, type Wish } from '../../lib/platform/read-page.ts'
 import { currentTab, type Tab, watchTab } from '../../lib/platform/tabs.ts'
+import { recallView, type View } from '../../lib/platform/view.ts'
 import type { Changed, Screen } from './screen.ts'
 
 /** A page that takes longer than this to read is said to be slow, in milliseconds. */
 const SLOW = 1_500
 
-/** Reads the tab under the popup, and notices when the page changes meanwhile. */
+/** Reads the tab under the popup, recalls where the reader was on it, and notices when the page changes meanwhile. */
 export function useReading() {
   const [tab, setTab] = useState<Tab | null>(null)
   const [wish, setWish] = useState<Wish>({ whole: false, anyway: false })
   const [screen, setScreen] = useState<Screen>({ state: 'reading', slow: false })
   const [anyway, setAnyway] = useState(false)
+  const [view, setView] = useState<View | null>(null)
   const [changed, setChanged] = useState<Changed>('no')
 
   useEffect(() => {
@@ -28,10 +30,15 @@ export function useReading() {
           now = closed ? 'closed' : 'changed'
           setChanged(now)
         })
+      const left = tab && !tab.secret ? recallView(tab.id) : null
       const result: Screen = tab ? await readPage(tab, wish) : { state: 'gone' }
+      const kept = await left
       clearTimeout(slow)
       if (!current) return
       setTab(tab)
+      const view = result.state === 'done' && kept?.print === result.print ? kept.view : null
+      setView(view)
+      if (view?.anyway) setAnyway(true)
       // A page that leaves while it is read takes its permission along; the refusal is then not what happened.
       const refused = result.state === 'denied' || result.state === 'error'
       setScreen(refused && now !== 'no' ? { state: 'gone' } : result)
@@ -54,6 +61,8 @@ export function useReading() {
     screen,
     changed,
     anyway,
+    /** Where the reader was when the popup closed over the same page. */
+    view,
     again: () => {
       setAnyway(false)
       restart({ whole: false, anyway: false })

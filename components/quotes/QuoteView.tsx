@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { firstWords } from '../../lib/article/preview.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
@@ -8,6 +8,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { ViewContext } from '../popup/use-view.ts'
 import { LitText } from '../read/LitText.tsx'
 import { ContextView } from './ContextView.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
@@ -66,11 +67,14 @@ export function QuoteItem(props: Props) {
 /** One quote: the words, who said them, what can be done with them. */
 function QuoteView({ quote, around, actions, selected, hits, corrected, under, isKey }: Props) {
   const { article, blocks } = around
-  const [open, setOpen] = useState<'context' | 'form' | null>(null)
   const control = useRef<HTMLButtonElement>(null)
   const parts = quoted(blocks, quote, article.language)
   const short = firstWords(quotedLine(parts), NAME)
   const place = quotePlace(quote)
+  const kept = useContext(ViewContext)
+  const [open, setOpen] = useState<'context' | 'form' | null>(
+    kept.now().draft?.place === place ? 'form' : null,
+  )
   const unclear = knownSpeaker(quote) === null
   const close = () => {
     setOpen(null)
