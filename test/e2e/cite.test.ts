@@ -92,6 +92,24 @@ describe('a quote as a citation', () => {
     expect(selected.seen.cells[1]).toBe('Oda Finch')
   })
 
+  it('is on the clipboard in both flavours even when the popup closes with the click', async () => {
+    const { page, popup } = await clickOn(lede, site.at('/cite'))
+    await openPart(popup, 'quotes')
+    await popup.select('select.format', 'source')
+    await popup.evaluate(() => navigator.clipboard.writeText('nothing yet'))
+    const button = await popup.waitForSelector(COPY_LAMP)
+    await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+    await popup.evaluate(() => document.addEventListener('click', () => window.close()))
+    const gone = new Promise<void>((done) => popup.once('close', () => done()))
+    await button?.click().catch(() => undefined)
+    await gone
+    const again = await lede.click(page)
+    await settled(again)
+    const { plain, rich } = await clipboard(again)
+    expect(plain).toContain(LAMP)
+    expect(rich).toContain('<blockquote')
+  })
+
   it('is in the last format when the popup opens again, chosen with the keyboard alone', async () => {
     const { page, popup } = await clickOn(lede, site.at('/cite'))
     await openPart(popup, 'quotes')
