@@ -27,10 +27,10 @@ export function Popup() {
   const remember = useKept(reading.tab, screen)
   const { article, restored, digest, toggle } = useRestored(screen, remember)
   const { corrections, ...correcting } = useCorrections(screen, remember)
-  const { order, arrange } = useOrder()
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
   const kept = useView(reading.tab, screen, reading.view)
+  const { order, arrange } = useOrder(kept)
   const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)

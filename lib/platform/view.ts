@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Speaker } from '../article/digest.ts'
+import type { Order } from './order.ts'
 
 export type Part = 'read' | 'quotes' | 'summary'
 
@@ -18,6 +19,8 @@ export interface View {
   scrolled: Partial<Record<Part, number>>
   /** Quotes, by their places. */
   selected: string[]
+  /** How quotes are laid out here for once; null for the way the reader likes them. */
+  order: Order | null
   find: { open: boolean; typed: string; at: number }
   check: { open: boolean; words: string }
   draft: Draft | null
@@ -30,6 +33,7 @@ export const FRESH: View = {
   part: 'read',
   scrolled: {},
   selected: [],
+  order: null,
   find: { open: false, typed: '', at: 0 },
   check: { open: false, words: '' },
   draft: null,
