@@ -7,6 +7,7 @@ import type { Standing } from '../../lib/check/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { reasonName } from '../ledger/reasons.ts'
+import { TranslationView } from '../translation/TranslationView.tsx'
 import { DifferencesView } from './DifferencesView.tsx'
 
 interface Props {
@@ -52,6 +53,13 @@ export function CheckFields({ article, handed, words, type, children }: Props) {
             <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
             {t(`check.meaning.${answer.kind}`)}
           </p>
+        )}
+        {answer && (
+          <TranslationView
+            article={article}
+            from={(language) => t('check.translatedFrom', [language])}
+            unknown={t('check.translatedUnknown')}
+          />
         )}
         {beside && <p>{besideWords(beside)}</p>}
         {stands && stands.typography.length > 0 && (

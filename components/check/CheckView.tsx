@@ -1,25 +1,44 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import type { View } from '../../lib/platform/view.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
+import { ViewContext } from '../popup/use-view.ts'
 import { CheckFields } from './CheckFields.tsx'
 
 interface Props {
   article: Article
-  /** What was selected on the page: the check is then open, with these words. */
+  /** What was selected on the page, to be checked. */
   handed: Handed | null
   show: (spans: Span[]) => void
   showOnPage: (spans: Span[]) => void
 }
 
-/** The check of words among the quotes, out of the way until it is wanted. */
+/** The check of words among the quotes, out of the way until it is wanted. What is typed outlasts the popup. */
 export function CheckView({ article, handed, show, showOnPage }: Props) {
-  const [words, type] = useState(handed?.words ?? '')
+  const { now, note } = useContext(ViewContext)
+  const [{ open, words }, setCheck] = useState(now().check)
+  const change = (next: View['check']) => {
+    setCheck(next)
+    note({ check: next })
+  }
   return (
-    <details class="check" open={handed !== null}>
+    <details
+      class="check"
+      open={open}
+      onToggle={(event) => {
+        // Browsers tell it of one that is drawn open as well.
+        if (event.currentTarget.open !== open) change({ open: !open, words })
+      }}
+    >
       <summary>{t('check.title')}</summary>
-      <CheckFields article={article} handed={handed} words={words} type={type}>
+      <CheckFields
+        article={article}
+        handed={handed}
+        words={words}
+        type={(typed) => change({ open, words: typed })}
+      >
         {({ spans }) => (
           <p class="check-places">
             <button type="button" class="quiet" onClick={() => show(spans)}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Quote } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { blockIndex } from '../../lib/article/text.ts'
@@ -8,8 +8,8 @@ import { litByBlock } from '../../lib/find/lit.ts'
 import { countHits, hereInQuotes, quoteFinder } from '../../lib/find/quotes.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import type { Part } from '../../lib/platform/view.ts'
 import { ChevronIcon, CloseIcon } from '../icons/Icon.tsx'
-import type { Part } from '../popup/screen.ts'
 import { arrangedBy, keyPlaces, sections } from '../quotes/sections.ts'
 import type { Hits } from './use-find.ts'
 
@@ -26,6 +26,9 @@ export interface FindProps {
   asked: number
   typed: string
   type: (typed: string) => void
+  /** Which hit the reader is at. */
+  at: number
+  step: (at: number) => void
   report: (hits: Hits) => void
   close: () => void
 }
@@ -35,8 +38,7 @@ const LONGEST = 500
 
 /** Finds words in the clean text or in the quotes, whichever part is open, and steps through them. */
 export function FindBar(props: FindProps) {
-  const { part, article, asked, typed, type, report, close } = props
-  const [at, setAt] = useState(0)
+  const { part, article, asked, typed, type, at, report, close } = props
   const field = useRef<HTMLInputElement>(null)
   const { count, mark } = useHits(props)
   const here = Math.min(at, Math.max(0, count - 1))
@@ -45,12 +47,11 @@ export function FindBar(props: FindProps) {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [asked])
-  useLayoutEffect(() => setAt(0), [part])
   // Count and marks change together.
   useLayoutEffect(() => report(mark(here)), [mark, here])
 
   const step = (by: 1 | -1) => {
-    if (count > 0) setAt((here + count + by) % count)
+    if (count > 0) props.step((here + count + by) % count)
   }
   const label = t(part === 'quotes' ? 'find.inQuotes' : 'find.inText')
   return (
@@ -67,10 +68,7 @@ export function FindBar(props: FindProps) {
           lang={article.language ?? undefined}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => {
-            type(event.currentTarget.value)
-            setAt(0)
-          }}
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.isComposing) return
             event.preventDefault()

@@ -21,5 +21,6 @@ export function LaterFind(props: FindProps) {
         {t('find.failed')}
       </p>
     )
-  return view && <view.Bar {...props} />
+  // Its room is there at once: where the reader comes back to must not move when it comes.
+  return view ? <view.Bar {...props} /> : <div class="find" />
 }

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { BlockId } from '../../lib/article/types.ts'
 import type { Lit } from '../../lib/find/lit.ts'
 import type { FoundQuotes } from '../../lib/find/quotes.ts'
-import type { Part } from '../popup/screen.ts'
+import type { Part } from '../../lib/platform/view.ts'
+import { ViewContext } from '../popup/use-view.ts'
 
 /** What is marked in the part that is searched; nothing while nothing is typed. */
 export interface Hits {
@@ -14,20 +15,35 @@ const NONE: Hits = {}
 
 /**
  * Whether the find bar is open, and what it has found. Ctrl or Cmd+F opens it, and "/" where nothing is being typed; a
- * popup has no bar of the browser's own.
+ * popup has no bar of the browser's own. Where it was open when the popup closed, it is again.
  */
 export function useFind(part: Part, go: (part: Part) => void) {
+  const kept = useContext(ViewContext)
+  const [start] = useState(kept.now().find)
   /** How often it was asked for; 0 when it is closed. */
-  const [asked, setAsked] = useState(0)
+  const [asked, setAsked] = useState(start.open ? 1 : 0)
   /** Stays when the bar is closed: it is there to be looked for again, or typed over. */
-  const [typed, type] = useState('')
+  const [typed, setTyped] = useState(start.typed)
+  const [at, setAt] = useState(start.at)
   const [hits, report] = useState(NONE)
   const before = useRef<Element | null>(null)
+  /** The reader may have gone on from what was found before the popup closed, and comes back to there. */
+  const resumed = useRef(start.open)
+  const mounted = useRef(false)
 
   const open = () => {
     if (asked === 0) before.current = document.activeElement
     if (part === 'summary') go('read')
     setAsked((turn) => turn + 1)
+    resumed.current = false
+  }
+  const type = (next: string) => {
+    setTyped(next)
+    step(0)
+  }
+  const step = (next: number) => {
+    setAt(next)
+    resumed.current = false
   }
   /** Closes the bar and leaves the keyboard to what comes next. */
   const leave = () => {
@@ -58,12 +74,18 @@ export function useFind(part: Part, go: (part: Part) => void) {
   // There is nothing to find in the summary that is not in the text.
   useLayoutEffect(() => {
     if (part === 'summary') leave()
+    if (mounted.current) step(0)
   }, [part])
   useLayoutEffect(() => {
+    if (mounted.current) kept.note({ find: { open: asked > 0, typed, at } })
+    mounted.current = true
+  }, [asked > 0, typed, at])
+  useLayoutEffect(() => {
+    if (resumed.current) return
     document.querySelector('.panel:not([hidden]) mark.here')?.scrollIntoView({ block: 'center' })
   }, [hits])
 
-  return { asked, typed, type, hits, report, open, leave, close }
+  return { asked, typed, type, at, step, hits, report, open, leave, close }
 }
 
 function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {

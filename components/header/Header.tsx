@@ -2,8 +2,8 @@ import { readingMinutes } from '../../lib/article/reading-time.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenDate, writtenUpdate } from '../../lib/share/date.ts'
-import { languageName } from '../../lib/share/language-name.ts'
 import { siteName } from '../../lib/share/link.ts'
+import { TranslationView } from '../translation/TranslationView.tsx'
 
 /** Longer headlines are set smaller: a third line of the large size would push the story out of sight. */
 const LONG = 80
@@ -51,11 +51,11 @@ export function Header({ article }: { article: Article }) {
         {title}
       </h1>
       {authors && <p class="header-byline">{authors}</p>}
-      {article.translatedFrom && (
-        <p class="header-translated" dir="auto">
-          {translation(article.translatedFrom)}
-        </p>
-      )}
+      <TranslationView
+        article={article}
+        from={(language) => t('header.translated', [language])}
+        unknown={t('header.translatedUnknown')}
+      />
     </header>
   )
 }
@@ -65,9 +65,4 @@ function authorsOf({ bylines }: Pick<Article, 'bylines'>): string {
   if (bylines.some(({ role }) => role))
     return bylines.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join(' · ')
   return new Intl.ListFormat(t('locale')).format(bylines.map(({ name }) => name))
-}
-
-function translation(from: string): string {
-  const language = languageName(from, t('locale'))
-  return language ? t('header.translated', [language]) : t('header.translatedUnknown')
 }

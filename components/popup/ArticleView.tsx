@@ -8,6 +8,7 @@ import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
 import type { Told } from '../../lib/platform/show-on-page.ts'
+import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { CheckView } from '../check/CheckView.tsx'
@@ -23,7 +24,7 @@ import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { NotYet } from './NotYet.tsx'
-import type { Changed, Found, Part, Shown } from './screen.ts'
+import type { Changed, Found, Shown } from './screen.ts'
 
 export interface ArticleState {
   part: Part
@@ -130,6 +131,8 @@ export function ArticleView({ page, state, actions }: Props) {
               asked={find.asked}
               typed={find.typed}
               type={find.type}
+              at={find.at}
+              step={find.step}
               report={find.report}
               close={find.close}
             />

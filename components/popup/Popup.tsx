@@ -21,6 +21,7 @@ import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
 import { useRestored } from './use-restored.ts'
 import { useRoot } from './use-root.ts'
+import { useView, ViewContext } from './use-view.ts'
 
 /** The popup with everything behind it: reads the tab it was opened over. */
 export function Popup() {
@@ -30,14 +31,11 @@ export function Popup() {
   const { article, restored, digest, toggle } = useRestored(screen, remember)
   const { corrections, ...correcting } = useCorrections(screen, remember)
   const linked = useLinks(reading.tab, article, digest, remember)
-  const { order, arrange } = useOrder()
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
-  const view = useArticleState(
-    screen.state === 'done' ? screen.article : null,
-    // Where the words are that were brought along.
-    reading.handed ? 'quotes' : 'read',
-  )
+  const kept = useView(reading.tab, screen, reading.view)
+  const { order, arrange } = useOrder(kept)
+  const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
   const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce, async (article, spans) => {
@@ -71,45 +69,53 @@ export function Popup() {
     announce(t('quotes.announceUndone', [speaker?.name ?? t('quotes.unclear')]))
   }
   return (
-    <PopupView
-      screen={screen.state === 'error' ? { ...screen, details } : screen}
-      view={{
-        ...view.state,
-        restored,
-        digest,
-        corrections,
-        order,
-        format,
-        handed: reading.handed,
-        changed: reading.changed,
-        onPage,
-      }}
-      anyway={reading.anyway}
-      announcement={announcement}
-      actions={{
-        ...view.actions,
-        // What came of the last look at the page is not about the next part.
-        go: (part) => {
-          forget()
-          view.actions.go(part)
-        },
-        show: (spans) => {
-          forget()
-          view.actions.show(spans)
-        },
-        showOnPage,
-        putBack,
-        correct,
-        undo,
-        arrange,
-        chooseFormat,
-        copyQuotes: async (quotes) => copying.copyQuotes(await linked(quotes)),
-        copyArticle: copying.copyArticle,
-        copyDetails: () => copying.copyText(details),
-        again: reading.again,
-        readWhole: reading.readWhole,
-        tryAnyway: reading.tryAnyway,
-      }}
-    />
+    <ViewContext.Provider value={kept}>
+      <PopupView
+        screen={screen.state === 'error' ? { ...screen, details } : screen}
+        view={{
+          ...view.state,
+          restored,
+          digest,
+          corrections,
+          order,
+          format,
+          handed: reading.handed,
+          changed: reading.changed,
+          onPage,
+        }}
+        anyway={reading.anyway}
+        announcement={announcement}
+        actions={{
+          ...view.actions,
+          // What came of the last look at the page is not about the next part.
+          go: (part) => {
+            forget()
+            view.actions.go(part)
+          },
+          show: (spans) => {
+            forget()
+            view.actions.show(spans)
+          },
+          showOnPage,
+          putBack,
+          correct,
+          undo,
+          arrange,
+          chooseFormat,
+          copyQuotes: (quotes) => {
+            const links = linked(quotes)
+            return links instanceof Promise ? links.then(copying.copyQuotes) : copying.copyQuotes(links)
+          },
+          copyArticle: copying.copyArticle,
+          copyDetails: () => copying.copyText(details),
+          again: reading.again,
+          readWhole: reading.readWhole,
+          tryAnyway: () => {
+            kept.note({ anyway: true })
+            reading.tryAnyway()
+          },
+        }}
+      />
+    </ViewContext.Provider>
   )
 }

@@ -15,8 +15,6 @@ export function stateName(screen: Screen, anyway: boolean): string {
   return screen.state === 'done' && isUnlike(screen.article) && !anyway ? 'not-article' : screen.state
 }
 
-export type Part = 'read' | 'quotes' | 'summary'
-
 /** A place in the article that was asked for; a new `turn` asks for the same again. */
 export interface Shown {
   spans: Span[]

@@ -1,61 +1,53 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Quote } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import type { Article, Span } from '../../lib/article/types.ts'
-import type { Part, Shown } from './screen.ts'
+import type { Part } from '../../lib/platform/view.ts'
+import type { Shown } from './screen.ts'
+import { usePlaces } from './use-places.ts'
+import type { KeptView } from './use-view.ts'
 
-const NOTHING: ReadonlySet<string> = new Set()
+interface Now {
+  of: Article | null
+  part: Part
+  selected: ReadonlySet<string>
+  shown: Shown | null
+}
 
 /**
- * Which part is open, which quotes are selected, by their places, and which place is shown. A new article starts
- * afresh; putting something back into the same one does not.
- * @param first the part that is open at first
+ * Which part is open, which quotes are selected, by their places, and which place is shown. A new article begins where
+ * the reader was when the popup closed over it; putting something back into the same one changes nothing.
  */
-export function useArticleState(article: Article | null, first: Part) {
-  const [part, setPart] = useState(first)
-  const [selected, setSelected] = useState(NOTHING)
-  const [shown, setShown] = useState<Shown | null>(null)
-  const places = useRef(new Map<Part, number>())
-  const left = useRef(0)
-  const going = useRef(false)
-
-  useLayoutEffect(() => {
-    setPart(first)
-    setSelected(NOTHING)
-    setShown(null)
-    places.current.clear()
-    left.current = 0
+export function useArticleState(article: Article | null, kept: KeptView) {
+  const first = useMemo((): Now => {
+    const { part, selected } = kept.now()
+    return { of: article, part, selected: new Set(selected), shown: null }
   }, [article])
+  const [set, setNow] = useState(first)
+  const now = set.of === article ? set : first
+  const { part, selected, shown } = now
+  const places = usePlaces(article, part, kept)
 
-  // The parts share the document's scrolling; each comes back to where it was left. A headline that was scrolled away
-  // stays away, so that the tabs do not jump under the pointer.
-  const go = (next: Part) => {
-    left.current = window.scrollY
-    places.current.set(part, window.scrollY)
-    setPart(next)
+  const select = (next: ReadonlySet<string>) => {
+    setNow({ ...now, selected: next })
+    kept.note({ selected: [...next] })
   }
-  useLayoutEffect(() => {
-    // What is shown has been scrolled to by the part it is in.
-    if (!going.current) {
-      const headless = Math.min(left.current, document.querySelector('main')?.offsetTop ?? 0)
-      window.scrollTo(0, Math.max(headless, places.current.get(part) ?? 0))
-    }
-    going.current = false
-  }, [part])
-
   return {
     state: { part, selected, shown },
     actions: {
-      go,
-      show: (spans: Span[]) => {
-        going.current = part !== 'read'
-        go('read')
-        setShown({ spans, turn: (shown?.turn ?? 0) + 1 })
+      go: (next: Part) => {
+        places.leave(false)
+        setNow({ ...now, part: next })
+        kept.note({ part: next })
       },
-      toggle: (quote: Quote) =>
-        setSelected((before) => before.symmetricDifference(new Set([quotePlace(quote)]))),
+      show: (spans: Span[]) => {
+        places.leave(part !== 'read')
+        setNow({ ...now, part: 'read', shown: { spans, turn: (shown?.turn ?? 0) + 1 } })
+        kept.note({ part: 'read' })
+      },
+      toggle: (quote: Quote) => select(selected.symmetricDifference(new Set([quotePlace(quote)]))),
       clear: () => {
-        setSelected(NOTHING)
+        select(new Set())
         // The button that was pressed goes with what it cleared; the keyboard must not be left nowhere.
         document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
       },

@@ -21,6 +21,7 @@ export function useCopy(
     unclear: t('quotes.unclear'),
     unnamed: t('quotes.unnamed'),
     partial: t('quotes.partial'),
+    translated: (from) => (from ? t('copy.translated', [from]) : t('copy.translatedUnknown')),
     columns: {
       quote: t('copy.columns.quote'),
       speaker: t('copy.columns.speaker'),
@@ -30,6 +31,7 @@ export function useCopy(
       headline: t('copy.columns.headline'),
       date: t('copy.columns.date'),
       link: t('copy.columns.link'),
+      translation: t('copy.columns.translation'),
     },
     box: t('read.box'),
     notes: {

@@ -17,33 +17,38 @@ type Fragments = ReadonlyMap<string, Quote['fragment']>
 
 /**
  * Asks the page where its quotes are, after they were found and shown, and remembers it with them. Answers with what
- * gives quotes the links to their words.
+ * gives quotes the links to their words: at once when the page has answered, for a popup may close with the very click
+ * that copies.
  */
 export function useLinks(tab: Tab | null, article: Article | null, digest: Found, remember: Remember) {
-  const asked = useRef<Promise<Fragments>>(Promise.resolve(new Map()))
+  const known = useRef<Fragments | null>(null)
+  const asked = useRef<Promise<unknown>>(Promise.resolve())
   useEffect(() => {
     if (typeof digest === 'string' || !article) return
     let current = true
-    const known = digest.quotes.every(({ fragment }) => fragment !== undefined)
+    const know = (quotes: readonly Quote[]) => {
+      if (current) known.current = new Map(quotes.map((quote) => [quotePlace(quote), quote.fragment]))
+    }
     const ask = async () => {
       await idle()
-      if (!current || !tab) return digest.quotes
+      if (!current || !tab) return
       const quotes = await askLinks(tab.id, article, digest.quotes)
       if (current) remember({ digest: { ...digest, quotes: [...quotes] } })
-      return quotes
+      know(quotes)
     }
-    asked.current = (known ? Promise.resolve(digest.quotes) : ask()).then(
-      (quotes) => new Map(quotes.map((quote) => [quotePlace(quote), quote.fragment])),
-    )
+    if (digest.quotes.every(({ fragment }) => fragment !== undefined)) know(digest.quotes)
+    else asked.current = ask()
     return () => {
       current = false
-      asked.current = Promise.resolve(new Map())
+      known.current = null
+      asked.current = Promise.resolve()
     }
   }, [tab, article, digest])
 
-  return async (quotes: readonly Quote[]): Promise<Quote[]> => {
-    const fragments = await Promise.race([asked.current, later(PATIENCE)])
-    return quotes.map((quote) => ({ ...quote, fragment: fragments?.get(quotePlace(quote)) ?? null }))
+  return (quotes: readonly Quote[]): Quote[] | Promise<Quote[]> => {
+    const give = () =>
+      quotes.map((quote) => ({ ...quote, fragment: known.current?.get(quotePlace(quote)) ?? null }))
+    return known.current ? give() : Promise.race([asked.current, later(PATIENCE)]).then(give)
   }
 }
 

@@ -1,17 +1,23 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Order, rememberedOrder, rememberOrder } from '../../lib/platform/order.ts'
+import type { KeptView } from './use-view.ts'
 
-/** How quotes are laid out; null until it is known how the reader likes them. */
-export function useOrder() {
-  const [order, setOrder] = useState<Order | null>(null)
+/**
+ * How quotes are laid out; null until it is known how the reader likes them. Laid out anew for once, they are so on
+ * this page as long as it is the same.
+ */
+export function useOrder({ now, note }: KeptView) {
+  const [remembered, setRemembered] = useState<Order | null>(null)
+  const [chosen, choose] = useState<Order | null>(null)
   useEffect(() => {
-    void rememberedOrder().then((remembered) => setOrder((chosen) => chosen ?? remembered))
+    void rememberedOrder().then(setRemembered)
   }, [])
   return {
-    order,
+    order: chosen ?? now().order ?? remembered,
     /** Lays them out anew: from now on, or for once. */
     arrange: (next: Order, lasting: boolean) => {
-      setOrder(next)
+      choose(next)
+      note({ order: lasting ? null : next })
       if (lasting) void rememberOrder(next)
     },
   }

@@ -6,6 +6,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { choicesFor, LONGEST_NAME, othersOf, typedSpeaker } from '../../lib/quotes/choices.ts'
 import { nameAlone, roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { useDraft } from './use-draft.ts'
 
 /** Names that are seen without asking for more: with them the quote is still in sight over its form. */
 const SEEN = 4
@@ -30,14 +31,13 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
   const choices = choicesFor(quote, [...quotes, ...found], cast)
   const shown = knownSpeaker(quote)
   const others = othersOf(quote, quotes)
-  const [choice, choose] = useState<Speaker | 'unclear' | 'typed'>(
-    choices.find(({ name }) => name === shown?.name) ?? 'unclear',
-  )
-  const [typed, type] = useState('')
-  const [all, setAll] = useState(false)
-  const [more, setMore] = useState(false)
+  const { resumed, draft, change } = useDraft(quote, choices, shown)
+  const { choice, typed, all } = draft
+  const [more, setMore] = useState(resumed && choices.slice(SEEN).some((one) => one === choice))
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
+    // The reader comes back to where they were, which may be elsewhere.
+    if (resumed) return
     form.current?.querySelector<HTMLElement>('input:checked')?.focus()
     // The quote that is asked about comes into sight, and its buttons, which may lie under the foot.
     form.current?.closest('figure')?.scrollIntoView({ block: 'nearest' })
@@ -59,7 +59,7 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
   const pick = (value: typeof choice) => ({
     group: id,
     checked: choice === value,
-    choose: () => choose(value),
+    choose: () => change({ choice: value }),
   })
   const visible = more ? choices : choices.slice(0, SEEN)
   return (
@@ -111,16 +111,13 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
             maxLength={LONGEST_NAME}
             dir="auto"
             autocomplete="off"
-            onInput={(event) => {
-              type(event.currentTarget.value)
-              choose('typed')
-            }}
+            onInput={(event) => change({ choice: 'typed', typed: event.currentTarget.value })}
           />
         </div>
       </fieldset>
       {shown && others.length > 0 && (
         <label class="also">
-          <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
+          <input type="checkbox" checked={all} onChange={() => change({ all: !all })} />
           <span dir="auto">{t('quotes.also', others.length, [String(others.length), shown.name])}</span>
         </label>
       )}

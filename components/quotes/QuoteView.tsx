@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { firstWords } from '../../lib/article/preview.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
@@ -9,6 +9,7 @@ import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
+import { ViewContext } from '../popup/use-view.ts'
 import { LitText } from '../read/LitText.tsx'
 import { ContextView } from './ContextView.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
@@ -29,7 +30,7 @@ export interface QuoteActions {
 
 /** What every quote of an article needs of the others and of the text. */
 interface Around {
-  article: Pick<Article, 'language' | 'direction'>
+  article: Pick<Article, 'language' | 'direction' | 'translatedFrom'>
   blocks: ReadonlyMap<BlockId, Block>
   /** As they are shown, and as they were found. */
   quotes: readonly Quote[]
@@ -69,11 +70,14 @@ export function QuoteItem(props: Props) {
 /** One quote: the words, who said them, what can be done with them. */
 function QuoteView({ quote, around, actions, selected, hits, corrected, under, isKey }: Props) {
   const { article, blocks } = around
-  const [open, setOpen] = useState<'context' | 'form' | null>(null)
   const control = useRef<HTMLButtonElement>(null)
   const parts = quoted(blocks, quote, article.language)
   const short = firstWords(quotedLine(parts), NAME)
   const place = quotePlace(quote)
+  const kept = useContext(ViewContext)
+  const [open, setOpen] = useState<'context' | 'form' | null>(
+    kept.now().draft?.place === place ? 'form' : null,
+  )
   const unclear = knownSpeaker(quote) === null
   const close = () => {
     setOpen(null)

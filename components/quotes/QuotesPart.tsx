@@ -12,6 +12,7 @@ import { voices } from '../../lib/quotes/voices.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { FormatMenu } from '../copy/FormatMenu.tsx'
+import { TranslationView } from '../translation/TranslationView.tsx'
 import { OrderControl } from './OrderControl.tsx'
 import { controlId, type QuoteActions, QuoteItem } from './QuoteView.tsx'
 import { SectionHead } from './SectionHead.tsx'
@@ -97,6 +98,11 @@ export function QuotesPart(props: Props) {
   const seen = hits ? quotes.filter((quote) => hits.has(quotePlace(quote))) : quotes
   return (
     <div ref={part}>
+      <TranslationView
+        article={article}
+        from={(language) => t('quotes.translatedFrom', [language])}
+        unknown={t('quotes.translatedUnknown')}
+      />
       {speaking.length > 1 && (
         <SharesView
           article={article}

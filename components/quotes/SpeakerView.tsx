@@ -9,7 +9,7 @@ import { LitText } from '../read/LitText.tsx'
 
 interface Props {
   quote: Quote
-  article: Pick<Article, 'language'>
+  article: Pick<Article, 'language' | 'translatedFrom'>
   /** What is marked in it. */
   hits: QuoteHits | null
   /** A heading says already who speaks; where their name is what was looked for, it is said again. */
@@ -32,6 +32,7 @@ export function SpeakerView({ quote, article, hits, under, isKey, children }: Pr
       )}
       {isKey && <Note words={t('quotes.keyOne')} />}
       {quote.partial && <Note words={t('quotes.partial')} />}
+      {article.translatedFrom !== null && <Note words={t('quotes.translated')} />}
       {children}
     </span>
   )

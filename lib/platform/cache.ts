@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Digest, Speaker } from '../article/digest.ts'
 import type { Article, BlockId } from '../article/types.ts'
+import { viewKey } from './view.ts'
 
 /** What a second click on an unchanged page shows at once. Kept in memory by the browser, gone when it closes. */
 export interface Kept {
@@ -65,7 +66,7 @@ async function tidy(tab: number): Promise<void> {
     const { recent = [] } = await browser.storage.session.get<{ recent: number[] }>(RECENT)
     const tabs = [tab, ...recent.filter((other) => other !== tab)]
     await browser.storage.session.set({ [RECENT]: tabs.slice(0, TABS) })
-    await browser.storage.session.remove(tabs.slice(TABS).map(key))
+    await browser.storage.session.remove(tabs.slice(TABS).flatMap((old) => [key(old), viewKey(old)]))
   } catch {
     // The same.
   }

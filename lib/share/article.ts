@@ -6,6 +6,7 @@ import { writtenMoment } from './date.ts'
 import { escapeHtml } from './escape.ts'
 import type { Flavours } from './flavours.ts'
 import { isLabelled } from './note.ts'
+import { translationNote } from './translation.ts'
 import type { ArticleWords } from './words.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { ArticleWords } from './words.ts'
  */
 export function articleFlavours(article: Article, words: ArticleWords): Flavours {
   const { title, authors, outlet, date, url } = citation(article, words)
-  const from = [authors, outlet, date].filter(Boolean).join(' · ')
+  const from = [authors, outlet, date, translationNote(article, words)].filter(Boolean).join(' · ')
   const boxes = article.boxes.map((box) => ({ title: box.title ?? words.box, blocks: body(box.blocks) }))
   const notes = article.notes.map(({ kind, text }) =>
     isLabelled(text) ? text : `${words.notes[kind]}: ${text}`,

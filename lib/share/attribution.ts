@@ -1,12 +1,19 @@
 import type { Quote, Speaker } from '../article/digest.ts'
+import type { Article } from '../article/types.ts'
 import { nameAlone, roleAfterName } from './role.ts'
 import { knownSpeaker } from './speaker.ts'
+import { translationNote } from './translation.ts'
 import type { ShareWords } from './words.ts'
 
 /** Who said a quote, as it stands under it. */
-export function attribution(quote: Quote, words: ShareWords, language: string | null): string {
-  const who = speakerLine(knownSpeaker(quote), words, language)
-  return quote.partial ? `${who} (${words.partial})` : who
+export function attribution(
+  quote: Quote,
+  words: ShareWords,
+  article: Pick<Article, 'language' | 'translatedFrom'>,
+): string {
+  const who = speakerLine(knownSpeaker(quote), words, article.language)
+  const notes = [quote.partial && words.partial, translationNote(article, words)].filter(Boolean)
+  return notes.length > 0 ? `${who} (${notes.join('; ')})` : who
 }
 
 /** An unnamed source is said to be one: "official" alone would read like a name that was left out. */

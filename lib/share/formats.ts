@@ -4,6 +4,16 @@ export const FORMATS = ['source', 'markdown', 'words', 'apa', 'mla', 'chicago', 
 export type Format = (typeof FORMATS)[number]
 
 /** What a row of the table of quotes holds, in this order. */
-export const COLUMNS = ['quote', 'speaker', 'role', 'outlet', 'byline', 'headline', 'date', 'link'] as const
+export const COLUMNS = [
+  'quote',
+  'speaker',
+  'role',
+  'outlet',
+  'byline',
+  'headline',
+  'date',
+  'link',
+  'translation',
+] as const
 
 export type Column = (typeof COLUMNS)[number]

@@ -5,7 +5,12 @@
 export function languageName(tag: string, locale: string): string | null {
   if (/^und\b/i.test(tag)) return null
   try {
-    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? null
+    return (
+      new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(
+        // A region that goes without saying: pages in German are labelled "de-DE".
+        new Intl.Locale(tag).minimize().toString(),
+      ) ?? null
+    )
   } catch {
     return null
   }

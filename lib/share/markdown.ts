@@ -4,6 +4,7 @@ import { withoutControls } from './controls.ts'
 import { writtenDate, writtenMoment } from './date.ts'
 import { citedUrl, siteName } from './link.ts'
 import { escapeMarkdown, inlineMarkdown, linkMarkdown, longestRun } from './markdown-inline.ts'
+import { englishTranslationNote } from './translation.ts'
 
 /**
  * The clean article as Markdown (CommonMark with GitHub's tables): headline, where it is from, the body. Boxes come
@@ -12,7 +13,14 @@ import { escapeMarkdown, inlineMarkdown, linkMarkdown, longestRun } from './mark
 export function markdown(article: Article): string {
   const { title, standfirst, bylines } = article
   const names = bylines.map(({ name }) => name).join(', ')
-  const source = [names, siteName(article), writtenDate(article.published, 'en')].filter(Boolean).join(' · ')
+  const source = [
+    names,
+    siteName(article),
+    writtenDate(article.published, 'en'),
+    englishTranslationNote(article),
+  ]
+    .filter(Boolean)
+    .join(' · ')
   const url = citedUrl(article)
   const body = article.blocks.filter((block) => isBody(block) || block.text !== '').map(blockMarkdown)
   const parts = [

@@ -16,6 +16,7 @@ import { quotesFlavours } from './quotes.ts'
 import { quotesMarkdown } from './quotes-markdown.ts'
 import { nameAlone, roleAfterName } from './role.ts'
 import { knownSpeaker } from './speaker.ts'
+import { translationNote } from './translation.ts'
 import type { QuoteWords } from './words.ts'
 
 /** Quotes in a format. @param today ISO 8601, for styles that say when something without a date was read */
@@ -36,7 +37,7 @@ export function quotesAs(
         html: quotesFlavours(article, quotes, words).html,
       }
     case 'words':
-      return wordsAlone(article, quotes)
+      return wordsAlone(article, quotes, words)
     case 'bibtex':
       return entry(article, quotes, words, today)
     case 'csv':
@@ -46,14 +47,19 @@ export function quotesAs(
   }
 }
 
-/** What was said and nothing else, to go between quotation marks that are there already. */
-function wordsAlone(article: Article, quotes: readonly Quote[]): Flavours {
+/**
+ * What was said and nothing else, to go between quotation marks that are there already. Only that it is not in the
+ * speaker's own words is said, in an editor's brackets.
+ */
+function wordsAlone(article: Article, quotes: readonly Quote[], words: QuoteWords): Flavours {
   const blocks = blockIndex(article.blocks)
   const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''
   const said = quotes.map((quote) => bare(blocks, quote))
+  const note = translationNote(article, words)
+  const after = note ? ` [${note}]` : ''
   return {
-    plain: said.join('\n\n'),
-    html: said.map((text) => `<p${lang}>${escapeHtml(text)}</p>`).join(''),
+    plain: said.map((text) => `${text}${after}`).join('\n\n'),
+    html: said.map((text) => `<p><span${lang}>${escapeHtml(text)}</span>${escapeHtml(after)}</p>`).join(''),
   }
 }
 
@@ -91,6 +97,7 @@ function rows(article: Article, quotes: readonly Quote[], words: QuoteWords): st
       headline: title,
       date: date ? isoDay(date) : '',
       link: quotedUrl(article, quote),
+      translation: translationNote(article, words) ?? '',
     }
     return COLUMNS.map((column) => row[column])
   })

@@ -15,7 +15,7 @@ export function quotesMarkdown(article: Article, quotes: readonly Quote[], words
   const { title, authors, outlet, date, url } = citation(article, words, sourceUrl(article, quotes))
   const said = quotes.map((quote) => {
     const line = escapeMarkdown(quotedLine(quoted(blocks, quote, article.language)))
-    const by = escapeMarkdown(attribution(quote, words, article.language))
+    const by = escapeMarkdown(attribution(quote, words, article))
     const url = ownUrl(article, quotes, quote)
     return `${line}\n\n— ${url ? linkMarkdown(by, url) : by}`.replace(/^/gm, '> ').replace(/ +$/gm, '')
   })

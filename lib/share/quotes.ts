@@ -16,7 +16,7 @@ export function quotesFlavours(article: Article, quotes: readonly Quote[], words
   const source = citationFlavours(citation(article, words, sourceUrl(article, quotes)))
   const said = quotes.map((quote) => ({
     line: quotedLine(quoted(blocks, quote, article.language)),
-    by: attribution(quote, words, article.language),
+    by: attribution(quote, words, article),
     link: ownUrl(article, quotes, quote),
   }))
   const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''

@@ -7,6 +7,8 @@ export interface ShareWords {
   unclear: string
   unnamed: string
   partial: string
+  /** Of what a machine has translated, from a language or from one that nobody knows. */
+  translated: (from: string | null) => string
 }
 
 /** Those of a whole article: what stands over a box without a heading, and before a note that does not say what it is. */

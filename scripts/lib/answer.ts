@@ -32,6 +32,8 @@ export interface Answer {
   published: string | null
   site: string | null
   language: string | null
+  /** The language a machine has translated it from, 'und' where nobody knows; absent where it is as written. */
+  translatedFrom?: string
   text: string
   quotes: AnsweredQuote[]
   summary: string[]
@@ -54,6 +56,7 @@ export function answer(article: Article, digest: Digest): Answer {
     published: article.published,
     site: article.site,
     language: article.language,
+    ...(article.translatedFrom !== null && { translatedFrom: article.translatedFrom }),
     text: articleText(article),
     quotes: digest.quotes.map(({ spans, speaker, cue, confidence }) => ({
       text: said(spans),

@@ -6,6 +6,7 @@ import { writtenDate } from '../../lib/share/date.ts'
 import { citedUrl, siteName } from '../../lib/share/link.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { englishTranslationNote } from '../../lib/share/translation.ts'
 import { wrap } from './wrap.ts'
 
 const MAX_WIDTH = 88
@@ -39,7 +40,13 @@ export function print(article: Article, digest: Digest, columns = 80): string {
 function origin(article: Article): string {
   const names = article.bylines.map(({ name }) => name).join(', ')
   const url = citedUrl(article)
-  const facts = [names, siteName(article), writtenDate(article.published, 'en'), /^https?:/.test(url) && url]
+  const facts = [
+    names,
+    siteName(article),
+    writtenDate(article.published, 'en'),
+    englishTranslationNote(article),
+    /^https?:/.test(url) && url,
+  ]
   return facts.filter(Boolean).join(' · ')
 }
 

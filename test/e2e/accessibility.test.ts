@@ -7,6 +7,7 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import { OFFLINE } from '../support/fixture-pages.ts'
+import { walkByTab } from '../support/keyboard.ts'
 import { press } from '../support/quotes.ts'
 import type { Site } from '../support/site.ts'
 import { EXAMPLES, STATES, type Stage, setStage } from '../support/states.ts'
@@ -153,24 +154,8 @@ describe('the keyboard', () => {
       (all) =>
         all.filter((one) => one.checkVisibility() && one.getAttribute('tabindex') !== '-1').map(() => ''),
     )
-    const seen: { name: string; outline: string; inView: boolean }[] = []
-    for (let n = 0; n < controls.length; n++) {
-      await popup.keyboard.press('Tab')
-      seen.push(
-        await popup.evaluate(() => {
-          const at = document.activeElement ?? document.body
-          const { top, bottom } = at.getBoundingClientRect()
-          const { outlineStyle, outlineWidth } = getComputedStyle(at)
-          const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight
-          return {
-            name: `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent?.slice(0, 40)}`,
-            outline: `${outlineStyle} ${outlineWidth}`,
-            inView: at.closest('footer, .panel:focus') !== null || (top >= 0 && bottom <= foot),
-          }
-        }),
-      )
-    }
-    expect(seen.filter(({ outline, inView }) => outline !== 'solid 2px' || !inView)).toEqual([])
+    const seen = await walkByTab(popup, controls.length)
+    expect(seen.filter(({ fault }) => fault !== null)).toEqual([])
     expect(new Set(seen.map(({ name }) => name)).size).toBe(controls.length)
   })
 })

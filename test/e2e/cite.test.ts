@@ -60,7 +60,7 @@ describe('a quote as a citation', () => {
       mla: `${LAMP} (Oda Finch, the keeper of the light, qtd. in Moss and van der Alder).\n\nMoss, Greta, and Piet van der Alder. “${inner}.’” Harbour & Sea, 9 Mar. 2026, ${bare}.`,
       chicago: `${LAMP}\nOda Finch, the keeper of the light, quoted in Greta Moss and Piet van der Alder, “${inner},’” Harbour & Sea, March 9, 2026, ${url}.\n\nMoss, Greta, and Piet van der Alder. “${inner}.’” Harbour & Sea, March 9, 2026. ${url}.`,
       bibtex: `@online{moss2026keeper,\n  author = {Moss, Greta and van der Alder, Piet},\n  title = {{${title}}},\n  organization = {Harbour \\& Sea},\n  date = {2026-03-09},\n  url = {${url}},\n  annotation = {${LAMP} (Oda Finch, the keeper of the light)},\n}`,
-      csv: `Quote,Speaker,Role,Outlet,Byline,Headline,Date,Link\r\n"${LAMP.slice(1, -1)}",Oda Finch,the keeper of the light,Harbour & Sea,Greta Moss; Piet van der Alder,${title},2026-03-09,${url}\r\n`,
+      csv: `Quote,Speaker,Role,Outlet,Byline,Headline,Date,Link,Translation\r\n"${LAMP.slice(1, -1)}",Oda Finch,the keeper of the light,Harbour & Sea,Greta Moss; Piet van der Alder,${title},2026-03-09,${url},\r\n`,
     }
     const manuals = ['apa', 'mla', 'chicago']
     const options = await popup.$$eval('select.format option', (all) => all.map(({ value }) => value))
@@ -90,6 +90,24 @@ describe('a quote as a citation', () => {
     const selected = await copied(popup, 'csv', '.footer .copy')
     expect(selected.plain.split('\r\n')).toHaveLength(3)
     expect(selected.seen.cells[1]).toBe('Oda Finch')
+  })
+
+  it('is on the clipboard in both flavours even when the popup closes with the click', async () => {
+    const { page, popup } = await clickOn(lede, site.at('/cite'))
+    await openPart(popup, 'quotes')
+    await popup.select('select.format', 'source')
+    await popup.evaluate(() => navigator.clipboard.writeText('nothing yet'))
+    const button = await popup.waitForSelector(COPY_LAMP)
+    await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+    await popup.evaluate(() => document.addEventListener('click', () => window.close()))
+    const gone = new Promise<void>((done) => popup.once('close', () => done()))
+    await button?.click().catch(() => undefined)
+    await gone
+    const again = await lede.click(page)
+    await settled(again)
+    const { plain, rich } = await clipboard(again)
+    expect(plain).toContain(LAMP)
+    expect(rich).toContain('<blockquote')
   })
 
   it('is in the last format when the popup opens again, chosen with the keyboard alone', async () => {

@@ -4,6 +4,7 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, shownText, startTestChromium } from '../support/chromium.ts'
 import { allowClipboard, clipboard } from '../support/clipboard.ts'
+import { focused, tabTo } from '../support/keyboard.ts'
 import { openLedger, openReason, putBack } from '../support/ledger.ts'
 import { plant } from '../support/planted.ts'
 import { LETTER, type Site, startSite } from '../support/site.ts'
@@ -95,25 +96,12 @@ describe('something that was removed', () => {
 
   it('is put back by the keyboard alone, which is never left nowhere, and that is announced', async () => {
     const { popup } = await clickOn(lede, site.at('/letter'))
-    const focused = () =>
-      popup.evaluate(() => {
-        const at = document.activeElement
-        return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
-      })
-    /** Presses Tab until the control with that name has the focus. */
-    const tabTo = async (name: string) => {
-      for (let n = 0; n < 20; n++) {
-        if ((await focused()).startsWith(name)) return
-        await popup.keyboard.press('Tab')
-      }
-      throw new Error(`Tab does not lead to ${name}`)
-    }
     await popup.focus('footer button[aria-controls=ledger]')
     await popup.keyboard.press('Enter')
-    expect(await focused()).toBe('Taken out of this page')
-    await tabTo(LETTER.reason)
+    expect(await focused(popup)).toBe('Taken out of this page')
+    await tabTo(popup, LETTER.reason)
     await popup.keyboard.press('Enter')
-    await tabTo(`Put it back: ${LETTER.removed.slice(0, 20)}`)
+    await tabTo(popup, `Put it back: ${LETTER.removed.slice(0, 20)}`)
     expect(
       await popup.evaluate(() => {
         const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
@@ -124,12 +112,12 @@ describe('something that was removed', () => {
     expect(await popup.$eval('.unseen[role=status]', (region) => region.textContent)).toContain(
       `Put back into the article: ${LETTER.removed.slice(0, 20)}`,
     )
-    expect(await focused()).toBe('Put it back: The Weir Letter')
+    expect(await focused(popup)).toBe('Put it back: The Weir Letter')
     await popup.keyboard.press('Enter')
-    expect(await focused()).toBe('Taken out of this page')
-    await tabTo(`Take out again: The Weir Letter`)
+    expect(await focused(popup)).toBe('Taken out of this page')
+    await tabTo(popup, `Take out again: The Weir Letter`)
     await popup.keyboard.press('Space')
-    expect(await focused()).toMatch(/^Take out again: “Nobody/)
+    expect(await focused(popup)).toMatch(/^Take out again: “Nobody/)
   })
 })
 

@@ -4,6 +4,7 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import { allowClipboard, clipboard } from '../support/clipboard.ts'
+import { focused, tabTo } from '../support/keyboard.ts'
 import { openLedger, openReason, putBack } from '../support/ledger.ts'
 import { QUOTE_PAGES, VOICES } from '../support/quote-pages.ts'
 import { chooseSpeaker, openForm, press } from '../support/quotes.ts'
@@ -52,11 +53,6 @@ const under = (popup: Page, start: string) =>
     start,
   )
 const announced = (popup: Page) => popup.$eval('.unseen[role=status]', (region) => region.textContent ?? '')
-const focused = (popup: Page) =>
-  popup.evaluate(() => {
-    const at = document.activeElement
-    return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? ''
-  })
 
 const STEERED = 'We have steered by the windows'
 const LENS = 'The lens is ours'
@@ -194,16 +190,8 @@ describe('a speaker who is wrong', () => {
 describe('the keyboard alone', () => {
   it('chooses the order, opens the sentence, corrects, undoes, and is never left nowhere', async () => {
     const { popup } = await quotesOf('/voices')
-    /** Presses Tab until the control with that name has the focus. */
-    const tabTo = async (name: string) => {
-      for (let n = 0; n < 90; n++) {
-        if ((await focused(popup)).startsWith(name)) return
-        await popup.keyboard.press('Tab')
-      }
-      throw new Error(`Tab does not lead to ${name}`)
-    }
     await popup.focus('#tab-quotes')
-    await tabTo('Oda Finch')
+    await tabTo(popup, 'Oda Finch')
     await popup.keyboard.press('Tab')
     await popup.waitForSelector('.shares button:focus')
     while (!(await popup.$('.order input:focus'))) await popup.keyboard.press('Tab')
@@ -212,10 +200,10 @@ describe('the keyboard alone', () => {
     await popup.keyboard.press('ArrowLeft')
     expect((await heads(popup))[0]).toBe('Key quotes')
 
-    await tabTo(`Context: “${LENS}`)
+    await tabTo(popup, `Context: “${LENS}`)
     await popup.keyboard.press('Space')
     await popup.waitForSelector('.context')
-    await tabTo(`Change speaker: “${LENS}`)
+    await tabTo(popup, `Change speaker: “${LENS}`)
     await popup.keyboard.press('Enter')
     await popup.waitForSelector('form.correct input:checked:focus')
     await popup.keyboard.press('Escape')

@@ -6,6 +6,7 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import { fixturePages, OFFLINE } from '../support/fixture-pages.ts'
+import { focused, walkByTab } from '../support/keyboard.ts'
 import { findInLong, type LongFound } from '../support/long-found.ts'
 import { LONG, LONG_PAGE } from '../support/long-page.ts'
 import { press } from '../support/quotes.ts'
@@ -42,11 +43,6 @@ async function marked(popup: Page): Promise<string[]> {
   return texts(popup, '#part-read mark')
 }
 const back = (popup: Page) => openPart(popup, 'summary')
-const focused = (popup: Page) =>
-  popup.evaluate(() => {
-    const at = document.activeElement
-    return at?.getAttribute('aria-label') ?? at?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-  })
 const nameOf = (popup: Page, selector: string) =>
   popup.$eval(selector, (one) => one.getAttribute('aria-label') ?? '')
 /** The paragraphs of a thread of the page. */
@@ -263,24 +259,8 @@ describe('the Tab key', () => {
     for (const selector of ['.thread .opens', '.topic']) await press(popup, selector)
     await popup.focus('#tab-summary')
     const controls = await popup.$$eval('#part-summary :is(button:not([tabindex="-1"]))', (all) => all.length)
-    const seen: { name: string; outline: string; inView: boolean }[] = []
-    for (let n = 0; n <= controls; n++) {
-      await popup.keyboard.press('Tab')
-      seen.push(
-        await popup.evaluate(() => {
-          const at = document.activeElement ?? document.body
-          const { top, bottom } = at.getBoundingClientRect()
-          const { outlineStyle, outlineWidth } = getComputedStyle(at)
-          const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight
-          return {
-            name: at.getAttribute('aria-label') ?? at.textContent ?? '',
-            outline: `${outlineStyle} ${outlineWidth}`,
-            inView: at.matches('.panel') || (top >= 0 && bottom <= foot),
-          }
-        }),
-      )
-    }
-    expect(seen.filter(({ outline, inView }) => outline !== 'solid 2px' || !inView)).toEqual([])
+    const seen = await walkByTab(popup, controls + 1)
+    expect(seen.filter(({ fault }) => fault !== null)).toEqual([])
     expect(await popup.evaluate(() => document.activeElement?.closest('.facts + .more') !== null)).toBe(true)
   })
 })

@@ -11,6 +11,7 @@ const ON_ALL = new Set([
   'aria-label',
   'data-testid',
   'data-moz-translations-id',
+  '_msttexthash',
 ])
 /** Bare, since a page may name its elements after what every object has: "constructor". */
 const MORE: Readonly<Record<string, readonly string[]>> = Object.assign(Object.create(null), {
@@ -28,6 +29,7 @@ const MORE: Readonly<Record<string, readonly string[]>> = Object.assign(Object.c
   ol: ['start'],
   th: ['scope'],
   article: ['itemtype', 'lang', 'dir'],
+  'ya-tr-span': ['data-source-lang'],
 })
 const ADDRESSES = new Set(['href', 'src', 'data-src'])
 /** A picture that a lazy loader keeps for later, under a name of its own. */

@@ -1,3 +1,4 @@
+import { atStart } from '../translation.ts'
 import { type Author, inverted, short } from './author.ts'
 import { apaDay } from './day.ts'
 import type { Run } from './runs.ts'
@@ -9,10 +10,12 @@ const MOST = 20
 
 /**
  * A reference by the manual of the APA, 7th edition, as for a newspaper online (10.1, example 16). Without an author
- * the title comes first (9.12); an outlet that signs its own story is named once (10.16).
+ * the title comes first (9.12); an outlet that signs its own story is named once (10.16). What a machine has translated
+ * is said to be so in a description in brackets after the title (9.21).
  */
 export function apaReference(from: Source): Run[] {
-  const { authors, title, outlet, url } = from
+  const { authors, outlet, url, translation } = from
+  const title = [from.title, translation && `[${atStart(translation)}]`].filter(Boolean).join(' ')
   const who = apaAuthors(authors)
   const day = `(${apaDay(from.date)}).`
   const head = who ? [withStop(who), day, title && withStop(title)] : [title && withStop(title), day]

@@ -1,4 +1,5 @@
 import { withoutControls } from '../controls.ts'
+import { atStart } from '../translation.ts'
 import { type Author, short } from './author.ts'
 import { isoDay } from './day.ts'
 import type { Source } from './source.ts'
@@ -21,7 +22,7 @@ const EMPTY = /^(?:a|an|the|der|die|das|le|la|les|el|los|il|lo|de|het|in|on|of)$
 
 /** An `@online` entry as biblatex reads it (its manual, 2.1.1 and 2.2.2), with what was quoted as its annotation. */
 export function bibtex(source: Source, quotes: readonly string[]): string {
-  const { authors, title, outlet, date, url, accessed } = source
+  const { authors, title, outlet, date, url, accessed, translation } = source
   const fields = {
     author: authors.map(nameOf).join(' and '),
     // A second pair of braces keeps the capitals as the page has them.
@@ -31,6 +32,7 @@ export function bibtex(source: Source, quotes: readonly string[]): string {
     // Read as it stands: nothing is escaped in it, and braces must not be in it.
     url: withoutControls(url).replace(/[{}\\\s]/g, encodeURIComponent),
     urldate: !date && accessed ? isoDay(accessed) : '',
+    note: translation ? escapeTex(atStart(translation)) : '',
     annotation: quotes.map(escapeTex).join(' \\par '),
   }
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []))

@@ -1,3 +1,4 @@
+import { atStart } from '../translation.ts'
 import { type Author, inverted, short, straight } from './author.ts'
 import { chicagoDay } from './day.ts'
 import type { Run } from './runs.ts'
@@ -11,10 +12,11 @@ const MOST_IN_NOTE = 3
 
 /**
  * An entry of the bibliography by the Chicago Manual of Style, 17th edition, as for a newspaper (14.191, 14.198).
- * What nobody signs stands under the newspaper (14.199); without a date, the day it was read stands in (14.207).
+ * What nobody signs stands under the newspaper (14.199); without a date, the day it was read stands in (14.207). Whose
+ * translation it is stands after the title, as a translator would (14.104).
  */
 export function chicagoEntry(from: Source): Run[] {
-  const { authors, title, outlet, url, date, accessed } = from
+  const { authors, title, outlet, url, date, accessed, translation } = from
   const signed = authors.length > 0 && !isOwn(from)
   const day = date ? chicagoDay(date) : ''
   const runs: Run[] = []
@@ -22,6 +24,7 @@ export function chicagoEntry(from: Source): Run[] {
   if (signed) add(withStop(bibliographyAuthors(authors)))
   else if (outlet) add({ italic: outlet }, outlet.endsWith('.') ? '' : '.')
   if (title) add(inMarks(withStop(title)))
+  if (translation) add(withStop(atStart(translation)))
   if (signed && outlet) add({ italic: outlet }, day ? `, ${day}.` : '.')
   else if (day) add(`${day}.`)
   if (!date && accessed) add(`Accessed ${chicagoDay(accessed)}.`)
@@ -31,12 +34,13 @@ export function chicagoEntry(from: Source): Run[] {
 
 /** A full note (Chicago 14.23), without its number. */
 export function chicagoNote(from: Source): Run[] {
-  const { authors, title, outlet, url } = from
+  const { authors, title, outlet, url, translation } = from
   const day = dateOf(from)
   const parts: Run[][] = []
   if (authors.length > 0 && !isOwn(from)) parts.push([noteAuthors(authors, straight), ', '])
-  const goesOn = Boolean(outlet || day || url)
+  const goesOn = Boolean(translation || outlet || day || url)
   if (title) parts.push([inMarks(goesOn ? withComma(title) : title), ' '])
+  if (translation) parts.push([translation, ', '])
   if (outlet) parts.push([{ italic: outlet }, ', '])
   if (day) parts.push([day, ', '])
   if (url) parts.push([{ shown: url, href: url }, ', '])
@@ -46,9 +50,14 @@ export function chicagoNote(from: Source): Run[] {
 
 /** A note after one to the same source: names alone (Chicago 14.34), a title where nobody signs. */
 export function chicagoShortNote(from: Source): string {
-  const { authors, title, outlet } = from
-  if (authors.length > 0 && !isOwn(from)) return withStop(noteAuthors(authors, short))
-  return title ? inMarks(withStop(title)) : withStop(outlet)
+  const { authors, title, outlet, translation } = from
+  const end = translation ? `, ${translation}.` : null
+  if (authors.length > 0 && !isOwn(from)) {
+    const names = noteAuthors(authors, short)
+    return end ? names + end : withStop(names)
+  }
+  if (!title) return end ? outlet + end : withStop(outlet)
+  return translation ? `${inMarks(withComma(title))} ${translation}.` : inMarks(withStop(title))
 }
 
 function dateOf({ date, accessed }: Source): string {

@@ -49,7 +49,8 @@ export function inStyle(
     const line = quotedLine(
       parts.map((part, n) => (n === parts.length - 1 ? { ...part, words: withoutStop(part.words) } : part)),
     )
-    const where = ` (${by}${style === 'apa' ? apaInText(from) : mlaInText(from)}).`
+    const cited = style === 'apa' ? apaInText(from) : mlaInText(from)
+    const where = ` (${by}${[cited, from.translation].filter(Boolean).join('; ')}).`
     return {
       plain: `${line}${where}`,
       html: `<p><span${lang}>${linkedHtml(url, line)}</span>${escapeHtml(where)}</p>`,

@@ -1,3 +1,4 @@
+import { atStart } from '../translation.ts'
 import { type Author, inverted, short, straight } from './author.ts'
 import { mlaDay } from './day.ts'
 import type { Run } from './runs.ts'
@@ -7,12 +8,18 @@ import { withStop } from './stop.ts'
 /**
  * An entry of the works cited by the MLA Handbook, 9th edition: author, title, container, date, place. Without an
  * author, or where the outlet signs its own story, it begins with the title; without a date it ends with the day it
- * was read. The address goes without its protocol.
+ * was read. The address goes without its protocol. Whose translation it is stands after the title.
  */
 export function mlaEntry(from: Source): Run[] {
-  const { authors, title, outlet, date, url, accessed } = from
+  const { authors, title, outlet, date, url, accessed, translation } = from
   const who = isOwn(from) ? '' : mlaAuthors(authors)
-  const head = [who && withStop(who), title && inMarks(withStop(title))].filter(Boolean).join(' ')
+  const head = [
+    who && withStop(who),
+    title && inMarks(withStop(title)),
+    translation && withStop(atStart(translation)),
+  ]
+    .filter(Boolean)
+    .join(' ')
   const place: Run[][] = []
   if (outlet) place.push([{ italic: outlet }])
   if (date) place.push([mlaDay(date)])

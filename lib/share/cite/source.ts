@@ -3,6 +3,7 @@ import type { Article } from '../../article/types.ts'
 import { siteName, sourceUrl } from '../link.ts'
 import { invertNested } from '../nested-marks.ts'
 import { marksFor } from '../quotation-marks.ts'
+import { englishTranslationNote } from '../translation.ts'
 import { type Author, author } from './author.ts'
 import { type Day, dayOf } from './day.ts'
 
@@ -16,6 +17,8 @@ export interface Source {
   url: string
   /** When it was read, for what has no date. */
   accessed: Day | null
+  /** "machine translation from German" where a machine has translated it. */
+  translation: string | null
 }
 
 /**
@@ -31,6 +34,7 @@ export function source(article: Article, quotes: readonly Quote[], today: string
     date: dayOf(article.published),
     url: sourceUrl(article, quotes),
     accessed: dayOf(today),
+    translation: englishTranslationNote(article),
   }
 }
 

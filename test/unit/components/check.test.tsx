@@ -14,8 +14,8 @@ const show = vi.fn()
 const showOnPage = vi.fn()
 
 /** Types words into the field and answers with the view. */
-async function ask(words: string): Promise<HTMLElement> {
-  const body = await mount(<CheckView article={article} handed={null} show={show} showOnPage={showOnPage} />)
+async function ask(words: string, of = article): Promise<HTMLElement> {
+  const body = await mount(<CheckView article={of} handed={null} show={show} showOnPage={showOnPage} />)
   const field = body.querySelector('textarea')
   await act(() => {
     if (field) field.value = words
@@ -38,6 +38,15 @@ describe('the check of a quote', () => {
       const field = body.querySelector('textarea')
       expect(field?.labels?.[0]?.textContent).toBe('Paste words to see whether this article has them')
     }
+  })
+
+  it('says what words of a translated page were compared with', async () => {
+    const german = { ...article, translatedFrom: 'de' }
+    const body = await ask('We will not sell the lamp', german)
+    expect(status(body)).toBe(
+      'Exact. The article has these words as they are.The article is a machine’s translation from German; these words were compared with that.',
+    )
+    expect(status(await ask('', german))).toBe('')
   })
 
   it('says that words are exact, what is set differently, and leads to them', async () => {
@@ -92,7 +101,12 @@ describe('the check of a quote', () => {
 
   it('starts open, in its field, with words that were selected on the page', async () => {
     const view = (cut: boolean) => (
-      <CheckView article={article} handed={{ words: 'We will not sell the lamp', cut }} show={show} showOnPage={showOnPage} />
+      <CheckView
+        article={article}
+        handed={{ words: 'We will not sell the lamp', cut }}
+        show={show}
+        showOnPage={showOnPage}
+      />
     )
     const body = await mount(view(false))
     expect(body.querySelector('details')?.open).toBe(true)

@@ -169,8 +169,10 @@ describe('with an article', () => {
     ['und', 'Translated by a machine'],
     ['<b>', 'Translated by a machine'],
   ])('says that a page was translated from %s', async (translatedFrom, said) => {
-    expect((await show(done({ translatedFrom }))).querySelector('.header-translated')?.textContent).toBe(said)
-    expect((await show(done())).querySelector('.header-translated')).toBeNull()
+    expect((await show(done({ translatedFrom }))).querySelector('.header .translation')?.textContent).toBe(
+      said,
+    )
+    expect((await show(done())).querySelector('.header .translation')).toBeNull()
   })
 
   it('counts the time to read what was put back', async () => {

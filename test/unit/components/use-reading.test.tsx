@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useReading } from '../../../components/popup/use-reading.ts'
 import type { Reading } from '../../../lib/platform/read-page.ts'
+import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle } from '../helpers/article.ts'
 import { mount } from '../helpers/mount.ts'
 
@@ -35,6 +36,12 @@ vi.mock('../../../lib/platform/read-page.ts', () => ({
     }),
 }))
 
+const { recallView } = vi.hoisted(() => ({ recallView: vi.fn() }))
+vi.mock('../../../lib/platform/view.ts', async (original) => ({
+  ...(await original<typeof import('../../../lib/platform/view.ts')>()),
+  recallView,
+}))
+
 const done: Reading = {
   state: 'done',
   article: anArticle([]),
@@ -63,6 +70,8 @@ async function answer(result: Reading) {
 
 beforeEach(() => {
   vi.clearAllMocks()
+  recallView.mockResolvedValue(null)
+  tab.secret = false
   watching.tell = null
   handing.words = null
   reading.wishes = []
@@ -115,4 +124,27 @@ it('reads what is selected where none are', async () => {
   await open()
   await answer(done)
   expect([reading.wishes, now.handed]).toEqual([[{ whole: false, anyway: false }], null])
+})
+
+it('comes back to where the reader was on the same page, also to one that is no article', async () => {
+  const view = { ...FRESH, part: 'quotes' as const, anyway: true }
+  recallView.mockResolvedValue({ print: 'p1', view })
+  await open()
+  await answer(done)
+  expect(recallView).toHaveBeenCalledExactlyOnceWith(7)
+  expect([now.view, now.anyway]).toEqual([view, true])
+})
+
+it('starts afresh on a page that has changed, and in a private window', async () => {
+  recallView.mockResolvedValue({ print: 'before', view: { ...FRESH, anyway: true } })
+  await open()
+  await answer(done)
+  expect([now.view, now.anyway]).toEqual([null, false])
+  recallView.mockClear()
+  tab.secret = true
+  await mount(null)
+  await open()
+  await answer(done)
+  expect(now.view).toBeNull()
+  expect(recallView).not.toHaveBeenCalled()
 })

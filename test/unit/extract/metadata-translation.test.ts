@@ -4,6 +4,9 @@ import { documentOf, paragraphs, STORY, URL_OF_PAGE } from './support.ts'
 
 const GERMAN = '<meta property="og:locale" content="de_DE">'
 const DATA = '<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"de"}</script>'
+const hashed = (count: number) => '<p _msttexthash="21" _msthash="4">The swan slept.</p>'.repeat(count)
+const spanned = (count: number) =>
+  '<p><ya-tr-span data-translated="true" data-source-lang="de">The swan slept.</ya-tr-span></p>'.repeat(count)
 const INLINE = '<p>The <em data-moz-translations-id="1">swan</em> slept well.</p>'
 
 function languages(root: string, head = '', { url = URL_OF_PAGE, extra = '' } = {}) {
@@ -40,6 +43,15 @@ describe('a page translated by the browser or a service', () => {
     ],
     ['Firefox at work', 'lang="en"', GERMAN, { extra: INLINE }, ['en', 'de-DE']],
     ['Firefox when done', 'lang="en"', GERMAN + DATA, {}, ['en', 'de']],
+    ['Edge', 'lang="en"', GERMAN, { extra: hashed(3) }, ['en', 'de-DE']],
+    ['Yandex’s browser', 'lang="en"', '', { extra: spanned(3) }, ['en', 'de']],
+    [
+      'Yandex’s proxy',
+      'lang="en"',
+      '',
+      { url: 'https://translated.turbopages.org/proxy_u/de-en.en.7f2a/https/harbour.example/ferry' },
+      ['en', 'de'],
+    ],
     ['no language left but the words’', 'class="translated-ltr"', GERMAN, {}, ['en', 'de-DE']],
   ])('%s', (_, root, head, options, expected) => {
     expect(languages(root, head, options)).toEqual(expected)
@@ -53,8 +65,10 @@ describe('a page translated by the browser or a service', () => {
       'lang="en"',
       `<meta property="og:locale" content="fr_FR">${DATA}`,
     ],
+    ['a line copied from a page in Edge', 'lang="en"', GERMAN, hashed(1)],
+    ['a line copied from a page in Yandex’s browser', 'lang="en"', GERMAN, spanned(1)],
     ['a class that only sounds like it', 'lang="en" class="translated-by-hand"', ''],
-  ])('none: %s', (_, root, head) => {
-    expect(languages(root, head)[1]).toBeNull()
+  ])('none: %s', (_, root, head, extra = '') => {
+    expect(languages(root, head, { extra })[1]).toBeNull()
   })
 })

@@ -28,6 +28,12 @@ it('never takes away what it is about to write again', async () => {
   expect(removed).not.toContain('tab:1')
 })
 
+it('forgets with a tab that goes where the reader was in it', async () => {
+  session.get.mockResolvedValue({ recent: [2, 3, 4, 5, 6, 7] })
+  await keep(1, kept)
+  expect(session.remove).toHaveBeenCalledExactlyOnceWith(['tab:7', 'view:7'])
+})
+
 it('forgets what was there before when the storage is full', async () => {
   session.set.mockRejectedValue(new Error('full'))
   await keep(4, kept)

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../lib/article/types.ts'
 import { articleFlavours } from '../../../lib/share/article.ts'
 import { anArticle, aParagraph } from '../helpers/article.ts'
+import { WORDS } from './words.ts'
 
 const words = {
-  locale: 'en',
-  unclear: '',
-  unnamed: '',
-  partial: '',
+  ...WORDS,
   box: 'Key points',
   notes: { correction: 'Correction', update: 'Update', editor: 'Editor’s note' },
 }

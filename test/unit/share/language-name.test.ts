@@ -3,7 +3,9 @@ import { languageName } from '../../../lib/share/language-name.ts'
 
 it.each([
   ['fr', 'French'],
-  ['pt-BR', 'Brazilian Portuguese'],
+  ['de-DE', 'German'],
+  ['de-AT', 'Austrian German'],
+  ['pt-PT', 'European Portuguese'],
   ['und', null],
   ['und-Latn', null],
   ['zzz', null],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FORMATS, type Format } from '../../../lib/share/formats.ts'
 import { quotesAs } from '../../../lib/share/quotes-as.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
+import { WORDS } from './words.ts'
 
 const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch. “It was waiting.”')
 const article = anArticle([block])
@@ -17,10 +18,7 @@ const DEAD = `${STORY}#:~:text=The%20lamp%20was`
 const WAITING = `${STORY}#:~:text=It%20was&text=waiting%2E`
 
 const words = {
-  locale: 'en',
-  unclear: 'Speaker unclear',
-  unnamed: 'Unnamed source',
-  partial: 'part of a sentence',
+  ...WORDS,
   columns: {
     quote: 'Quote',
     speaker: 'Speaker',
@@ -30,6 +28,7 @@ const words = {
     headline: 'Headline',
     date: 'Date',
     link: 'Link',
+    translation: 'Translation',
   },
 }
 const as = (format: Format, quotes = [dead]) => {

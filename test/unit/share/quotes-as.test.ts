@@ -4,12 +4,10 @@ import { FORMATS, type Format } from '../../../lib/share/formats.ts'
 import { quotesFlavours } from '../../../lib/share/quotes.ts'
 import { quotesAs } from '../../../lib/share/quotes-as.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
+import { WORDS } from './words.ts'
 
 const words = {
-  locale: 'en',
-  unclear: 'Speaker unclear',
-  unnamed: 'Unnamed source',
-  partial: 'part of a sentence',
+  ...WORDS,
   columns: {
     quote: 'Quote',
     speaker: 'Speaker',
@@ -19,6 +17,7 @@ const words = {
     headline: 'Headline',
     date: 'Date',
     link: 'Link',
+    translation: 'Translation',
   },
 }
 const block = aParagraph('b1', '“The lamp *was* never dead,” said Oda Finch. “It was <waiting> for "us".”')
@@ -104,10 +103,10 @@ describe('quotes in a format', () => {
   ])('are as %s in plain text', (format, lines) => expect(as(format).plain).toBe(lines.join('\n')))
 
   it('are as CSV a row each', () => {
-    const from = `Harbour Courier,Greta Moss; Ilan Roke,Harbour light to shine again,2026-03-09,${LINK}`
+    const from = `Harbour Courier,Greta Moss; Ilan Roke,Harbour light to shine again,2026-03-09,${LINK},`
     expect(as('csv', [split, unclear, official]).plain).toBe(
       [
-        'Quote,Speaker,Role,Outlet,Byline,Headline,Date,Link',
+        'Quote,Speaker,Role,Outlet,Byline,Headline,Date,Link,Translation',
         `"The lamp *was* never dead … It was <waiting> for ""us"".",Oda Finch,keeper of the light,${from}`,
         `"It was <waiting> for ""us"".",Speaker unclear,,${from}`,
         `The lamp *was* never dead,Unnamed source: council official,,${from}`,

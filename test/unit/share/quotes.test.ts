@@ -2,13 +2,8 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { quotesFlavours } from '../../../lib/share/quotes.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
+import { WORDS as words } from './words.ts'
 
-const words = {
-  locale: 'en',
-  unclear: 'Speaker unclear',
-  unnamed: 'Unnamed source',
-  partial: 'part of a sentence',
-}
 const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch. “It was <waiting> for & "us".”')
 const split = aQuote('q1', [
   spanOf(block, 'The lamp was never dead'),

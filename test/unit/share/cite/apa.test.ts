@@ -8,6 +8,11 @@ const REST = `(2026, March 9). Harbour light to shine again. Harbour Courier. ${
 
 describe('a reference by APA 7', () => {
   it.each<[rule: string, given: Parameters<typeof aSource>[0], expected: string]>([
+    [
+      '9.21, a machine has translated it',
+      { translation: 'machine translation from German' },
+      `Moss, G. (2026, March 9). Harbour light to shine again [Machine translation from German]. Harbour Courier. ${URL}`,
+    ],
     ['10.1, newspaper online; 9.8, initials', {}, `Moss, G. ${REST}`],
     ['9.8, two authors', { by: ['Greta Moss', 'Ilan Roke'] }, `Moss, G., & Roke, I. ${REST}`],
     ['9.8, three authors', { by: authors(3) }, `Alm, A., Blm, B., & Clm, C. ${REST}`],

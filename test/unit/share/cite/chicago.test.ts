@@ -70,6 +70,11 @@ describe('a note by Chicago 17', () => {
     ['suffix', { by: ['Tomas Brill Jr.'] }, `Tomas Brill Jr., ${NOTE}`],
     ['14.199, unsigned', { by: [] }, NOTE],
     [
+      '14.104, a machine has translated it',
+      { translation: 'machine translation from German' },
+      `Greta Moss, “Harbour light to shine again,” machine translation from German, Harbour Courier, March 9, 2026, ${URL}.`,
+    ],
+    [
       '6.125, a comma after a question',
       { title: 'Who pays?' },
       `Greta Moss, “Who pays?,” Harbour Courier, March 9, 2026, ${URL}.`,
@@ -90,5 +95,13 @@ describe('a note by Chicago 17', () => {
     expect(chicagoShortNote(aSource({ by: ['Greta Moss', 'Ilan Roke'] }))).toBe('Moss and Roke.')
     expect(chicagoShortNote(aSource({ by: authors(4) }))).toBe('Alm et al.')
     expect(chicagoShortNote(aSource({ by: [] }))).toBe('“Harbour light to shine again.”')
+    const translation = 'machine translation'
+    expect(chicagoShortNote(aSource({ translation }))).toBe('Moss, machine translation.')
+    expect(chicagoShortNote(aSource({ translation, by: [] }))).toBe(
+      '“Harbour light to shine again,” machine translation.',
+    )
+    expect(chicagoShortNote(aSource({ translation, by: [], title: '' }))).toBe(
+      'Harbour Courier, machine translation.',
+    )
   })
 })

@@ -9,6 +9,11 @@ const REST = `“Harbour light to shine again.” ${PLACE}`
 
 describe('an entry of the works cited by MLA 9', () => {
   it.each<[rule: string, given: Parameters<typeof aSource>[0], expected: string]>([
+    [
+      'a machine has translated it',
+      { translation: 'machine translation from German' },
+      `Moss, Greta. “Harbour light to shine again.” Machine translation from German. ${PLACE}`,
+    ],
     ['one author, inverted', {}, `Moss, Greta. ${REST}`],
     [
       'two authors, the second straight',

@@ -12,6 +12,7 @@ interface Given {
   date?: string | null
   url?: string
   language?: string
+  translation?: string | null
 }
 
 /** A story of our own as the manuals are given it, by Greta Moss unless told otherwise. */
@@ -22,6 +23,7 @@ export function aSource({
   date = '2026-03-09',
   url = URL,
   language = 'en',
+  translation = null,
 }: Given = {}): Source {
   return {
     authors: by.map((name) => author(name, outlet, language)),
@@ -30,6 +32,7 @@ export function aSource({
     date: dayOf(date),
     url,
     accessed: dayOf(ACCESSED),
+    translation,
   }
 }
 
