@@ -12,7 +12,7 @@ import {
   evaluateIn,
   openOwnPage,
 } from './firefox-chrome.ts'
-import { connectMarionette, freePort } from './marionette.ts'
+import { connectMarionette, freePort, type Marionette } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
 export interface LedeInFirefox {
@@ -45,8 +45,21 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
 }
 
+/** A running Firefox with Lede, by its own remote control. */
+export interface Firefox {
+  marionette: Marionette
+  /** Lede's own id. */
+  extension: string
+  /** Runs a function in Firefox's own window, as text. What it takes and gives is JSON. */
+  inWindow: <Args extends unknown[], Result>(
+    run: (...args: Args) => Promise<Result>,
+    ...args: Args
+  ) => Promise<Result>
+  close: () => Promise<void>
+}
+
 /** A Firefox without a window on the screen, with the extension built for this test run. */
-export async function startTestFirefox(): Promise<LedeInFirefox> {
+export async function startFirefox(): Promise<Firefox> {
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
@@ -61,35 +74,44 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     { stdio: 'ignore' },
   )
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
-  const firefox = await connectMarionette(port).catch((error: unknown) => {
+  const close = async () => {
     program.kill()
+    await ended
+    await rm(profile, { recursive: true, force: true })
+  }
+  try {
+    const marionette = await connectMarionette(port)
+    const installed = await marionette.send('Addon:Install', { path: extensionDir, temporary: true })
+    return {
+      marionette,
+      extension: (installed as { value: string }).value,
+      inWindow: async (run, ...args) =>
+        (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
+          ReturnType<typeof run>
+        >,
+      close,
+    }
+  } catch (error) {
+    await close()
     throw error
-  })
-  const installed = await firefox.send('Addon:Install', { path: extensionDir, temporary: true })
-  const { value: id } = installed as { value: string }
+  }
+}
 
-  /** Runs a function of `firefox-chrome.ts` in Firefox's own window. What it takes and gives is JSON. */
-  const inWindow = async <Args extends unknown[], Result>(
-    run: (...args: Args) => Promise<Result>,
-    ...args: Args
-  ) => (await firefox.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Result
-
+/** The same as tests that are for Firefox alone use it. */
+export async function startTestFirefox(): Promise<LedeInFirefox> {
+  const { marionette, extension, inWindow, close } = await startFirefox()
   return {
-    click: () => inWindow(clickButton, id),
+    click: () => inWindow(clickButton, extension),
     popup: {
       evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`)),
       click: (selector) => inWindow(clickIn, selector),
       close: () => inWindow(closePopup),
     },
-    open: firefox.navigate,
+    open: marionette.navigate,
     openOwnPage: (url) => inWindow(openOwnPage, url),
-    content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
+    content: async () => String(await marionette.inPage('return document.documentElement.outerHTML')),
     closeTab: () => inWindow(closeTab),
     clipboard: () => inWindow(copied),
-    close: async () => {
-      program.kill()
-      await ended
-      await rm(profile, { recursive: true, force: true })
-    },
+    close,
   }
 }

@@ -1,0 +1,92 @@
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
+import { closePopup, openTab, startTestChromium } from '../chromium.ts'
+import { allowClipboard, clipboard } from '../clipboard.ts'
+import type { Lede, Popup, Tab, View } from './driver.ts'
+import { asText } from './text.ts'
+
+const pages = new WeakMap<View, Page>()
+
+/** What puppeteer has for a popup or tab in Chromium, for what only Chromium can do. */
+export function pageOf(view: View): Page {
+  const page = pages.get(view)
+  if (!page) throw new Error('this is of another browser')
+  return page
+}
+
+/** Chromium by way of puppeteer. */
+export async function startLedeInChromium(): Promise<Lede> {
+  const lede = await startTestChromium()
+  await allowClipboard(lede)
+  return {
+    open: async (url) => tabOf(await openTab(lede, url)),
+    click: async (tab) => popupOf(await lede.click(pageOf(tab))),
+    opened: async (url) => {
+      const target = await lede.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
+      return tabOf(await target.asPage())
+    },
+    reset: async () => {
+      // A browser without a tab would end; the first one is never used.
+      for (const page of await lede.browser.pages()) if (page.url() !== 'about:blank') await page.close()
+    },
+    close: () => lede.browser.close(),
+  }
+}
+
+const evaluateIn =
+  (page: Page): View['evaluate'] =>
+  async (look, ...args) =>
+    (await page.evaluate(asText(look, args))) as Awaited<ReturnType<typeof look>>
+
+function tabOf(page: Page): Tab {
+  const tab: Tab = {
+    evaluate: evaluateIn(page),
+    goto: async (url) => {
+      await page.goto(url)
+    },
+    content: () => page.content(),
+  }
+  pages.set(tab, page)
+  return tab
+}
+
+function popupOf(page: Page): Popup {
+  const popup: Popup = {
+    evaluate: evaluateIn(page),
+    click: async (selector, words = '') => {
+      await page.waitForSelector(selector)
+      const found = await page.evaluateHandle(
+        (selector, words) =>
+          [...document.querySelectorAll(selector)].find((one) => one.textContent?.includes(words)) ?? null,
+        selector,
+        words,
+      )
+      const element = found.asElement() as ElementHandle<Element> | null
+      if (!element) throw new Error(`nothing that is ${selector} says ${words}`)
+      // Where the popup happens to be scrolled to, the foot or the tabs may stand over it.
+      await element.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+      await element.click()
+    },
+    keys: async (...keys) => {
+      for (const key of keys) await pressKeys(page, key.split(/(?<=.)\+/))
+    },
+    type: (text) => page.keyboard.type(text),
+    run: async (script) => {
+      await page.evaluate(script)
+    },
+    theme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    clipboard: () => clipboard(page),
+    emptyClipboard: () => page.evaluate(() => navigator.clipboard.writeText('')),
+    isOpen: async () => !page.isClosed(),
+    close: () => closePopup(page),
+  }
+  pages.set(popup, page)
+  return popup
+}
+
+/** Presses the last key while the others are held. */
+async function pressKeys({ keyboard }: Page, keys: readonly string[]): Promise<void> {
+  const [key, ...held] = keys.toReversed() as KeyInput[]
+  for (const one of held) await keyboard.down(one)
+  if (key) await keyboard.press(key)
+  for (const one of held) await keyboard.up(one)
+}
