@@ -1,7 +1,9 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
-import { closePopup, openTab, startTestChromium } from '../chromium.ts'
+import type { LedeInChromium } from '../../../scripts/browsers/chromium.ts'
+import { closePopup, openBehind, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import type { Lede, Popup, Tab, View } from './driver.ts'
+import { settled } from './popup.ts'
 import { asText } from './text.ts'
 
 const pages = new WeakMap<View, Page>()
@@ -13,23 +15,39 @@ export function pageOf(view: View): Page {
   return page
 }
 
+const browsers = new WeakMap<Lede, LedeInChromium>()
+
+/** The popup's page in a tab of that width, over a page that a click has granted: a popup's own size cannot be set. */
+export async function openNarrow(lede: Lede, tab: Tab, width: number): Promise<Popup> {
+  const chromium = browsers.get(lede)
+  if (!chromium) throw new Error('this is another browser')
+  const page = await openBehind(chromium, pageOf(tab))
+  const popup = popupOf(page)
+  await settled(popup)
+  await page.bringToFront()
+  await page.setViewport({ width, height: 500 })
+  return popup
+}
+
 /** Chromium by way of puppeteer. */
-export async function startLedeInChromium(): Promise<Lede> {
-  const lede = await startTestChromium()
-  await allowClipboard(lede)
-  return {
-    open: async (url) => tabOf(await openTab(lede, url)),
-    click: async (tab) => popupOf(await lede.click(pageOf(tab))),
+export async function startLedeInChromium(args: readonly string[] = []): Promise<Lede> {
+  const chromium = await startTestChromium(args)
+  await allowClipboard(chromium)
+  const lede: Lede = {
+    open: async (url) => tabOf(await openTab(chromium, url)),
+    click: async (tab) => popupOf(await chromium.click(pageOf(tab))),
     opened: async (url) => {
-      const target = await lede.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
+      const target = await chromium.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
       return tabOf(await target.asPage())
     },
     reset: async () => {
       // A browser without a tab would end; the first one is never used.
-      for (const page of await lede.browser.pages()) if (page.url() !== 'about:blank') await page.close()
+      for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close()
     },
-    close: () => lede.browser.close(),
+    close: () => chromium.browser.close(),
   }
+  browsers.set(lede, chromium)
+  return lede
 }
 
 const evaluateIn =
