@@ -1,5 +1,5 @@
 import type { Part } from '../../../scripts/browsers/popup.ts'
-import type { Lede, Popup, Tab } from './driver.ts'
+import type { Copied, Lede, Popup, Tab } from './driver.ts'
 import { shown, until } from './look.ts'
 
 /** Waits until the popup has left its first state, and says which it came to: `done`, `not-article`, `denied` … */
@@ -42,3 +42,28 @@ export const paste = (popup: Popup, text: string): Promise<void> =>
   popup.evaluate((text) => {
     document.execCommand('insertText', false, text)
   }, text)
+
+/** Chooses from a menu. */
+export const choose = (popup: Popup, menu: string, value: string): Promise<void> =>
+  popup.evaluate(
+    (menu, value) => {
+      const select = document.querySelector<HTMLSelectElement>(menu)
+      if (!select) throw new Error(`nothing is ${menu}`)
+      select.value = value
+      for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }))
+    },
+    menu,
+    value,
+  )
+
+/** What a click on a button copies, waited for. */
+export async function copiedBy(popup: Popup, button: string): Promise<Copied> {
+  await popup.emptyClipboard()
+  await popup.click(button)
+  const deadline = performance.now() + 20_000
+  while (performance.now() < deadline) {
+    const copied = await popup.clipboard()
+    if (copied.plain !== '') return copied
+  }
+  throw new Error(`${button} copies nothing`)
+}
