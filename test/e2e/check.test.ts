@@ -3,7 +3,7 @@ import { axeFaults } from '../support/drive/axe.ts'
 import { inBothBrowsers } from '../support/drive/both.ts'
 import { openNarrow } from '../support/drive/chromium.ts'
 import type { Popup } from '../support/drive/driver.ts'
-import { focus, shown, texts } from '../support/drive/look.ts'
+import { beyond, focus, shown, texts } from '../support/drive/look.ts'
 import { openPart, paste, quotesOf } from '../support/drive/popup.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
 
@@ -67,11 +67,7 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
         await narrow.click('.check summary')
         const words = `The harbour is a place of ${'rest'.repeat(100)}, not a museum`
         expect(await ask(narrow, words)).toBe('Altered.')
-        expect(
-          await narrow.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          ),
-        ).toBe(0)
+        expect(await beyond(narrow)).toBe(0)
       })
   })
 })

@@ -95,7 +95,9 @@ export async function pressKeys(keys: readonly (readonly string[])[]): Promise<v
   // Keys would overtake the script.
   await until(due)
   for (const pressed of keys) {
-    const events = pressed.map((key) => new KeyboardEvent('', { key }))
+    // The old numbers, by which Firefox still knows its own keys; it works out those of keys with names.
+    const codeOf = (key: string) => (/^[ a-z]$/i.test(key) ? key.toUpperCase().charCodeAt(0) : 0)
+    const events = pressed.map((key) => new KeyboardEvent('', { key, keyCode: codeOf(key) }))
     for (const event of events) input.keydown(event)
     for (const event of events.toReversed()) input.keyup(event)
     due += events.length

@@ -54,3 +54,14 @@ export const focus = (view: View, selector: string): Promise<void> =>
     if (!one) throw new Error(`nothing is ${selector}`)
     one.focus()
   }, selector)
+
+/** The name of what has the focus. */
+export const focused = (view: View): Promise<string> =>
+  view.evaluate(() => {
+    const at = document.activeElement
+    return at?.getAttribute('aria-label') ?? at?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  })
+
+/** By how many pixels a view is wider than its window. */
+export const beyond = (view: View): Promise<number> =>
+  view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
