@@ -3,7 +3,7 @@ import { inBothBrowsers } from '../support/drive/both.ts'
 import { openNarrow } from '../support/drive/chromium.ts'
 import type { Popup, Tab } from '../support/drive/driver.ts'
 import { openLedger, openReason, putBack } from '../support/drive/ledger.ts'
-import { beyond, focus, focused, gone, shown, texts } from '../support/drive/look.ts'
+import { beyond, focus, focused, gone, shown, tabTo, texts } from '../support/drive/look.ts'
 import { copiedBy, openPart, paste, quotesOf, reopen } from '../support/drive/popup.ts'
 import { chooseSpeaker, openForm, under } from '../support/drive/quotes.ts'
 import { QUOTE_PAGES, VOICES } from '../support/quote-pages.ts'
@@ -151,16 +151,8 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
   describe('the keyboard alone', () => {
     it('chooses the order, opens the sentence, corrects, undoes, and is never left nowhere', async () => {
       const { popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
-      /** Presses Tab until the control with that name has the focus. */
-      const tabTo = async (name: string) => {
-        for (let n = 0; n < 90; n++) {
-          if ((await focused(popup)).startsWith(name)) return
-          await popup.keys('Tab')
-        }
-        throw new Error(`Tab does not lead to ${name}`)
-      }
       await focus(popup, '#tab-quotes')
-      await tabTo('Oda Finch')
+      await tabTo(popup, 'Oda Finch')
       await popup.keys('Tab')
       await shown(popup, '.shares button:focus')
       for (const at = '.order input:focus'; (await texts(popup, at)).length === 0; ) await popup.keys('Tab')
@@ -169,14 +161,14 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
       await popup.keys('ArrowLeft')
       expect((await heads(popup))[0]).toBe('Key quotes')
 
-      await tabTo(`Context: “${LENS}`)
+      await tabTo(popup, `Context: “${LENS}`)
       await popup.keys(' ')
       await shown(popup, '.context')
-      await tabTo(`Change speaker: “${LENS}`)
+      await tabTo(popup, `Change speaker: “${LENS}`)
       await popup.keys('Enter')
       await shown(popup, 'form.correct input:checked:focus')
       // Firefox keeps Escape to itself: it closes any popup, and the popup never hears of it.
-      if (browser === 'Firefox') await tabTo('Cancel')
+      if (browser === 'Firefox') await tabTo(popup, 'Cancel')
       await popup.keys(browser === 'Firefox' ? 'Enter' : 'Escape')
       await gone(popup, 'form.correct')
       expect(await focused(popup)).toMatch(/^Change speaker: “The lens/)

@@ -40,6 +40,8 @@ export async function startLedeInChromium(args: readonly string[] = []): Promise
       const target = await chromium.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
       return tabOf(await target.asPage())
     },
+    countTabs: async () =>
+      (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
     reset: async () => {
       // A browser without a tab would end; the first one is never used.
       for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close()
@@ -50,14 +52,15 @@ export async function startLedeInChromium(args: readonly string[] = []): Promise
   return lede
 }
 
-const evaluateIn =
-  (page: Page): View['evaluate'] =>
-  async (look, ...args) =>
-    (await page.evaluate(asText(look, args))) as Awaited<ReturnType<typeof look>>
+/** A page of puppeteer's as all browsers' views are. */
+export const viewOf = (page: Page): View => ({
+  evaluate: async (look, ...args) =>
+    (await page.evaluate(asText(look, args))) as Awaited<ReturnType<typeof look>>,
+})
 
 function tabOf(page: Page): Tab {
   const tab: Tab = {
-    evaluate: evaluateIn(page),
+    ...viewOf(page),
     goto: async (url) => {
       await page.goto(url)
     },
@@ -69,8 +72,8 @@ function tabOf(page: Page): Tab {
 
 function popupOf(page: Page): Popup {
   const popup: Popup = {
-    evaluate: evaluateIn(page),
-    click: async (selector, words = '') => {
+    ...viewOf(page),
+    click: async (selector, words = '', how = 'plain') => {
       await page.waitForSelector(selector)
       const found = await page.evaluateHandle(
         (selector, words) =>
@@ -82,7 +85,9 @@ function popupOf(page: Page): Popup {
       if (!element) throw new Error(`nothing that is ${selector} says ${words}`)
       // Where the popup happens to be scrolled to, the foot or the tabs may stand over it.
       await element.evaluate((one) => one.scrollIntoView({ block: 'center' }))
-      await element.click()
+      if (how === 'control') await page.keyboard.down('Control')
+      await element.click({ button: how === 'middle' ? 'middle' : 'left' })
+      if (how === 'control') await page.keyboard.up('Control')
     },
     keys: async (...keys) => {
       for (const key of keys) await pressKeys(page, key.split(/(?<=.)\+/))
@@ -105,6 +110,8 @@ function popupOf(page: Page): Popup {
 async function pressKeys({ keyboard }: Page, keys: readonly string[]): Promise<void> {
   const [key, ...held] = keys.toReversed() as KeyInput[]
   for (const one of held) await keyboard.down(one)
-  if (key) await keyboard.press(key)
+  // A program's keys never reach the browser, which is who copies.
+  const commands = key === 'c' && held.includes('Control') ? ['Copy'] : []
+  if (key) await keyboard.press(key, { commands })
   for (const one of held) await keyboard.up(one)
 }

@@ -21,10 +21,13 @@ export interface Copied {
   rich: string
 }
 
+/** How a mouse is pressed: by itself, with the Control key held, or in the middle. */
+export type Press = 'plain' | 'control' | 'middle'
+
 /** Lede's popup as a click on its button opened it. */
 export interface Popup extends View {
   /** A mouse's click in the middle of the first such element, of those that hold the words if there are any. */
-  click: (selector: string, words?: string) => Promise<void>
+  click: (selector: string, words?: string, how?: Press) => Promise<void>
   /** Presses keys one after the other, by their names in `KeyboardEvent.key`; `Shift+Tab` holds one for the other. */
   keys: (...keys: string[]) => Promise<void>
   /** Presses the keys of a text. */
@@ -47,6 +50,7 @@ export interface Lede {
   click: (tab: Tab) => Promise<Popup>
   /** Waits for a tab with that address which something else opens. */
   opened: (url: string) => Promise<Tab>
+  countTabs: () => Promise<number>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */
   reset: () => Promise<void>
   close: () => Promise<void>

@@ -6,6 +6,7 @@ interface FirefoxTabs {
   open: (url: string) => Promise<Tab>
   opened: (url: string) => Promise<Tab>
   bringToFront: (tab: Tab) => Promise<void>
+  count: () => Promise<number>
   /** All but the first, without which the browser would end. */
   closeAll: () => Promise<void>
 }
@@ -14,7 +15,11 @@ interface FirefoxTabs {
 export async function firefoxTabs({ marionette }: Firefox): Promise<FirefoxTabs> {
   const { send, inPage, navigate } = marionette
   const handles = new WeakMap<Tab, string>()
-  const all = async () => (await send('WebDriver:GetWindowHandles', {})) as string[]
+  const all = async () => {
+    // In the other context it tells windows.
+    await send('Marionette:SetContext', { value: 'content' })
+    return (await send('WebDriver:GetWindowHandles', {})) as string[]
+  }
   const take = (handle: string, focus = false) => send('WebDriver:SwitchToWindow', { handle, focus })
   const [first = ''] = await all()
 
@@ -44,7 +49,6 @@ export async function firefoxTabs({ marionette }: Firefox): Promise<FirefoxTabs>
     },
     opened: async (url) => {
       const deadline = performance.now() + 20_000
-      await send('Marionette:SetContext', { value: 'content' })
       while (performance.now() < deadline)
         for (const handle of await all()) {
           await take(handle)
@@ -56,8 +60,8 @@ export async function firefoxTabs({ marionette }: Firefox): Promise<FirefoxTabs>
     bringToFront: async (tab) => {
       await take(handles.get(tab) ?? '', true)
     },
+    count: async () => (await all()).length - 1,
     closeAll: async () => {
-      await send('Marionette:SetContext', { value: 'content' })
       for (const handle of await all()) {
         if (handle === first) continue
         await take(handle)

@@ -1,6 +1,6 @@
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied } from '../firefox-chrome.ts'
-import type { Lede, Popup, Tab } from './driver.ts'
+import type { Lede, Popup, Press, Tab } from './driver.ts'
 import { firefoxTabs } from './firefox-tabs.ts'
 import { emptyClipboard, hasPopup, pressKeys, runInPopup, setTheme, takeFocus } from './firefox-window.ts'
 import { until } from './look.ts'
@@ -20,6 +20,7 @@ export async function startLedeInFirefox(): Promise<Lede> {
       return popupOf(firefox)
     },
     opened: tabs.opened,
+    countTabs: tabs.count,
     reset: async () => {
       await inWindow(closePopup)
       await tabs.closeAll()
@@ -34,7 +35,9 @@ const evaluation = (script: string) => `
   return Cu.evalInSandbox(${JSON.stringify(script)}, sandbox)`
 
 /** A mouse at an element, as text for the popup's process. */
-const mouse = (selector: string, words: string) => `
+const mouse = (selector: string, words: string, how: Press) => `
+  const button = ${how === 'middle' ? 1 : 0}
+  const modifiers = ${how === 'control' ? 2 : 0}
   const all = [...content.document.querySelectorAll(${JSON.stringify(selector)})]
   const element = all.find((one) => one.textContent.includes(${JSON.stringify(words)}))
   element.scrollIntoView({ block: 'center' })
@@ -42,8 +45,8 @@ const mouse = (selector: string, words: string) => `
   const at = [x + width / 2, y + height / 2]
   const utils = content.windowUtils
   for (const type of ['mousemove', 'mousedown', 'mouseup'])
-    if (utils.sendMouseEvent) utils.sendMouseEvent(type, ...at, 0, 1, 0)
-    else content.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 })`
+    if (utils.sendMouseEvent) utils.sendMouseEvent(type, ...at, button, 1, modifiers)
+    else content.synthesizeMouseEvent(type, ...at, { button, modifiers, clickCount: 1 })`
 
 function popupOf({ inWindow }: Firefox): Popup {
   const popup: Popup = {
@@ -59,7 +62,7 @@ function popupOf({ inWindow }: Firefox): Popup {
           ),
         ),
       ),
-    click: async (selector, words = '') => {
+    click: async (selector, words = '', how = 'plain') => {
       await until(
         popup,
         (selector, words) =>
@@ -67,7 +70,7 @@ function popupOf({ inWindow }: Firefox): Popup {
         selector,
         words,
       )
-      await inWindow(runInPopup, mouse(selector, words))
+      await inWindow(runInPopup, mouse(selector, words, how))
     },
     keys: (...keys) =>
       inWindow(

@@ -1,4 +1,4 @@
-import type { View } from './driver.ts'
+import type { Popup, View } from './driver.ts'
 
 /** Longer than any wait in a browser that works; shorter than a test's own time, so that a failure says what it waited for. */
 const PATIENCE = 20_000
@@ -65,3 +65,12 @@ export const focused = (view: View): Promise<string> =>
 /** By how many pixels a view is wider than its window. */
 export const beyond = (view: View): Promise<number> =>
   view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Presses Tab until the control with that name has the focus. */
+export async function tabTo(popup: Popup, name: string): Promise<void> {
+  for (let n = 0; n < 90; n++) {
+    if ((await focused(popup)).startsWith(name)) return
+    await popup.keys('Tab')
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}

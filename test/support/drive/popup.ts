@@ -67,3 +67,6 @@ export async function copiedBy(popup: Popup, button: string): Promise<Copied> {
   }
   throw new Error(`${button} copies nothing`)
 }
+
+/** All the text of the part of the popup that is open. */
+export const shownText = (popup: Popup): Promise<string> => shown(popup, '[role=tabpanel]:not([hidden])')
