@@ -20,7 +20,7 @@ async function quotes(popup: Popup): Promise<string[]> {
   return listed
 }
 
-inBothBrowsers({}, (stage) => {
+inBothBrowsers({}, (stage, browser) => {
   describe('something that was removed', () => {
     it('is previewed, put back in its place, quoted, copied, remembered, and taken out again', async () => {
       const { tab, popup } = await clickOn(stage.lede, stage.site.at('/letter'))
@@ -105,10 +105,14 @@ inBothBrowsers({}, (stage) => {
       const tabs = await stage.lede.countTabs()
       await again.click('#part-read .end a')
       await shown(again, '.notice button')
-      expect(await tab.evaluate(() => location.href)).toBe(stage.site.at('/brief'))
+      await stage.lede.opened(stage.site.at('/brief'))
       expect(await stage.lede.countTabs()).toBe(tabs)
       await again.click('.notice button')
-      await shown(again, '#part-read', 'The bridge over the Ander')
+      // Firefox grants the page that is clicked on, Chromium its tab while that stays on the site.
+      if (browser === 'Firefox')
+        await shown(again, 'html[data-state=denied] main', 'click the Lede button again')
+      const next = browser === 'Firefox' ? await reopen(stage.lede, tab, again) : again
+      await shown(next, '#part-read', 'The bridge over the Ander')
     })
   })
 })

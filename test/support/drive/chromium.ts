@@ -1,4 +1,4 @@
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
+import { type ElementHandle, type KeyInput, type Page, TargetCloseError } from 'puppeteer-core'
 import type { LedeInChromium } from '../../../scripts/browsers/chromium.ts'
 import { closePopup, openBehind, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
@@ -90,7 +90,7 @@ function popupOf(page: Page): Popup {
       if (how === 'control') await page.keyboard.up('Control')
     },
     keys: async (...keys) => {
-      for (const key of keys) await pressKeys(page, key.split(/(?<=.)\+/))
+      for (const key of keys) await pressKeys(page, key.split(/(?<=.)\+/)).catch(unlessClosed)
     },
     type: (text) => page.keyboard.type(text),
     run: async (script) => {
@@ -104,6 +104,11 @@ function popupOf(page: Page): Popup {
   }
   pages.set(popup, page)
   return popup
+}
+
+/** A key may close the popup, and is then not heard to come up again. */
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof TargetCloseError)) throw error
 }
 
 /** Presses the last key while the others are held. */

@@ -74,3 +74,9 @@ export async function tabTo(popup: Popup, name: string): Promise<void> {
   }
   throw new Error(`Tab does not lead to ${name}`)
 }
+
+/** Waits until the popup has closed by itself. */
+export async function closed(popup: Popup): Promise<void> {
+  const deadline = performance.now() + PATIENCE
+  while (await popup.isOpen()) if (performance.now() > deadline) throw new Error('the popup stays open')
+}

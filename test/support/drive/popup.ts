@@ -56,16 +56,17 @@ export const choose = (popup: Popup, menu: string, value: string): Promise<void>
     value,
   )
 
-/** What a click on a button copies, waited for. */
-export async function copiedBy(popup: Popup, button: string): Promise<Copied> {
+/** What a click on a button copies, or whatever else is done, waited for. */
+export async function copiedBy(popup: Popup, act: string | (() => Promise<void>)): Promise<Copied> {
   await popup.emptyClipboard()
-  await popup.click(button)
+  if (typeof act === 'string') await popup.click(act)
+  else await act()
   const deadline = performance.now() + 20_000
   while (performance.now() < deadline) {
     const copied = await popup.clipboard()
     if (copied.plain !== '') return copied
   }
-  throw new Error(`${button} copies nothing`)
+  throw new Error(`${act} copies nothing`)
 }
 
 /** All the text of the part of the popup that is open. */
