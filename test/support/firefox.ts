@@ -59,11 +59,11 @@ export interface Firefox {
 }
 
 /** A Firefox without a window on the screen, with the extension built for this test run. */
-export async function startFirefox(): Promise<Firefox> {
+export async function startFirefox(more: Record<string, string | number> = {}): Promise<Firefox> {
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
-  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port })
+  const preferences = Object.entries({ ...PREFERENCES, ...more, 'marionette.port': port })
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
   )

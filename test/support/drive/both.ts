@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import type { Served } from '../../../scripts/lib/serve.ts'
 import { type Site, startSite } from '../site.ts'
 import { startLedeInChromium } from './chromium.ts'
-import type { Lede } from './driver.ts'
+import type { Lede, StartOptions } from './driver.ts'
 import { startLedeInFirefox } from './firefox.ts'
 
 const BROWSERS = { Chromium: startLedeInChromium, Firefox: startLedeInFirefox }
@@ -21,6 +21,7 @@ export interface Stage {
 export function inBothBrowsers(
   pages: Record<string, Served>,
   tests: (stage: Stage, browser: BrowserName) => void,
+  options: StartOptions = {},
 ): void {
   describe.each(Object.keys(BROWSERS) as BrowserName[])('in %s', (browser) => {
     let started: { lede: Lede; site: Site } | undefined
@@ -30,7 +31,7 @@ export function inBothBrowsers(
     }
     beforeAll(async () => {
       const site = await startSite(pages)
-      const lede = await BROWSERS[browser]().catch(async (error: unknown) => {
+      const lede = await BROWSERS[browser](options).catch(async (error: unknown) => {
         await site.close()
         throw error
       })

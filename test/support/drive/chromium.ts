@@ -1,8 +1,9 @@
-import { type ElementHandle, type KeyInput, type Page, TargetCloseError } from 'puppeteer-core'
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import type { LedeInChromium } from '../../../scripts/browsers/chromium.ts'
 import { closePopup, openBehind, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
-import type { Lede, Popup, Tab, View } from './driver.ts'
+import { OFFLINE } from '../fixture-pages.ts'
+import type { Lede, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
 import { asText } from './text.ts'
 
@@ -30,8 +31,8 @@ export async function openNarrow(lede: Lede, tab: Tab, width: number): Promise<P
 }
 
 /** Chromium by way of puppeteer. */
-export async function startLedeInChromium(args: readonly string[] = []): Promise<Lede> {
-  const chromium = await startTestChromium(args)
+export async function startLedeInChromium({ offline }: StartOptions = {}): Promise<Lede> {
+  const chromium = await startTestChromium(offline ? OFFLINE : [])
   await allowClipboard(chromium)
   const lede: Lede = {
     open: async (url) => tabOf(await openTab(chromium, url)),
@@ -108,7 +109,7 @@ function popupOf(page: Page): Popup {
 
 /** A key may close the popup, and is then not heard to come up again. */
 function unlessClosed(error: unknown): void {
-  if (!(error instanceof TargetCloseError)) throw error
+  if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error
 }
 
 /** Presses the last key while the others are held. */

@@ -55,3 +55,8 @@ export interface Lede {
   reset: () => Promise<void>
   close: () => Promise<void>
 }
+
+export interface StartOptions {
+  /** Whatever pages would load from elsewhere than this machine fails at once, network or not. */
+  offline?: boolean
+}
