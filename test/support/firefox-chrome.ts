@@ -168,7 +168,12 @@ export async function copied(): Promise<{ plain: string; html: string }> {
       browsingContext.currentWindowContext,
     )
     const data: Parameters<Transferable['getTransferData']>[1] = {}
-    transferable.getTransferData(type, data)
+    try {
+      transferable.getTransferData(type, data)
+    } catch {
+      // There is nothing of that kind.
+      return ''
+    }
     return data.value?.QueryInterface(Ci.nsISupportsString).data ?? ''
   }
   return { plain: flavour('text/plain'), html: flavour('text/html') }

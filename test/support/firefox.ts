@@ -13,7 +13,7 @@ import {
   openOwnPage,
 } from './firefox-chrome.ts'
 import { clickEntry } from './firefox-menu.ts'
-import { connectMarionette, freePort } from './marionette.ts'
+import { connectMarionette, freePort, type Marionette } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
 export interface LedeInFirefox {
@@ -56,15 +56,31 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
 }
 
+/** A running Firefox with Lede, by its own remote control. */
+export interface Firefox {
+  marionette: Marionette
+  /** Lede's own id. */
+  extension: string
+  /** Runs a function in Firefox's own window, as text. What it takes and gives is JSON. */
+  inWindow: <Args extends unknown[], Result>(
+    run: (...args: Args) => Promise<Result>,
+    ...args: Args
+  ) => Promise<Result>
+  close: () => Promise<void>
+}
+
 /**
  * A Firefox without a window on the screen, with the extension built for this test run.
  * @param inPrivate it may be used in private windows too, which its user has to allow
  */
-export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
+export async function startFirefox(
+  more: Record<string, string | number> = {},
+  inPrivate = false,
+): Promise<Firefox> {
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
-  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port })
+  const preferences = Object.entries({ ...PREFERENCES, ...more, 'marionette.port': port })
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
   )
@@ -75,25 +91,38 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
     { stdio: 'ignore' },
   )
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
-  const firefox = await connectMarionette(port).catch((error: unknown) => {
+  const close = async () => {
     program.kill()
+    await ended
+    await rm(profile, { recursive: true, force: true })
+  }
+  try {
+    const marionette = await connectMarionette(port)
+    const installed = await marionette.send('Addon:Install', {
+      path: extensionDir,
+      temporary: true,
+      allowPrivateBrowsing: inPrivate,
+    })
+    return {
+      marionette,
+      extension: (installed as { value: string }).value,
+      inWindow: async (run, ...args) =>
+        (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
+          ReturnType<typeof run>
+        >,
+      close,
+    }
+  } catch (error) {
+    await close()
     throw error
-  })
-  const installed = await firefox.send('Addon:Install', {
-    path: extensionDir,
-    temporary: true,
-    allowPrivateBrowsing: inPrivate,
-  })
-  const { value: id } = installed as { value: string }
+  }
+}
 
-  /** Runs a function of `firefox-chrome.ts` in Firefox's own window. What it takes and gives is JSON. */
-  const inWindow = async <Args extends unknown[], Result>(
-    run: (...args: Args) => Promise<Result>,
-    ...args: Args
-  ) => (await firefox.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Result
-
+/** The same as tests that are for Firefox alone use it. */
+export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
+  const { marionette, extension, inWindow, close } = await startFirefox({}, inPrivate)
   return {
-    click: () => inWindow(clickButton, id),
+    click: () => inWindow(clickButton, extension),
     popup: {
       evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'popup.html')),
       click: (selector) => inWindow(clickIn, selector),
@@ -101,33 +130,33 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
     },
     clickEntry: (words, entry) => inWindow(clickEntry, words, entry),
     lookIntoCheck: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'check.html')),
-    open: firefox.navigate,
+    open: marionette.navigate,
     openPrivate: async (url) => {
-      const opened = await firefox.send('WebDriver:NewWindow', { type: 'window', private: true, focus: true })
-      await firefox.send('WebDriver:SwitchToWindow', { handle: (opened as { handle: string }).handle })
-      await firefox.navigate(url)
+      const opened = await marionette.send('WebDriver:NewWindow', {
+        type: 'window',
+        private: true,
+        focus: true,
+      })
+      await marionette.send('WebDriver:SwitchToWindow', { handle: (opened as { handle: string }).handle })
+      await marionette.navigate(url)
     },
     openOwnPage: (url) => inWindow(openOwnPage, url),
-    content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
+    content: async () => String(await marionette.inPage('return document.documentElement.outerHTML')),
     // With the page's own eyes: WebDriver's sandbox sees no iterators.
     evaluate: async <Result>(look: () => Result) => {
       const expression = JSON.stringify(`JSON.stringify((${look})() ?? null)`)
-      return JSON.parse(String(await firefox.inPage(`return window.wrappedJSObject.eval(${expression})`)))
+      return JSON.parse(String(await marionette.inPage(`return window.wrappedJSObject.eval(${expression})`)))
     },
     press: async (value) => {
       const actions = [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]
-      await firefox.send('Marionette:SetContext', { value: 'content' })
-      await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
+      await marionette.send('Marionette:SetContext', { value: 'content' })
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
     },
     closeTab: () => inWindow(closeTab),
     clipboard: () => inWindow(copied),
-    close: async () => {
-      program.kill()
-      await ended
-      await rm(profile, { recursive: true, force: true })
-    },
+    close,
   }
 }
