@@ -34,6 +34,8 @@ export interface LedeInFirefox {
   /** Opens an address in a private window, which is in front from then on. */
   openPrivate: (url: string) => Promise<void>
   openOwnPage: (url: string) => Promise<void>
+  /** Looks at the page in the first tab: an expression, of which JSON comes back. */
+  look: (expression: string) => Promise<unknown>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
   /** Evaluates in the page in the first tab. */
@@ -141,6 +143,7 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
       await marionette.navigate(url)
     },
     openOwnPage: (url) => inWindow(openOwnPage, url),
+    look: (expression) => marionette.inPage(`return ${expression}`),
     content: async () => String(await marionette.inPage('return document.documentElement.outerHTML')),
     // With the page's own eyes: WebDriver's sandbox sees no iterators.
     evaluate: async <Result>(look: () => Result) => {
