@@ -231,7 +231,7 @@ describe('the keyboard alone', () => {
     expect(await under(popup, LENS)).toContain('Corrected by you')
     expect(await announced(popup)).toContain('Speaker corrected: ')
     await popup.keyboard.down('Shift')
-    for (let n = 0; n < 3; n++) await popup.keyboard.press('Tab')
+    for (let n = 0; n < 4; n++) await popup.keyboard.press('Tab')
     await popup.keyboard.up('Shift')
     expect(await focused(popup)).toMatch(/^Undo the correction/)
     await popup.keyboard.press('Enter')
