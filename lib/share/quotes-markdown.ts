@@ -3,8 +3,9 @@ import { blockIndex } from '../article/text.ts'
 import type { Article } from '../article/types.ts'
 import { attribution } from './attribution.ts'
 import { citation } from './citation.ts'
-import { quotedUrl, sourceUrl } from './link.ts'
+import { sourceUrl } from './link.ts'
 import { escapeMarkdown, linkMarkdown } from './markdown-inline.ts'
+import { ownUrl } from './own-link.ts'
 import { quoted, quotedLine } from './quoted.ts'
 import type { ShareWords } from './words.ts'
 
@@ -15,8 +16,8 @@ export function quotesMarkdown(article: Article, quotes: readonly Quote[], words
   const said = quotes.map((quote) => {
     const line = escapeMarkdown(quotedLine(quoted(blocks, quote, article.language)))
     const by = escapeMarkdown(attribution(quote, words, article.language))
-    const linked = quotes.length > 1 && quote.fragment ? linkMarkdown(by, quotedUrl(article, quote)) : by
-    return `${line}\n\n— ${linked}`.replace(/^/gm, '> ').replace(/ +$/gm, '')
+    const url = ownUrl(article, quotes, quote)
+    return `${line}\n\n— ${url ? linkMarkdown(by, url) : by}`.replace(/^/gm, '> ').replace(/ +$/gm, '')
   })
   const name = escapeMarkdown((title || url).replaceAll('\n', ' '))
   const from = [

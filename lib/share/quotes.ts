@@ -5,7 +5,8 @@ import { attribution } from './attribution.ts'
 import { citation, citationFlavours } from './citation.ts'
 import { escapeHtml } from './escape.ts'
 import type { Flavours } from './flavours.ts'
-import { quotedUrl, sourceUrl } from './link.ts'
+import { sourceUrl } from './link.ts'
+import { linkedHtml, ownUrl } from './own-link.ts'
 import { quoted, quotedLine } from './quoted.ts'
 import type { ShareWords } from './words.ts'
 
@@ -16,8 +17,7 @@ export function quotesFlavours(article: Article, quotes: readonly Quote[], words
   const said = quotes.map((quote) => ({
     line: quotedLine(quoted(blocks, quote, article.language)),
     by: attribution(quote, words, article.language),
-    // Under several each has the link to its own words, under one it is that of the source.
-    link: quotes.length > 1 && quote.fragment ? quotedUrl(article, quote) : '',
+    link: ownUrl(article, quotes, quote),
   }))
   const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''
   return {
@@ -27,14 +27,9 @@ export function quotesFlavours(article: Article, quotes: readonly Quote[], words
     html: [
       ...said.map(
         ({ line, by, link }) =>
-          `<blockquote${lang}><p>${escapeHtml(line)}</p></blockquote><p>— ${linkTo(link, by)}</p>`,
+          `<blockquote${lang}><p>${escapeHtml(line)}</p></blockquote><p>— ${linkedHtml(link, by)}</p>`,
       ),
       source.html,
     ].join(''),
   }
-}
-
-function linkTo(url: string, shown: string): string {
-  const text = escapeHtml(shown)
-  return /^https?:/.test(url) ? `<a href="${escapeHtml(url)}">${text}</a>` : text
 }

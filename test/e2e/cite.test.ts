@@ -48,7 +48,7 @@ describe('a quote as a citation', () => {
   it('is on the clipboard in each format, plain and rich', async () => {
     const { popup } = await clickOn(lede, site.at('/cite'))
     await openPart(popup, 'quotes')
-    const url = site.at('/cite')
+    const url = `${site.at('/cite')}#:~:text=I%20want%20a%20lamp%2C%20and%20I%20want%20it%20before%20the%20fog%20comes%2C%20not%20a%20%3Ctoy%3E`
     const bare = url.replace(/^https?:\/\//, '')
     const title = 'Keeper calls the new lamp “a toy”'
     const inner = 'Keeper calls the new lamp ‘a toy'

@@ -27,6 +27,8 @@ export interface LedeInFirefox {
   /** Opens an address in the first tab. */
   open: (url: string) => Promise<void>
   openOwnPage: (url: string) => Promise<void>
+  /** Looks at the page in the first tab: an expression, of which JSON comes back. */
+  look: (expression: string) => Promise<unknown>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
   /** Evaluates in the page in the first tab. */
@@ -87,6 +89,7 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     },
     open: firefox.navigate,
     openOwnPage: (url) => inWindow(openOwnPage, url),
+    look: (expression) => firefox.inPage(`return ${expression}`),
     content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
     // With the page's own eyes: WebDriver's sandbox sees no iterators.
     evaluate: async <Result>(look: () => Result) => {

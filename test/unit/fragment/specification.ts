@@ -16,7 +16,16 @@ const INVISIBLE = new Set(
   ),
 )
 
+const known = new WeakMap<Document, Line[]>()
+
+/** A document is read once; it must not change. */
 function linesOf(document: Document): Line[] {
+  const lines = known.get(document) ?? readLines(document)
+  known.set(document, lines)
+  return lines
+}
+
+function readLines(document: Document): Line[] {
   const lines: Line[] = [{ text: '', from: [] }]
   const view = document.defaultView as Window
   const visit = (node: Node, visible: boolean) => {

@@ -1,11 +1,8 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { digest } from '../../../lib/digest.ts'
 import { locate } from '../../../lib/place/locate.ts'
 import { pageText } from '../../../lib/place/page-text.ts'
 import { placeOf } from '../../../lib/place/place.ts'
-import { squeezed } from '../../../lib/place/squeeze.ts'
-import { cases, openPage, read } from '../../fixtures/cases.ts'
 import { anArticle, aParagraph, spanOf } from '../helpers/article.ts'
 
 const page = (body: string) => pageText(new JSDOM(`<!doctype html><body>${body}`).window.document)
@@ -56,24 +53,5 @@ describe('the place of words in a page', () => {
       before: 'He said:\nNever ',
       after: '\nSo it went.',
     })
-  })
-})
-
-/** Words that no reader of the page sees in the page itself: below a fold that is closed, in a frame. */
-const UNSEEN: Readonly<Record<string, number>> = { 'fold-below-button': 4, 'framed-story': 3 }
-
-describe('the quotes of the fixture pages', () => {
-  it.each(cases().filter(({ format, quotes }) => format === 'html' && quotes.length > 0))('$name', (one) => {
-    const article = read(one)
-    const text = pageText(openPage(one))
-    let lost = 0
-    for (const span of digest(article).quotes.flatMap(({ spans }) => spans)) {
-      const place = placeOf(article, span)
-      const at = locate(text, place)
-      const range = at && text.range(at.start, at.end)
-      if (range) expect(squeezed(range.toString())).toBe(squeezed(place.text))
-      else lost += 1
-    }
-    expect(lost).toBe(UNSEEN[one.name] ?? 0)
   })
 })
