@@ -21,9 +21,11 @@ export function showOnPage(tab: Tab, places: Place[]): Promise<OnPage> {
 
 async function ask({ id: tabId }: Tab, request: ShowRequest): Promise<OnPage> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, css: STYLE }).catch((error: unknown) => {
-      throw new Refusal(String(error))
-    })
+    await browser.scripting
+      .insertCSS({ target: { tabId, allFrames: true }, css: STYLE })
+      .catch((error: unknown) => {
+        throw new Refusal(String(error))
+      })
     const answer = await inject<ShowAnswer>(tabId, 'show', request, 0)
     if (!answer) return 'failed'
     if (answer.kind === 'shown') return answer.missing > 0 ? 'partly' : 'shown'

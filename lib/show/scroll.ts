@@ -12,15 +12,32 @@ interface Box {
 }
 
 /**
- * Brings a range into the middle of everything that scrolls around it, from the inside out. At once, so that there is
- * no motion to reduce, whatever the page's `scroll-behavior`.
+ * Brings a range into the middle of everything that scrolls around it, from the inside out, the frames it is in among
+ * them. At once, so that there is no motion to reduce, whatever the page's `scroll-behavior`.
  */
 export function scrollIntoMiddle(view: Window, range: Range): void {
-  const boxes = scrollersAround(view, range.startContainer)
+  let box = (): Box => range.getBoundingClientRect()
+  bring(view, range.startContainer, box)
+  for (let frame = view.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement ?? null) {
+    const outer = frame.ownerDocument.defaultView
+    const [within, inside] = [trueBox(frame), box]
+    box = () => {
+      const { top, left, width, height } = inside()
+      return { top: top + within().top, left: left + within().left, width, height }
+    }
+    if (outer) bring(outer, frame, box)
+  }
+}
+
+/** Where an element is in its window now. */
+const trueBox = (element: Element) => () => trueCall(element, 'getBoundingClientRect') as Box
+
+function bring(view: Window, start: Node, inner: () => Box): void {
+  const scrollers = scrollersAround(view, start)
   for (let tries = 0; tries < TRIES; tries++) {
     let moved = false
-    for (const { element, box } of boxes) {
-      const { top, left } = distance(range.getBoundingClientRect(), box())
+    for (const { element, box } of scrollers) {
+      const { top, left } = distance(inner(), box())
       if (Math.abs(top) < 1 && Math.abs(left) < 1) continue
       const before = scrolled(element)
       trueCall(element, 'scrollBy', { top, left, behavior: 'instant' })
@@ -56,10 +73,8 @@ function scrollersAround(view: Window, start: Node): Scroller[] {
   const page = (trueProperty(document, 'scrollingElement') ?? root) as Element | null
   const found: Scroller[] = []
   for (let node = above(start); node && node !== page && node !== root; node = above(node))
-    if (trueProperty(node, 'nodeType') === 1 && scrolls(view, node as Element)) {
-      const element = node as Element
-      found.push({ element, box: () => trueCall(element, 'getBoundingClientRect') as Box })
-    }
+    if (trueProperty(node, 'nodeType') === 1 && scrolls(view, node as Element))
+      found.push({ element: node as Element, box: trueBox(node as Element) })
   const window = () => ({ top: 0, left: 0, width: view.innerWidth, height: view.innerHeight })
   if (page) found.push({ element: page, box: window })
   return found

@@ -124,6 +124,22 @@ describe('showing on the page', () => {
     expect(await lit(page)).toEqual({ texts: [LETTER.quote], inView: true })
   })
 
+  it.each(['outside', 'inside'])('goes into a frame of the same site; Escape is heard %s', async (where) => {
+    const { page, popup } = await opened('/kiln-framed', 'quotes')
+    const frame = page.frames().find((one) => one.url() === site.at('/kiln'))
+    if (!frame) throw new Error('the page has no frame')
+    const litInside = () =>
+      frame.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one]).map(String))
+    await showOn(popup, quoteButton(KILN.hidden))
+    expect(await litInside()).toEqual([KILN.hidden])
+    expect(await marked(page)).toBeGreaterThan(500)
+    await page.bringToFront()
+    // A click inside gives the frame the focus.
+    await (where === 'inside' ? frame.click('h1') : page.click('header'))
+    await page.keyboard.press('Escape')
+    expect(await litInside()).toEqual([])
+  })
+
   it('copes with a page that has broken its own DOM', async () => {
     const { page, popup } = await opened('/kiln-hostile', 'quotes')
     await showOn(popup, quoteButton(KILN.twice))

@@ -181,7 +181,7 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
       expect(await focused(popup)).toMatch(/^Change speaker: “The lens/)
       expect(await under(popup, LENS)).toContain('Corrected by you')
       expect(await announced(popup)).toContain('Speaker corrected: ')
-      await popup.keys('Shift+Tab', 'Shift+Tab', 'Shift+Tab')
+      await popup.keys('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab')
       expect(await focused(popup)).toMatch(/^Undo the correction/)
       await popup.keys('Enter')
       expect(await focused(popup)).toMatch(/^Change speaker: “The lens/)

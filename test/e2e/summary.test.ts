@@ -81,7 +81,7 @@ inBothBrowsers(
         expect(gist).toBe(summary.gist && words(summary.gist))
         expect([...paragraphs.values()][0]?.startsWith(gist)).toBe(true)
         expect(await texts(popup, '.points .sentence')).toEqual(summary.points.map(words))
-        expect(await texts(popup, '.thread > .sentence')).toEqual(
+        expect(await texts(popup, '.thread .sentence')).toEqual(
           threads.map(({ sentence }) => words(sentence)),
         )
         expect(await texts(popup, '.topic bdi')).toEqual(topics.map(({ label }) => label))
@@ -97,7 +97,7 @@ inBothBrowsers(
         const { popup } = await long()
         const lines = [
           '.gist button',
-          '.points > li:last-child button',
+          '.points > li:last-child .sentence',
           '.thread .sentence',
           '.fact',
         ] as const
@@ -130,7 +130,7 @@ inBothBrowsers(
       it('says beside a sentence whom it means', async () => {
         const { popup } = await summaryOf(ABOUT_PAGE)
         const [about = ''] = await texts(popup, '.point .about')
-        const [sentence = ''] = await texts(popup, '.point .about + .sentence')
+        const [sentence = ''] = await texts(popup, '.point .about + .placed .sentence')
         const name = about.replace(/^About /, '')
         expect(sentence).not.toContain(name)
         const [article = ''] = await texts(popup, '#part-read article')
@@ -138,7 +138,7 @@ inBothBrowsers(
         // Only Chromium shows the tree that screen readers are given.
         if (browser !== 'Chromium') return
         const page = pageOf(popup)
-        const item = await page.$('.point .about + .sentence')
+        const item = await page.$('.point .about + .placed .sentence')
         const tree = await page.accessibility.snapshot({ ...(item && { root: item }) })
         expect(tree).toMatchObject({ description: `About ${name}` })
       })
@@ -172,7 +172,7 @@ inBothBrowsers(
       it('is one stop for the Tab key, and arrows, Home and End reach all of it', async () => {
         const { popup } = await long()
         expect(await count(popup, '.lane [tabindex="0"]')).toBe(1)
-        await focus(popup, '.points > li:last-child button')
+        await focus(popup, '.points > li:last-child .on-page')
         await popup.keys('Tab')
         // Signs that stand close together are one target.
         expect(await focused(popup)).toMatch(/^Gist\b.*, at the start$/)

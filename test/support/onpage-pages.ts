@@ -38,8 +38,14 @@ const PATCH = `<script>
     object[name] = () => { throw new Error(name + ' is not to be used here') }
 </script>`
 
+/** Under a frame of the same site stands one that no other site may look into. */
+const FRAMED = `<header style="height: 1500px">The Parish Gazette</header>
+  <iframe src="/kiln" style="width: 900px; height: 500px"></iframe>
+  <iframe src="data:text/html,<p>Plums, four pounds a crate</p>"></iframe>`
+
 export const ONPAGE_PAGES: Record<string, Served> = {
   '/kiln': html(body(PARAGRAPHS), 'Old kiln to be fired again'),
+  '/kiln-framed': html(FRAMED, 'Old kiln to be fired again'),
   '/kiln-hostile': html(
     `${PATCH}<form style="overflow: auto; height: 600px">${CLOBBERED}${body(PARAGRAPHS)}</form>`,
     'Old kiln to be fired again',

@@ -23,7 +23,7 @@ afterEach(() => vi.useRealTimers())
 it('styles what is highlighted and hands the places over', async () => {
   pageAnswers({ kind: 'shown', missing: 0 })
   expect(await showOnPage(tab, places)).toBe('shown')
-  expect(insert).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, css: STYLE })
+  expect(insert).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, allFrames: true }, css: STYLE })
   expect(execute.mock.calls.map(([{ args, files }]) => files ?? args?.[1])).toEqual([
     { places },
     ['/content-scripts/show.js'],
