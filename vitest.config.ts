@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: 'lib/languages/all.ts',
+          // A busy machine is no fault of the code.
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CheckView } from '../../../components/check/CheckView.tsx'
+import { ViewContext } from '../../../components/popup/use-view.ts'
+import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle, aParagraph } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'
 
@@ -100,13 +102,12 @@ describe('the check of a quote', () => {
   })
 
   it('starts open, in its field, with words that were selected on the page', async () => {
+    const words = 'We will not sell the lamp'
+    const now = () => ({ ...FRESH, check: { open: true, words } })
     const view = (cut: boolean) => (
-      <CheckView
-        article={article}
-        handed={{ words: 'We will not sell the lamp', cut }}
-        show={show}
-        showOnPage={showOnPage}
-      />
+      <ViewContext.Provider value={{ now, note: () => {} }}>
+        <CheckView article={article} handed={{ words, cut }} show={show} showOnPage={showOnPage} />
+      </ViewContext.Provider>
     )
     const body = await mount(view(false))
     expect(body.querySelector('details')?.open).toBe(true)
