@@ -1,6 +1,6 @@
 import { inertDocument } from '../extract/page/access.ts'
 import { type Position, TextMap } from './text-map.ts'
-import { walkPage } from './walk.ts'
+import { type Collector, walkPage } from './walk.ts'
 
 /**
  * The text of a live document, normalised as an article's text is: white space collapses, soft hyphens go. Blocks and
@@ -16,18 +16,25 @@ export interface PageText {
 
 /** Reads what is shown of a page. What extraction leaves out of its sentences is left out here, too. */
 export function pageText(document: Document): PageText {
+  const text = textCollector(document)
+  walkPage(document, text)
+  return text.made()
+}
+
+/** Makes the text of a page on the way through it. */
+export function textCollector(document: Document): Collector<PageText> {
   const map = new TextMap()
-  walkPage(document, {
+  return {
     text: (node, value, aside) => {
       if (!aside) map.add(node, value)
     },
     gap: () => map.gap(),
     thing: () => map.gap(),
-  })
-  return {
-    text: map.text,
-    position: (at) => map.position(at),
-    range: (start, end) => rangeIn(document, map, start, end),
+    made: () => ({
+      text: map.text,
+      position: (at) => map.position(at),
+      range: (start, end) => rangeIn(document, map, start, end),
+    }),
   }
 }
 

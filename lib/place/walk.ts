@@ -29,6 +29,11 @@ const THINGS = new Set(
 const INLINE = /^(?:inline|contents|ruby|ruby-base|ruby-text)$/
 const NO_LOOK = { display: '', visibility: 'visible', whiteSpace: 'normal' }
 
+/** Makes something of what it visits. */
+export interface Collector<Made> extends Visitor {
+  made(): Made
+}
+
 interface Around {
   host: Host | null
   shown: boolean
@@ -40,7 +45,7 @@ interface Around {
  * Walks what is shown of a live document as its reader sees it: shadow trees in place of their hosts' children, styles
  * asked. Nothing in the page is changed. False when it has more than is looked at.
  */
-export function walkPage(document: Document, visitor: Visitor): boolean {
+export function walkPage(document: Document, ...visitors: readonly Visitor[]): boolean {
   const access = accessFor(inertDocument(document))
   const view = documentProperty(document, 'defaultView') as Window | null
   const look = (element: Element) => view?.getComputedStyle(element) ?? NO_LOOK
@@ -52,7 +57,7 @@ export function walkPage(document: Document, visitor: Visitor): boolean {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const place = around.pop() as Around
     if (node === null) {
-      visitor.gap()
+      for (const visitor of visitors) visitor.gap()
       continue
     }
     const type = access.nodeType(node)
@@ -60,7 +65,8 @@ export function walkPage(document: Document, visitor: Visitor): boolean {
       const value = access.nodeValue(node)
       left -= value.length
       if (left < 0) return false
-      if (place.shown) visitor.text(node as Text, value, place.aside, place.kept)
+      if (place.shown)
+        for (const visitor of visitors) visitor.text(node as Text, value, place.aside, place.kept)
       continue
     }
     if (type !== 1) continue
@@ -68,7 +74,7 @@ export function walkPage(document: Document, visitor: Visitor): boolean {
     const tag = access.localName(element)
     if (UNSEEN.has(tag)) continue
     if (THINGS.has(tag)) {
-      visitor.thing()
+      for (const visitor of visitors) visitor.thing()
       continue
     }
     if (++elements > MAX_ELEMENTS) return false
@@ -83,7 +89,7 @@ export function walkPage(document: Document, visitor: Visitor): boolean {
       kept: /^(?:pre|break-spaces)/.test(whiteSpace),
     }
     if (apart) {
-      visitor.gap()
+      for (const visitor of visitors) visitor.gap()
       stack.push(null)
       around.push(place)
     }

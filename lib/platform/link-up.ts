@@ -1,8 +1,9 @@
 import { fragmentFor } from '../fragment/index.ts'
-import { searchable } from '../fragment/searchable.ts'
+import { searchCollector } from '../fragment/searchable.ts'
 import { wordsOf } from '../fragment/words.ts'
 import { locate } from '../place/locate.ts'
-import { pageText } from '../place/page-text.ts'
+import { textCollector } from '../place/page-text.ts'
+import { walkPage } from '../place/walk.ts'
 import { type LinksRequest, takeRequest } from './request.ts'
 
 /**
@@ -14,9 +15,12 @@ export function linkUp(document: Document): (string | null)[] {
   const { url, quotes } = takeRequest<LinksRequest>('links', { url: '', quotes: [] })
   try {
     if (document.location.href !== url) return quotes.map(() => null)
-    const page = pageText(document)
-    const search = searchable(document)
-    if (!search) return quotes.map(() => null)
+    const text = textCollector(document)
+    const searched = searchCollector()
+    // Nothing can be proven of a page that has more than is looked at.
+    if (!walkPage(document, text, searched)) return quotes.map(() => null)
+    const page = text.made()
+    const search = searched.made()
     const words = wordsOf(search)
     return quotes.map((places) => {
       const directives = places.map((place) => {

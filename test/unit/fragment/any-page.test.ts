@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fragmentFor } from '../../../lib/fragment/index.ts'
-import { searchable } from '../../../lib/fragment/searchable.ts'
 import { wordsOf } from '../../../lib/fragment/words.ts'
 import { findDirective } from './specification.ts'
-import { pageOf } from './support.ts'
+import { pageOf, searchable } from './support.ts'
 
 /** So few words that pages are full of the same ones, some of them in others or alike but for case and accents. */
 const word = fc.constantFrom(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { digest } from '../../../lib/digest.ts'
 import { fragmentFor } from '../../../lib/fragment/index.ts'
-import { searchable } from '../../../lib/fragment/searchable.ts'
 import { wordsOf } from '../../../lib/fragment/words.ts'
 import { locate } from '../../../lib/place/locate.ts'
 import { pageText } from '../../../lib/place/page-text.ts'
@@ -9,6 +8,7 @@ import { placeOf } from '../../../lib/place/place.ts'
 import { squeezed } from '../../../lib/place/squeeze.ts'
 import { cases, openPage, read } from '../../fixtures/cases.ts'
 import { findDirective } from './specification.ts'
+import { searchable } from './support.ts'
 
 /** Words that no reader of the page sees in the page itself: below a fold that is closed, in a frame. */
 const UNSEEN: Readonly<Record<string, number>> = { 'fold-below-button': 4, 'framed-story': 3 }

@@ -1,10 +1,17 @@
 import { JSDOM } from 'jsdom'
 import { fragmentFor } from '../../../lib/fragment/index.ts'
-import { searchable } from '../../../lib/fragment/searchable.ts'
+import { type Searchable, searchCollector } from '../../../lib/fragment/searchable.ts'
 import { wordsOf } from '../../../lib/fragment/words.ts'
+import { walkPage } from '../../../lib/place/walk.ts'
 
 export const pageOf = (body: string, style = '') =>
   new JSDOM(`<!doctype html><style>${style}</style><body>${body}`).window.document
+
+/** What browsers search of a page; null when it has more than is looked at. */
+export function searchable(document: Document): Searchable | null {
+  const page = searchCollector()
+  return walkPage(document, page) ? page.made() : null
+}
 
 /** The directive for the words between the two signs "⟦" and "⟧" of a page, which are taken out first. */
 export function linkTo(document: Document): string | null {
