@@ -140,6 +140,14 @@ describe('showing on the page', () => {
     expect(await litInside()).toEqual([])
   })
 
+  it('goes into a shadow tree, and the mark with it', async () => {
+    const { page, popup } = await opened('/kiln-shadowed', 'quotes')
+    await showOn(popup, quoteButton(KILN.hidden))
+    expect(await lit(page)).toEqual({ texts: [KILN.hidden], inView: true })
+    expect(await marked(page)).toBeGreaterThan(500)
+    expect(await pressEscape(page)).toBe(0)
+  })
+
   it('copes with a page that has broken its own DOM', async () => {
     const { page, popup } = await opened('/kiln-hostile', 'quotes')
     await showOn(popup, quoteButton(KILN.twice))

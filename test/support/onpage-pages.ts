@@ -43,8 +43,13 @@ const FRAMED = `<header style="height: 1500px">The Parish Gazette</header>
   <iframe src="/kiln" style="width: 900px; height: 500px"></iframe>
   <iframe src="data:text/html,<p>Plums, four pounds a crate</p>"></iframe>`
 
+/** The story in a shadow tree that says nothing of highlights, on a dark page. */
+const SHADOWED = `<style>body { background: #111; color: #eee }</style>
+  <main><template shadowrootmode="open">${body(PARAGRAPHS)}</template></main>`
+
 export const ONPAGE_PAGES: Record<string, Served> = {
   '/kiln': html(body(PARAGRAPHS), 'Old kiln to be fired again'),
+  '/kiln-shadowed': html(SHADOWED, 'Old kiln to be fired again'),
   '/kiln-framed': html(FRAMED, 'Old kiln to be fired again'),
   '/kiln-hostile': html(
     `${PATCH}<form style="overflow: auto; height: 600px">${CLOBBERED}${body(PARAGRAPHS)}</form>`,
