@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 
@@ -22,11 +24,17 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 64, 128], developmentIndicator: false },
+  hooks: {
+    // The module that draws the icons does not wait for their folder to be there, and a first build could fail.
+    'build:manifestGenerated': async (wxt) => {
+      await mkdir(join(wxt.config.outDir, 'icons'), { recursive: true })
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // The dev server loads its own scripts; only what is built for people gets the strict policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     ...(browser === 'firefox'

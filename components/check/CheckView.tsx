@@ -1,27 +1,24 @@
-import { useContext, useId, useMemo, useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
-import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
+import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { View } from '../../lib/platform/view.ts'
+import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { ViewContext } from '../popup/use-view.ts'
-import { TranslationView } from '../translation/TranslationView.tsx'
-import { DifferencesView } from './DifferencesView.tsx'
+import { CheckFields } from './CheckFields.tsx'
 
 interface Props {
-  article: Pick<Article, 'blocks' | 'language' | 'direction' | 'translatedFrom'>
+  article: Article
+  /** What was selected on the page, to be checked. */
+  handed: Handed | null
   show: (spans: Span[]) => void
+  showOnPage: (spans: Span[]) => void
 }
 
-/**
- * Asks for words and says at once whether the article has them, and where they differ. What is typed outlasts the popup.
- */
-export function CheckView({ article, show }: Props) {
-  const id = useId()
+/** The check of words among the quotes, out of the way until it is wanted. What is typed outlasts the popup. */
+export function CheckView({ article, handed, show, showOnPage }: Props) {
   const { now, note } = useContext(ViewContext)
-  const [check, setCheck] = useState(now().check)
-  const { open, words } = check
-  const answer = useMemo(() => checkQuote(article, words), [article, words])
-  const stands = answer && answer.kind !== 'absent' ? answer : null
+  const [{ open, words }, setCheck] = useState(now().check)
   const change = (next: View['check']) => {
     setCheck(next)
     note({ check: next })
@@ -36,44 +33,21 @@ export function CheckView({ article, show }: Props) {
       }}
     >
       <summary>{t('check.title')}</summary>
-      <label for={id}>{t('check.label')}</label>
-      <textarea
-        id={id}
-        rows={3}
-        dir="auto"
-        autocomplete="off"
-        value={words}
-        onInput={(event) => change({ open, words: event.currentTarget.value })}
-      />
-      <div role="status">
-        {answer && (
-          <p>
-            <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
-            {t(`check.meaning.${answer.kind}`)}
+      <CheckFields
+        article={article}
+        handed={handed}
+        words={words}
+        type={(typed) => change({ open, words: typed })}
+      >
+        {({ spans }) => (
+          <p class="check-places">
+            <button type="button" class="quiet" onClick={() => show(spans)}>
+              {t('check.show')}
+            </button>
+            <OnPageButton words={words} show={() => showOnPage(spans)} />
           </p>
         )}
-        {answer && (
-          <TranslationView
-            article={article}
-            from={(language) => t('check.translatedFrom', [language])}
-            unknown={t('check.translatedUnknown')}
-          />
-        )}
-        {stands && stands.typography.length > 0 && (
-          <p class="aside">
-            {t('check.typography', [stands.typography.map((kind) => t(`check.kinds.${kind}`)).join(', ')])}
-          </p>
-        )}
-        {answer?.cut && <p class="aside">{t('check.cut', [String(MOST_WORDS)])}</p>}
-      </div>
-      {stands && (
-        <>
-          {stands.parts.length > 1 && <DifferencesView article={article} parts={stands.parts} />}
-          <button type="button" class="quiet" onClick={() => show(stands.spans)}>
-            {t('check.show')}
-          </button>
-        </>
-      )}
+      </CheckFields>
     </details>
   )
 }

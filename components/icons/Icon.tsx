@@ -43,6 +43,14 @@ export const FindIcon = () => (
   </Icon>
 )
 
+export const OnPageIcon = () => (
+  <Icon>
+    <rect x="2.5" y="3.5" width="15" height="13" rx="1.5" />
+    <path d="M2.5 7h15" />
+    <path d="M6.5 12h7" stroke-width="3" />
+  </Icon>
+)
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />

@@ -4,8 +4,10 @@ import { digestible } from '../../lib/article/digestible.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entriesBack, restore } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts'
+import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import type { Told } from '../../lib/platform/show-on-page.ts'
 import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Format } from '../../lib/share/formats.ts'
@@ -15,10 +17,12 @@ import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
+import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
+import { ChangedNotice } from './ChangedNotice.tsx'
 import { NotYet } from './NotYet.tsx'
 import type { Changed, Found, Shown } from './screen.ts'
 
@@ -37,12 +41,17 @@ export interface ArticleState {
   /** Quotes, by their places. */
   selected: ReadonlySet<string>
   shown: Shown | null
+  /** Words selected on the page, to be checked. */
+  handed: Handed | null
   changed: Changed
+  /** What came of showing something on the page; null when nothing was, or it is over. */
+  onPage: Told | null
 }
 
 export interface ArticleActions {
   go: (part: Part) => void
   show: (spans: Span[]) => void
+  showOnPage: (spans: Span[]) => void
   toggle: (quote: Quote) => void
   clear: () => void
   /** Says whose quotes are, or that nobody can tell. */
@@ -70,7 +79,8 @@ const NONE: readonly Quote[] = []
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
-  const { part, restored, digest, corrections, order, format, selected, shown, changed } = state
+  const { part, restored, digest, corrections, order, format, selected, shown, handed, changed, onPage } =
+    state
   const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
@@ -139,7 +149,7 @@ export function ArticleView({ page, state, actions }: Props) {
         </Panel>
         <Panel id="quotes" selected={part}>
           {cut && <p class="notice">{t('quotes.cut')}</p>}
-          <CheckView article={article} show={actions.show} />
+          <CheckView article={article} handed={handed} show={actions.show} showOnPage={actions.showOnPage} />
           {found && order && format ? (
             <QuotesPart
               article={article}
@@ -156,6 +166,7 @@ export function ArticleView({ page, state, actions }: Props) {
               actions={{
                 copy: actions.copyQuotes,
                 show: (quote) => show(quote.spans),
+                showOnPage: (quote) => actions.showOnPage(quote.spans),
                 toggle: actions.toggle,
                 correct: actions.correct,
                 undo: actions.undo,
@@ -173,6 +184,7 @@ export function ArticleView({ page, state, actions }: Props) {
             failed={digest === 'failed'}
             quotes={quotes}
             show={show}
+            showOnPage={actions.showOnPage}
             read={() => actions.go('read')}
           />
         </Panel>
@@ -193,18 +205,8 @@ export function ArticleView({ page, state, actions }: Props) {
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >
-        <div class="news" role="status">
-          {changed !== 'no' && (
-            <p class="notice">
-              {t('gone.changed')}{' '}
-              {changed === 'changed' && (
-                <button type="button" class="quiet" onClick={actions.again}>
-                  {t('gone.again')}
-                </button>
-              )}
-            </p>
-          )}
-        </div>
+        <ChangedNotice changed={changed} again={actions.again} />
+        {onPage && <OnPageNews outcome={onPage} />}
       </Footer>
     </>
   )

@@ -1,32 +1,36 @@
-import { useLayoutEffect } from 'preact/hooks'
 import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { report } from '../../lib/platform/report.ts'
+import { currentTab } from '../../lib/platform/tabs.ts'
+import { quotedUrl } from '../../lib/share/link.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
 import { entryName } from '../ledger/entry-name.ts'
 import { PopupView } from './PopupView.tsx'
-import { stateName } from './screen.ts'
 import { useArticleState } from './use-article-state.ts'
 import { useCopy } from './use-copy.ts'
 import { useCorrections } from './use-corrections.ts'
 import { useFormat } from './use-format.ts'
 import { useKept } from './use-kept.ts'
+import { useLinks } from './use-links.ts'
+import { useOnPage } from './use-on-page.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
 import { useRestored } from './use-restored.ts'
+import { useRoot } from './use-root.ts'
 import { useView, ViewContext } from './use-view.ts'
 
 /** The popup with everything behind it: reads the tab it was opened over. */
 export function Popup() {
-  const reading = useReading()
+  const reading = useReading(currentTab)
   const { screen } = reading
   const remember = useKept(reading.tab, screen)
   const { article, restored, digest, toggle } = useRestored(screen, remember)
   const { corrections, ...correcting } = useCorrections(screen, remember)
+  const linked = useLinks(reading.tab, article, digest, remember)
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
   const kept = useView(reading.tab, screen, reading.view)
@@ -34,10 +38,12 @@ export function Popup() {
   const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
-  useLayoutEffect(() => {
-    document.documentElement.dataset.state = stateName(screen, reading.anyway)
-    document.documentElement.lang = t('locale')
-  }, [screen, reading.anyway])
+  const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce, async (article, spans) => {
+    const quotes = typeof digest === 'string' ? [] : digest.quotes
+    const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
+    return quote ? quotedUrl(article, quote) : article.url
+  })
+  useRoot(screen, reading.anyway)
 
   const putBack = (entry: Removed) => {
     const id = entryId(entry)
@@ -66,17 +72,40 @@ export function Popup() {
     <ViewContext.Provider value={kept}>
       <PopupView
         screen={screen.state === 'error' ? { ...screen, details } : screen}
-        view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed }}
+        view={{
+          ...view.state,
+          restored,
+          digest,
+          corrections,
+          order,
+          format,
+          handed: reading.handed,
+          changed: reading.changed,
+          onPage,
+        }}
         anyway={reading.anyway}
         announcement={announcement}
         actions={{
           ...view.actions,
+          // What came of the last look at the page is not about the next part.
+          go: (part) => {
+            forget()
+            view.actions.go(part)
+          },
+          show: (spans) => {
+            forget()
+            view.actions.show(spans)
+          },
+          showOnPage,
           putBack,
           correct,
           undo,
           arrange,
           chooseFormat,
-          copyQuotes: copying.copyQuotes,
+          copyQuotes: (quotes) => {
+            const links = linked(quotes)
+            return links instanceof Promise ? links.then(copying.copyQuotes) : copying.copyQuotes(links)
+          },
           copyArticle: copying.copyArticle,
           copyDetails: () => copying.copyText(details),
           again: reading.again,

@@ -8,6 +8,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { ViewContext } from '../popup/use-view.ts'
 import { LitText } from '../read/LitText.tsx'
 import { ContextView } from './ContextView.tsx'
@@ -18,6 +19,8 @@ import { SpeakerView } from './SpeakerView.tsx'
 export interface QuoteActions {
   copy: (quotes: readonly Quote[]) => Promise<boolean>
   show: (quote: Quote) => void
+  /** Shows it on the page itself. */
+  showOnPage: (quote: Quote) => void
   toggle: (quote: Quote) => void
   /** The reader says whose they are; null for nobody who can be told. */
   correct: (quotes: readonly Quote[], speaker: Speaker | null) => void
@@ -119,6 +122,7 @@ function QuoteView({ quote, around, actions, selected, hits, corrected, under, i
           >
             {t('quotes.show')}
           </button>
+          <OnPageButton words={short} show={() => actions.showOnPage(quote)} />
           {quote.context.length > 0 && (
             <button
               type="button"

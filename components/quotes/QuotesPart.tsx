@@ -58,6 +58,7 @@ export function QuotesPart(props: Props) {
     return {
       copy: (quotes) => latest.current.copy(quotes),
       show: (quote) => latest.current.show(quote),
+      showOnPage: (quote) => latest.current.showOnPage(quote),
       toggle: (quote) => latest.current.toggle(quote),
       correct: (quotes, speaker) => {
         follow(quotes)

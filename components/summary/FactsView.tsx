@@ -2,6 +2,7 @@ import type { Fact } from '../../lib/article/digest.ts'
 import { pieces } from '../../lib/article/pieces.ts'
 import { spanText } from '../../lib/article/text.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { type Around, placeKey } from './around.ts'
 import { type FactGroup, groupFacts } from './fact-groups.ts'
 import { LimitedList } from './LimitedList.tsx'
@@ -31,30 +32,32 @@ export function FactsView({ facts, around }: Props) {
   )
 }
 
-/** A sentence with its figures. A click goes there. */
+/** A sentence with its figures. A click goes there, another to the page. */
 function FactView({ group: { sentence, figures }, around }: { group: FactGroup; around: Around }) {
-  const { article, blocks, show } = around
+  const { article, blocks, show, showOnPage } = around
   return (
-    <button
-      type="button"
-      class="fact"
-      lang={article.language ?? undefined}
-      dir={article.direction}
-      onClick={() => show([sentence])}
-    >
-      <span class="figures">
-        {figures.map((figure) => (
-          <span key={placeKey(figure)}>
-            <bdi>{spanText(blocks, figure)}</bdi>{' '}
-          </span>
-        ))}
-      </span>
-      <span class="fact-sentence">
-        {pieces(sentence, figures).map(({ inside, ...range }) => {
-          const text = spanText(blocks, { block: sentence.block, ...range })
-          return inside ? <b key={range.start}>{text}</b> : text
-        })}
-      </span>
-    </button>
+    <div class="placed" dir={article.direction}>
+      <button
+        type="button"
+        class="fact"
+        lang={article.language ?? undefined}
+        onClick={() => show([sentence])}
+      >
+        <span class="figures">
+          {figures.map((figure) => (
+            <span key={placeKey(figure)}>
+              <bdi>{spanText(blocks, figure)}</bdi>{' '}
+            </span>
+          ))}
+        </span>
+        <span class="fact-sentence">
+          {pieces(sentence, figures).map(({ inside, ...range }) => {
+            const text = spanText(blocks, { block: sentence.block, ...range })
+            return inside ? <b key={range.start}>{text}</b> : text
+          })}
+        </span>
+      </button>
+      <OnPageButton words={spanText(blocks, sentence)} show={() => showOnPage([sentence])} />
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { nameAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import type { Around } from './around.ts'
 
 interface Props {
@@ -10,24 +11,28 @@ interface Props {
   around: Around
 }
 
-/** What somebody said, and who. A click goes there. */
-export function SaidView({ quote, around: { article, blocks, show } }: Props) {
+/** What somebody said, and who. A click goes there, another to the page. */
+export function SaidView({ quote, around: { article, blocks, show, showOnPage } }: Props) {
   const lang = article.language ?? undefined
   const speaker = knownSpeaker(quote)
+  const words = quotedLine(quoted(blocks, quote, article.language))
   return (
-    <button type="button" class="said" dir={article.direction} onClick={() => show(quote.spans)}>
-      <span class="said-words" lang={lang}>
-        {quotedLine(quoted(blocks, quote, article.language))}
-      </span>{' '}
-      <span class="said-by">
-        {speaker ? (
-          <bdi lang={lang}>
-            {speaker.kind === 'anonymous' ? speaker.name : nameAlone(speaker, article.language)}
-          </bdi>
-        ) : (
-          t('quotes.unclear')
-        )}
-      </span>
-    </button>
+    <div class="placed" dir={article.direction}>
+      <button type="button" class="said" onClick={() => show(quote.spans)}>
+        <span class="said-words" lang={lang}>
+          {words}
+        </span>{' '}
+        <span class="said-by">
+          {speaker ? (
+            <bdi lang={lang}>
+              {speaker.kind === 'anonymous' ? speaker.name : nameAlone(speaker, article.language)}
+            </bdi>
+          ) : (
+            t('quotes.unclear')
+          )}
+        </span>
+      </button>
+      <OnPageButton words={words} show={() => showOnPage(quote.spans)} />
+    </div>
   )
 }

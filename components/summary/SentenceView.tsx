@@ -1,5 +1,6 @@
 import { spanText } from '../../lib/article/text.ts'
 import type { Span } from '../../lib/article/types.ts'
+import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import type { Around } from './around.ts'
 
 interface Props {
@@ -9,18 +10,22 @@ interface Props {
   describedBy?: string | undefined
 }
 
-/** A sentence as it stands in the article. A click goes there. */
-export function SentenceView({ span, around: { article, blocks, show }, describedBy }: Props) {
+/** A sentence as it stands in the article. A click goes there, another to the page. */
+export function SentenceView({ span, around, describedBy }: Props) {
+  const { article, blocks, show, showOnPage } = around
+  const text = spanText(blocks, span)
   return (
-    <button
-      type="button"
-      class="sentence"
-      lang={article.language ?? undefined}
-      dir={article.direction}
-      aria-describedby={describedBy}
-      onClick={() => show([span])}
-    >
-      {spanText(blocks, span)}
-    </button>
+    <div class="placed" dir={article.direction}>
+      <button
+        type="button"
+        class="sentence"
+        lang={article.language ?? undefined}
+        aria-describedby={describedBy}
+        onClick={() => show([span])}
+      >
+        {text}
+      </button>
+      <OnPageButton words={text} show={() => showOnPage([span])} />
+    </div>
   )
 }

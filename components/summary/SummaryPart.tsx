@@ -21,6 +21,7 @@ export interface SummaryProps {
   /** As they are shown elsewhere: with what the reader has corrected. */
   quotes: readonly Quote[]
   show: (spans: Span[]) => void
+  showOnPage: (spans: Span[]) => void
   /** Goes to the Read part. */
   read: () => void
 }
@@ -29,7 +30,7 @@ export interface SummaryProps {
  * The story in its own sentences, where they lie in it, its strands, what it is about and its figures. Each leads to
  * its place in the article.
  */
-export function SummaryPart({ article, digest, quotes, show, read }: SummaryProps) {
+export function SummaryPart({ article, digest, quotes, show, showOnPage, read }: SummaryProps) {
   const { summary, topics, threads, facts } = digest
   const { gist, points } = summary
   const around = useMemo(
@@ -38,8 +39,9 @@ export function SummaryPart({ article, digest, quotes, show, read }: SummaryProp
       blocks: blockIndex(article.blocks),
       quotes: new Map(quotes.map((quote) => [quote.id, quote])),
       show,
+      showOnPage,
     }),
-    [article, quotes, show],
+    [article, quotes, show, showOnPage],
   )
   const rows = useMemo(
     () => stripRows(article, { summary, threads }, quotes),

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Topic } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
-import { ChevronIcon } from '../icons/Icon.tsx'
+import { ChevronIcon, OnPageIcon } from '../icons/Icon.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
 import { SaidView } from './SaidView.tsx'
@@ -62,6 +62,7 @@ function Opened({ topic, around }: { topic: Topic; around: Around }) {
   const { label, mentions } = topic
   const lines = topicLines(topic, around)
   const all = t('summary.showMentions', mentions.length)
+  const onPage = t('onPage.showMentions', mentions.length)
   return (
     <>
       <LimitedList
@@ -80,6 +81,15 @@ function Opened({ topic, around }: { topic: Topic; around: Around }) {
         onClick={() => around.show(mentions)}
       >
         {all}
+      </button>
+      <button
+        type="button"
+        class="on-page"
+        aria-label={`${onPage}: ${label}`}
+        title={onPage}
+        onClick={() => around.showOnPage(mentions)}
+      >
+        <OnPageIcon />
       </button>
     </>
   )

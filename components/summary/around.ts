@@ -9,6 +9,8 @@ export interface Around {
   quotes: ReadonlyMap<string, Quote>
   /** Goes to a place of the article. */
   show: (spans: Span[]) => void
+  /** Goes to a place of the page itself. */
+  showOnPage: (spans: Span[]) => void
 }
 
 /** As a key of a list: no two stretches that are shown side by side start at one place. */

@@ -29,6 +29,11 @@ export interface Quote {
   context: Span[]
   /** How many words are quoted. */
   words: number
+  /**
+   * The text directives that are proven to lead to it in its page, "text=…"; null where there are none. Not there until
+   * the page was asked.
+   */
+  fragment?: string | null
 }
 
 export type TopicKind = 'person' | 'organization' | 'place' | 'event' | 'thing'

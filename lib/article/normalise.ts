@@ -6,6 +6,10 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/g
 const UNUSUAL = /[^\S ]| {2}|[\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g
 
+/** Words that stay as they are, between which there is one plain space. */
+export const UNCHANGED =
+  /[^\s\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+(?: [^\s\u00ad\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+)*/g
+
 /**
  * The one normalisation of Lede: white space of every kind collapses to one space, invisible characters go.
  * "Verbatim" means equal after this. Leading and trailing space is kept as one space, for joining inlines.

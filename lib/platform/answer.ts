@@ -35,7 +35,7 @@ export function answer(document: Document): Answer {
   try {
     // Chromium's PDF viewer lets scripts in, but shows them an empty shell.
     if (document.contentType === 'application/pdf') return { kind: 'pdf' }
-    const request = takeRequest<PageRequest>({ known: null, whole: false })
+    const request = takeRequest<PageRequest>('content', { known: null, whole: false })
     const url = document.location.href
     const selection = request.whole ? '' : selectedText(document)
     const print = fingerprint(document, url, selection)

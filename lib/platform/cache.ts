@@ -17,7 +17,7 @@ export interface Kept {
 }
 
 /** Counts up when what a `Digest` or an `Article` is made of changes: what an older Lede has kept is not read. */
-const MODEL = 2
+const MODEL = 3
 
 /** Tabs kept; the longest unused goes first. Browsers give a session's storage some 10 MB in all. */
 const TABS = 6

@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser'
-import { leaveRequest, requestArguments } from './request.ts'
-
-/** The one that looks at every page, and the one that asks Readability. */
-export type ContentScript = 'content' | 'readability'
+import { type ContentScript, leaveRequest, requestArguments } from './request.ts'
 
 /** The browser's own words for why nothing of ours may run in a tab. */
 export class Refusal extends Error {}
@@ -24,7 +21,7 @@ export async function inject<Answer>(
       target,
       injectImmediately,
       func: leaveRequest,
-      args: requestArguments(request),
+      args: requestArguments(script, request),
     })
   try {
     if (patience > 0) {

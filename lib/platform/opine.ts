@@ -6,7 +6,7 @@ import { type OpinionRequest, takeRequest } from './request.ts'
 /** What Readability says of the page; null when it cannot. Never changes the page and never throws. */
 export function opine(document: Document): Opinion | null {
   try {
-    const { title } = takeRequest<OpinionRequest>({ title: '' })
+    const { title } = takeRequest<OpinionRequest>('readability', { title: '' })
     return secondOpinion(document, document.location.href, title, takeKeptSnapshot())
   } catch {
     return null

@@ -1,3 +1,8 @@
+import type { Place } from '../place/place.ts'
+
+/** What looks at every page, asks Readability, makes links to quotes, shows words on the page. */
+export type ContentScript = 'content' | 'readability' | 'links' | 'show'
+
 /** What the popup wants to know, left in the content scripts' own world, where no page can see it. */
 export interface PageRequest {
   /** Fingerprint of what the popup already has; the same again is answered with `unchanged`. */
@@ -12,7 +17,21 @@ export interface OpinionRequest {
   title: string
 }
 
-const KEY = 'lede:request'
+/** What is left for the script that shows places on the page. */
+export interface ShowRequest {
+  places: Place[]
+}
+
+/** What is left for the script that makes links. */
+export interface LinksRequest {
+  /** The page's address when it was read. */
+  url: string
+  /** Where the stretches of each quote are. */
+  quotes: Place[][]
+}
+
+/** By script: what one is asked must not reach another that is asked at the same time. */
+const keyOf = (script: ContentScript) => `lede:request:${script}`
 
 /**
  * Runs in the page before the script that answers, since an injected file takes no arguments. The function crosses
@@ -23,13 +42,16 @@ export function leaveRequest(key: string, request: object): void {
 }
 
 /** The arguments of `leaveRequest`. */
-export function requestArguments<Request extends object>(request: Request): [string, Request] {
-  return [KEY, request]
+export function requestArguments<Request extends object>(
+  script: ContentScript,
+  request: Request,
+): [string, Request] {
+  return [keyOf(script), request]
 }
 
-/** The request that was left, once; the plain one when there is none. */
-export function takeRequest<Request extends object>(plain: Request): Request {
-  const left: Request | undefined = Reflect.get(globalThis, KEY)
-  Reflect.deleteProperty(globalThis, KEY)
+/** The request that was left for a script, once; the plain one when there is none. */
+export function takeRequest<Request extends object>(script: ContentScript, plain: Request): Request {
+  const left: Request | undefined = Reflect.get(globalThis, keyOf(script))
+  Reflect.deleteProperty(globalThis, keyOf(script))
   return left ?? plain
 }

@@ -14,6 +14,16 @@ export async function currentTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url, secret: tab.incognito }
 }
 
+/** A tab by its number; null when it is closed. */
+export async function tabOf(id: number): Promise<Tab | null> {
+  try {
+    const { url, incognito } = await browser.tabs.get(id)
+    return { id, url, secret: incognito }
+  } catch {
+    return null
+  }
+}
+
 /** Opens a web or mail address in a tab, `aside` without leaving the popup. Other schemes are refused. */
 export async function openInTab(href: string, aside = false): Promise<void> {
   if (!/^(https?|mailto):/i.test(href)) return

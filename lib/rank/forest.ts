@@ -1,16 +1,31 @@
 /**
- * A boosted forest of small oblivious trees, as numbers in a string. Every level of a tree asks one question of the
- * row, so a tree is `depth` questions and a table of 2^depth answers: no branches to store, and a few bytes a tree.
+ * A boosted forest of small oblivious trees, as text. Every level of a tree asks one question of the row, so a tree is
+ * `depth` questions and a table of 2^depth answers: no branches to store. One character a question, limit and leaf, in
+ * three texts of their own, since what is alike side by side is what a download is compressed by.
  */
 export interface PackedForest {
   depth: number
   /** What a row scores before any tree has spoken. */
   bias: number
-  /** A leaf's byte times this is its value. */
+  /** A leaf's number times this is its value. */
   scale: number
-  /** Base64: per tree, `depth` questions of three bytes (feature, threshold as bfloat16, high byte first), then the leaves as signed bytes. */
-  trees: string
+  /** The limits of each feature, ascending: four hexadecimal digits each, a bfloat16. */
+  limits: string[]
+  /** The feature of each question, `FIRST` the first one. */
+  features: string
+  /** Which limit of its feature each question asks about. */
+  thresholds: string
+  /** Whole numbers: 0, -1, 1, -2 and so on. */
+  leaves: string
 }
+
+/** The character that stands for 0; the next one for 1. */
+const FIRST = 35
+
+/** A number from 0 up as one character. */
+export const charOf = (value: number) => String.fromCharCode(FIRST + value)
+
+const valuesOf = (text: string) => Array.from(text, (char) => char.charCodeAt(0) - FIRST)
 
 export interface Forest {
   depth: number
@@ -27,25 +42,19 @@ export function fromBfloat16(bits: number): number {
   return view.getFloat32(0)
 }
 
-export function unpackForest(packed: PackedForest): Forest {
-  const bytes = Uint8Array.from(atob(packed.trees), (char) => char.charCodeAt(0))
-  const { depth, bias, scale } = packed
-  const width = 1 << depth
-  const stride = depth * 3 + width
-  const count = Math.floor(bytes.length / stride)
-  const features = new Uint8Array(count * depth)
-  const thresholds = new Float32Array(count * depth)
-  const leaves = new Float32Array(count * width)
-  const view = new DataView(bytes.buffer)
-  for (let tree = 0; tree < count; tree++) {
-    const at = tree * stride
-    for (let level = 0; level < depth; level++) {
-      features[tree * depth + level] = view.getUint8(at + level * 3)
-      thresholds[tree * depth + level] = fromBfloat16(view.getUint16(at + level * 3 + 1))
-    }
-    for (let leaf = 0; leaf < width; leaf++)
-      leaves[tree * width + leaf] = view.getInt8(at + depth * 3 + leaf) * scale
-  }
+export function unpackForest({ depth, bias, scale, ...packed }: PackedForest): Forest {
+  const features = Uint8Array.from(valuesOf(packed.features))
+  const limits = packed.limits.map((digits) =>
+    (digits.match(/.{4}/g) ?? []).map((bits) => fromBfloat16(Number.parseInt(bits, 16))),
+  )
+  const thresholds = Float32Array.from(
+    valuesOf(packed.thresholds),
+    (limit, question) => limits[features[question] ?? 0]?.[limit] ?? 0,
+  )
+  const leaves = Float32Array.from(
+    valuesOf(packed.leaves),
+    (value) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2) * scale,
+  )
   return { depth, bias, features, thresholds, leaves }
 }
 

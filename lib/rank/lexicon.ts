@@ -23,14 +23,22 @@ const CLASSES: Readonly<Record<string, WordClass>> = {
 
 let entries: Map<string, LexiconEntry> | undefined
 
-/** Commonness is kept in steps of a factor of two; `n5` is nouns that stand in about 2^5 of `articles`. */
+/**
+ * The words stand in their order, each as the length of what it begins with like the word before it (A for none) and
+ * what is new; `places` has the group of each. Commonness is kept in steps of a factor of two: group `n5` is nouns that
+ * stand in about 2^5 of `articles`.
+ */
 function load(): Map<string, LexiconEntry> {
-  const map = new Map<string, LexiconEntry>()
-  for (const [group, list] of Object.entries(data.groups)) {
+  const groups = data.groups.map((group) => {
     const wordClass = CLASSES[group.charAt(0)]
-    if (!wordClass) continue
-    const entry = { wordClass, perMille: (1000 * 2 ** Number(group.slice(1))) / data.articles }
-    for (const word of list.split(' ')) map.set(word, entry)
+    return wordClass && { wordClass, perMille: (1000 * 2 ** Number(group.slice(1))) / data.articles }
+  })
+  const map = new Map<string, LexiconEntry>()
+  let word = ''
+  for (const [place, [, length = 'A', rest]] of [...data.words.matchAll(/([A-Z])([^A-Z]+)/g)].entries()) {
+    word = word.slice(0, length.charCodeAt(0) - 65) + rest
+    const entry = groups[data.places.charCodeAt(place) - 35]
+    if (entry) map.set(word, entry)
   }
   return map
 }

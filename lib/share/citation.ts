@@ -14,9 +14,8 @@ export interface Citation {
   url: string
 }
 
-/** Where something copied comes from. */
-export function citation(article: Article, words: ShareWords): Citation {
-  const url = citedUrl(article)
+/** Where something copied comes from. @param url the link to it, that to the story unless told */
+export function citation(article: Article, words: ShareWords, url = citedUrl(article)): Citation {
   const names = article.bylines.map((byline) => byline.name)
   return {
     title: article.title,

@@ -10,6 +10,7 @@ import { source } from './cite/source.ts'
 import { escapeHtml } from './escape.ts'
 import type { Flavours } from './flavours.ts'
 import { COLUMNS, type Column, type Format } from './formats.ts'
+import { quotedUrl } from './link.ts'
 import { quoted, quotedLine } from './quoted.ts'
 import { quotesFlavours } from './quotes.ts'
 import { quotesMarkdown } from './quotes-markdown.ts'
@@ -73,13 +74,13 @@ function entry(article: Article, quotes: readonly Quote[], words: QuoteWords, to
     const line = quotedLine(quoted(blocks, quote, article.language))
     return speaker ? `${line} (${speakerLine(speaker, words, article.language)})` : line
   })
-  const plain = bibtex(source(article, today), said)
+  const plain = bibtex(source(article, quotes, today), said)
   return { plain, html: `<pre>${escapeHtml(plain)}</pre>` }
 }
 
 function rows(article: Article, quotes: readonly Quote[], words: QuoteWords): string[][] {
   const blocks = blockIndex(article.blocks)
-  const { title, outlet, date, url } = source(article, '')
+  const { title, outlet, date } = source(article, quotes, '')
   return quotes.map((quote) => {
     const speaker = knownSpeaker(quote)
     const role = speaker?.role && roleAfterName(speaker.role, article.language)
@@ -95,7 +96,7 @@ function rows(article: Article, quotes: readonly Quote[], words: QuoteWords): st
       byline: article.bylines.map(({ name }) => name).join('; '),
       headline: title,
       date: date ? isoDay(date) : '',
-      link: url,
+      link: quotedUrl(article, quote),
       translation: translationNote(article, words) ?? '',
     }
     return COLUMNS.map((column) => row[column])

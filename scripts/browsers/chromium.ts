@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   headless: boolean
   /** Further switches of Chromium's command line. */
   args?: readonly string[]
+  /** Lede may be used in private windows too, which its user has to allow. */
+  inPrivate?: boolean
 }
 
 /** A Chromium with Lede in its toolbar. */
@@ -42,6 +44,7 @@ export async function startChromium({
   extensionDir,
   headless,
   args = [],
+  inPrivate = false,
 }: ChromiumOptions): Promise<LedeInChromium> {
   const browser = await puppeteer
     .launch({
@@ -63,7 +66,7 @@ export async function startChromium({
     })
   try {
     await refuseOld(browser)
-    return await loadExtension(browser, extensionDir)
+    return await loadExtension(browser, extensionDir, inPrivate)
   } catch (error) {
     await browser.close()
     throw error
@@ -71,8 +74,12 @@ export async function startChromium({
 }
 
 /** Puts a folder's extension into a running Chromium's toolbar. */
-export async function loadExtension(browser: Browser, extensionDir: string): Promise<LedeInChromium> {
-  const id = await browser.installExtension(extensionDir)
+export async function loadExtension(
+  browser: Browser,
+  extensionDir: string,
+  inPrivate = false,
+): Promise<LedeInChromium> {
+  const id = await browser.installExtension(extensionDir, { enabledInIncognito: inPrivate })
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Failure(`Chromium did not load the extension from ${extensionDir}`)
   return { browser, extension, click: (page) => click(browser, extension, page) }

@@ -1,5 +1,4 @@
-import type { PackedForest } from '../../lib/rank/forest.ts'
-import { fromBfloat16 } from '../../lib/rank/forest.ts'
+import { charOf, fromBfloat16, type PackedForest } from '../../lib/rank/forest.ts'
 
 /** Rows of features and what is to be said of each. */
 export interface Table {
@@ -208,18 +207,25 @@ function pack(
 ): PackedForest {
   const highest = Math.max(...grown.map(({ leaves }) => leaves.reduce((a, x) => Math.max(a, Math.abs(x)), 0)))
   const scale = highest / 127
-  const bytes: number[] = []
-  for (const { questions, leaves } of grown) {
-    for (const { feature, bin } of questions) {
-      const bits = toBfloat16(limits[feature]?.[bin] ?? 0)
-      bytes.push(feature, bits >> 8, bits & 255)
-    }
-    for (const value of leaves) bytes.push(Math.round(value / scale) & 255)
-  }
+  const asked = grown.flatMap(({ questions }) => questions)
+  const used = limits.map((values, feature) => {
+    const bins = new Set(asked.filter((question) => question.feature === feature).map(({ bin }) => bin))
+    return values.flatMap((value, bin) => (bins.has(bin) ? [{ value, bin }] : []))
+  })
   return {
     depth,
     bias: Number(bias.toFixed(5)),
     scale: Number(scale.toPrecision(5)),
-    trees: Buffer.from(bytes).toString('base64'),
+    limits: used.map((values) =>
+      values.map(({ value }) => toBfloat16(value).toString(16).padStart(4, '0')).join(''),
+    ),
+    features: asked.map(({ feature }) => charOf(feature)).join(''),
+    thresholds: asked
+      .map((question) => charOf(used[question.feature]?.findIndex(({ bin }) => bin === question.bin) ?? 0))
+      .join(''),
+    leaves: grown
+      .flatMap(({ leaves }) => Array.from(leaves, (value) => Math.round(value / scale)))
+      .map((value) => charOf(value < 0 ? -2 * value - 1 : 2 * value))
+      .join(''),
   }
 }

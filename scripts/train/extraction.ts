@@ -15,7 +15,7 @@ import { JSDOM, VirtualConsole } from 'jsdom'
 import { articleText } from '../../lib/article/text.ts'
 import { extractSnapshot } from '../../lib/extract/index.ts'
 import { judgeWith } from '../../lib/extract/judge/judge.ts'
-import { FEATURES, rowsOf } from '../../lib/extract/judge/rows.ts'
+import { rowsOf } from '../../lib/extract/judge/rows.ts'
 import { readMetadata } from '../../lib/extract/metadata/index.ts'
 import { inertDocument } from '../../lib/extract/page/access.ts'
 import { takeSnapshot } from '../../lib/extract/page/snapshot.ts'
@@ -105,7 +105,7 @@ for (const set of new Set(pages.map((page) => page.set))) {
 if (flag !== '--folds-only')
   writeFileSync(
     new URL('../../lib/extract/judge/model.json', import.meta.url),
-    `${JSON.stringify({ features: FEATURES.length, ...train(pages) }, null, 2)}\n`,
+    `${JSON.stringify(train(pages), null, 1)}\n`,
   )
 
 function readSet(name: string): Page[] {

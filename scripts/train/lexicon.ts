@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
+import { charOf } from '../../lib/rank/forest.ts'
 import { words } from '../../lib/text/words.ts'
 import { isSummarised, readJsonl } from './data.ts'
 
@@ -69,20 +70,29 @@ function classOf(counts: Map<string, number>): string {
   return ranked[0]?.name ?? 'n'
 }
 
-const groups = new Map<string, string[]>()
+const grouped = new Map<string, string>()
 for (const [word, count] of articles) {
   if (count < RARE || !/^\p{L}[\p{L}'-]*$/u.test(word)) continue
   const counts = tags.get(word)
   if (!counts) continue
   const wordClass = classOf(counts)
   if (wordClass === 'p' && count < RARE_NAME) continue
-  const group = `${wordClass}${Math.round(Math.log2(count))}`
-  groups.set(group, [...(groups.get(group) ?? []), word])
+  grouped.set(word, `${wordClass}${Math.round(Math.log2(count))}`)
 }
-const sorted = [...groups]
-  .sort(([a], [b]) => a.localeCompare(b))
-  .map(([name, list]) => [name, list.sort().join(' ')])
-writeFileSync(
-  new URL('../../lib/rank/lexicon.json', import.meta.url),
-  `${JSON.stringify({ articles: stories.length, groups: Object.fromEntries(sorted) }, null, 1)}\n`,
-)
+const kept = [...grouped.keys()].sort()
+const groups = [...new Set(grouped.values())].sort()
+/** How many letters a word may have in common with the one before it, for which there is one capital letter each. */
+const LONGEST = 25
+const frontCoded = kept.map((word, at) => {
+  const before = kept[at - 1] ?? ''
+  let same = 0
+  while (same < LONGEST && same < before.length && word[same] === before[same]) same++
+  return String.fromCharCode(65 + same) + word.slice(same)
+})
+const data = {
+  articles: stories.length,
+  groups,
+  words: frontCoded.join(''),
+  places: kept.map((word) => charOf(groups.indexOf(grouped.get(word) ?? ''))).join(''),
+}
+writeFileSync(new URL('../../lib/rank/lexicon.json', import.meta.url), `${JSON.stringify(data, null, 1)}\n`)

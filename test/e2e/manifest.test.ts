@@ -16,14 +16,22 @@ const ASKING = [
   'externally_connectable',
 ]
 
-/** What may be put into pages: the script that looks at every one, and the one that asks Readability. */
-const INJECTED: Record<string, number> = { 'content.js': 6_000, 'readability.js': 24_000 }
+/**
+ * What may be put into pages: the script that looks at every one, and those that make links to quotes, ask Readability
+ * and show words.
+ */
+const INJECTED: Record<string, number> = {
+  'content.js': 6_000,
+  'links.js': 8_000,
+  'readability.js': 24_000,
+  'show.js': 6_000,
+}
 
 describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser) => {
   const built = manifest(inject(browser).extensionDir)
 
-  it('asks for three permissions and no page', () => {
-    expect(built.permissions).toEqual(['activeTab', 'scripting', 'storage'])
+  it('asks for four permissions and no page', () => {
+    expect(built.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
     for (const key of ASKING) expect(built).not.toHaveProperty(key)
   })
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { closePopup, startTestChromium } from '../support/chromium.ts'
+import { showOn } from '../support/onpage.ts'
 import { SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInChromium
@@ -153,6 +154,20 @@ describe('a page that lies in wait', () => {
       'value Performance.mark',
     ])
       expect(planted, what).toContain(what)
+    await page.close()
+  })
+
+  it('learns of what is shown on it only that it was scrolled', async () => {
+    const page = await lede.browser.newPage()
+    await page.evaluateOnNewDocument(lieInWait)
+    await page.goto(site.at('/story'))
+    const popup = await lede.click(page)
+    expect(await settled(popup)).toBe('done')
+    await openPart(popup, 'quotes')
+    await arm(page)
+    expect(await showOn(popup, '.quote .on-page')).toContain('Shown on the page')
+    const noticed = await taken(page)
+    expect(noticed.filter((what) => !OF_THE_BROWSER.test(what) && !/^event scroll/.test(what))).toEqual([])
     await page.close()
   })
 

@@ -4,8 +4,8 @@ import { type LedeInChromium, startChromium } from '../../scripts/browsers/chrom
 import { settled } from '../../scripts/browsers/popup.ts'
 
 /** A Chromium without a window, with the extension built for this test run. */
-export function startTestChromium(args: readonly string[] = []): Promise<LedeInChromium> {
-  return startChromium({ ...inject('chromium'), headless: true, args })
+export function startTestChromium(args: readonly string[] = [], inPrivate = false): Promise<LedeInChromium> {
+  return startChromium({ ...inject('chromium'), headless: true, args, inPrivate })
 }
 
 /**

@@ -15,7 +15,8 @@ export function allowClipboard({ browser, extension }: LedeInChromium): Promise<
 export function clipboard(popup: Page): Promise<{ plain: string; rich: string }> {
   return popup.evaluate(async () => {
     const [item] = await navigator.clipboard.read()
-    const flavour = async (type: string) => (await item?.getType(type))?.text() ?? ''
+    const flavour = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : ''
     return { plain: await flavour('text/plain'), rich: await flavour('text/html') }
   })
 }

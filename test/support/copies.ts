@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ContentScript } from '../../lib/platform/inject.ts'
+import type { ContentScript } from '../../lib/platform/request.ts'
 import { type LedeInChromium, loadExtension } from '../../scripts/browsers/chromium.ts'
 
 /** An injected script in an extension's folder. */

@@ -36,6 +36,7 @@ declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea: (widget: s
 declare const Cc: Record<string, { createInstance: (kind: unknown) => Transferable }>
 declare const Ci: { nsITransferable: unknown; nsISupportsString: unknown }
 declare const Services: {
+  wm: { getEnumerator: (type: null) => Iterable<{ gBrowser?: { selectedBrowser: PopupBrowser } }> }
   clipboard: {
     kGlobalClipboard: number
     getData: (into: Transferable, which: number, context: unknown) => void
@@ -82,10 +83,13 @@ export async function closeTab(): Promise<void> {
   gBrowser.removeTab(gBrowser.selectedTab)
 }
 
-/** Evaluates an expression in the popup's document and gives its value as JSON. */
-export async function evaluateIn(expression: string): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
-  if (!popup) throw new Error('the popup is closed')
+/** Evaluates an expression in the popup's document, or in that of a window of the extension, and gives its value as JSON. */
+export async function evaluateIn(expression: string, page: 'popup.html' | 'check.html'): Promise<string> {
+  const windows = [...Services.wm.getEnumerator(null)].map((window) => window.gBrowser?.selectedBrowser)
+  const popup = [document.querySelector<PopupBrowser>('.webextension-popup-browser'), ...windows].find(
+    (one) => one?.currentURI?.spec.split('?')[0]?.endsWith(`/${page}`),
+  )
+  if (!popup) throw new Error(`${page} is closed`)
   const key = `lede:${Math.random()}`
   const script = `(async () => {
     let answer
@@ -164,7 +168,12 @@ export async function copied(): Promise<{ plain: string; html: string }> {
       browsingContext.currentWindowContext,
     )
     const data: Parameters<Transferable['getTransferData']>[1] = {}
-    transferable.getTransferData(type, data)
+    try {
+      transferable.getTransferData(type, data)
+    } catch {
+      // There is nothing of that kind.
+      return ''
+    }
     return data.value?.QueryInterface(Ci.nsISupportsString).data ?? ''
   }
   return { plain: flavour('text/plain'), html: flavour('text/html') }

@@ -12,7 +12,8 @@ import {
   evaluateIn,
   openOwnPage,
 } from './firefox-chrome.ts'
-import { connectMarionette, freePort } from './marionette.ts'
+import { clickEntry } from './firefox-menu.ts'
+import { connectMarionette, freePort, type Marionette } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
 export interface LedeInFirefox {
@@ -24,11 +25,23 @@ export interface LedeInFirefox {
     click: (selector: string) => Promise<void>
     close: () => Promise<void>
   }
+  /** Selects words of the page in front and clicks an entry of the menu over them, as a person does. */
+  clickEntry: (words: string, entry: string) => Promise<void>
+  /** What is seen in the window of the check; rejects while there is none. */
+  lookIntoCheck: <Result>(look: () => Result | Promise<Result>) => Promise<Result>
   /** Opens an address in the first tab. */
   open: (url: string) => Promise<void>
+  /** Opens an address in a private window, which is in front from then on. */
+  openPrivate: (url: string) => Promise<void>
   openOwnPage: (url: string) => Promise<void>
+  /** Looks at the page in the first tab: an expression, of which JSON comes back. */
+  look: (expression: string) => Promise<unknown>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
+  /** Evaluates in the page in the first tab. */
+  evaluate: <Result>(look: () => Result) => Promise<Result>
+  /** Presses a key there, by its WebDriver code (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+  press: (key: string) => Promise<void>
   closeTab: () => Promise<void>
   clipboard: () => Promise<{ plain: string; html: string }>
   close: () => Promise<void>
@@ -45,12 +58,31 @@ const PREFERENCES = {
   'network.captive-portal-service.enabled': false,
 }
 
-/** A Firefox without a window on the screen, with the extension built for this test run. */
-export async function startTestFirefox(): Promise<LedeInFirefox> {
+/** A running Firefox with Lede, by its own remote control. */
+export interface Firefox {
+  marionette: Marionette
+  /** Lede's own id. */
+  extension: string
+  /** Runs a function in Firefox's own window, as text. What it takes and gives is JSON. */
+  inWindow: <Args extends unknown[], Result>(
+    run: (...args: Args) => Promise<Result>,
+    ...args: Args
+  ) => Promise<Result>
+  close: () => Promise<void>
+}
+
+/**
+ * A Firefox without a window on the screen, with the extension built for this test run.
+ * @param inPrivate it may be used in private windows too, which its user has to allow
+ */
+export async function startFirefox(
+  more: Record<string, string | number> = {},
+  inPrivate = false,
+): Promise<Firefox> {
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
-  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port })
+  const preferences = Object.entries({ ...PREFERENCES, ...more, 'marionette.port': port })
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
   )
@@ -61,35 +93,73 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     { stdio: 'ignore' },
   )
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
-  const firefox = await connectMarionette(port).catch((error: unknown) => {
+  const close = async () => {
     program.kill()
+    await ended
+    await rm(profile, { recursive: true, force: true })
+  }
+  try {
+    const marionette = await connectMarionette(port)
+    const installed = await marionette.send('Addon:Install', {
+      path: extensionDir,
+      temporary: true,
+      allowPrivateBrowsing: inPrivate,
+    })
+    return {
+      marionette,
+      extension: (installed as { value: string }).value,
+      inWindow: async (run, ...args) =>
+        (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
+          ReturnType<typeof run>
+        >,
+      close,
+    }
+  } catch (error) {
+    await close()
     throw error
-  })
-  const installed = await firefox.send('Addon:Install', { path: extensionDir, temporary: true })
-  const { value: id } = installed as { value: string }
+  }
+}
 
-  /** Runs a function of `firefox-chrome.ts` in Firefox's own window. What it takes and gives is JSON. */
-  const inWindow = async <Args extends unknown[], Result>(
-    run: (...args: Args) => Promise<Result>,
-    ...args: Args
-  ) => (await firefox.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Result
-
+/** The same as tests that are for Firefox alone use it. */
+export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
+  const { marionette, extension, inWindow, close } = await startFirefox({}, inPrivate)
   return {
-    click: () => inWindow(clickButton, id),
+    click: () => inWindow(clickButton, extension),
     popup: {
-      evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`)),
+      evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'popup.html')),
       click: (selector) => inWindow(clickIn, selector),
       close: () => inWindow(closePopup),
     },
-    open: firefox.navigate,
+    clickEntry: (words, entry) => inWindow(clickEntry, words, entry),
+    lookIntoCheck: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'check.html')),
+    open: marionette.navigate,
+    openPrivate: async (url) => {
+      const opened = await marionette.send('WebDriver:NewWindow', {
+        type: 'window',
+        private: true,
+        focus: true,
+      })
+      await marionette.send('WebDriver:SwitchToWindow', { handle: (opened as { handle: string }).handle })
+      await marionette.navigate(url)
+    },
     openOwnPage: (url) => inWindow(openOwnPage, url),
-    content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
+    look: (expression) => marionette.inPage(`return ${expression}`),
+    content: async () => String(await marionette.inPage('return document.documentElement.outerHTML')),
+    // With the page's own eyes: WebDriver's sandbox sees no iterators.
+    evaluate: async <Result>(look: () => Result) => {
+      const expression = JSON.stringify(`JSON.stringify((${look})() ?? null)`)
+      return JSON.parse(String(await marionette.inPage(`return window.wrappedJSObject.eval(${expression})`)))
+    },
+    press: async (value) => {
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]
+      await marionette.send('Marionette:SetContext', { value: 'content' })
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
+    },
     closeTab: () => inWindow(closeTab),
     clipboard: () => inWindow(copied),
-    close: async () => {
-      program.kill()
-      await ended
-      await rm(profile, { recursive: true, force: true })
-    },
+    close,
   }
 }

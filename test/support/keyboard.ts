@@ -1,22 +1,5 @@
 import type { Page } from 'puppeteer-core'
 
-/** The name of what has the focus. */
-export function focused(popup: Page): Promise<string> {
-  return popup.evaluate(() => {
-    const at = document.activeElement
-    return at?.getAttribute('aria-label') ?? at?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-  })
-}
-
-/** Presses Tab until the control whose name begins so has the focus. */
-export async function tabTo(popup: Page, name: string, most = 90): Promise<void> {
-  for (let n = 0; n < most; n++) {
-    if ((await focused(popup)).startsWith(name)) return
-    await popup.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not lead to ${name}`)
-}
-
 /** A stop of the Tab key; its fault is that its focus cannot be seen, or stands under the foot or out of sight. */
 interface Stop {
   name: string

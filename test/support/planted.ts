@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core'
 import type { Digest } from '../../lib/article/digest.ts'
 import type { Article, Block } from '../../lib/article/types.ts'
+import type { View } from './drive/driver.ts'
 
 interface Kept {
   article: Article
@@ -19,7 +19,7 @@ declare const chrome: {
 }
 
 /** Changes the article that the popup has kept, so that the next click on the unchanged page shows it as changed. */
-export async function plant(popup: Page, more: (article: Article) => Partial<Article>): Promise<void> {
+export async function plant(popup: View, more: (article: Article) => Partial<Article>): Promise<void> {
   const key = await popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     return `tab:${tab?.id}`

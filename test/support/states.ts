@@ -5,6 +5,7 @@ import { openPart, type Part, settled } from '../../scripts/browsers/popup.ts'
 import type { Served } from '../../scripts/lib/serve.ts'
 import { clickOn, closePopup, openTab } from './chromium.ts'
 import { type Copy, loadCopy } from './copies.ts'
+import { viewOf } from './drive/chromium.ts'
 import { fixturePages } from './fixture-pages.ts'
 import { type HangingPage, startHanging } from './hanging.ts'
 import { openLedger, openReason, putBack } from './ledger.ts'
@@ -105,7 +106,7 @@ const planted =
   async ({ lede, site }: Stage): Promise<Page> => {
     const { page, popup } = await clickOn(lede, site.at(path))
     await openPart(popup, 'quotes')
-    await plant(popup, more)
+    await plant(viewOf(popup), more)
     await closePopup(popup)
     const again = await lede.click(page)
     await settled(again)
@@ -170,6 +171,16 @@ export const STATES: readonly State[] = [
       const popup = await part('/story', 'quotes')(stage)
       await popup.click('.quotes > li:nth-child(3) button[aria-label^=Show]')
       await popup.waitForSelector('#part-read mark')
+      return popup
+    },
+  },
+  {
+    name: 'quote-on-page',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/story', 'quotes')(stage)
+      await press(popup, '.quotes > li:nth-child(2) .on-page')
+      await popup.waitForSelector('.footer .told')
       return popup
     },
   },

@@ -85,3 +85,13 @@ function quietly<T>(read: () => T): T | null {
 export function documentProperty(document: Document, name: string): unknown {
   return getter(document, name)(document)
 }
+
+/** A property of any object, which a form's fields can shadow too. */
+export function trueProperty(object: object, name: string): unknown {
+  return getter(object, name)(object)
+}
+
+/** Calls a method of any object, which a form's fields can shadow too. */
+export function trueCall(object: object, name: string, ...given: unknown[]): unknown {
+  return method(object, name)(object, ...given)
+}

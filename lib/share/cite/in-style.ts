@@ -4,6 +4,7 @@ import type { Article } from '../../article/types.ts'
 import { speakerLine } from '../attribution.ts'
 import { escapeHtml } from '../escape.ts'
 import type { Flavours } from '../flavours.ts'
+import { linkedHtml, ownUrl } from '../own-link.ts'
 import { quoted, quotedLine } from '../quoted.ts'
 import { knownSpeaker } from '../speaker.ts'
 import type { ShareWords } from '../words.ts'
@@ -30,18 +31,19 @@ export function inStyle(
   words: ShareWords,
   today: string,
 ): Flavours {
-  const from = source(article, today)
+  const from = source(article, quotes, today)
   const blocks = blockIndex(article.blocks)
   const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : ''
   const said = quotes.map((quote, n) => {
     const by = whoSaid(style, quote, words, article.language)
     const parts = quoted(blocks, quote, 'en')
+    const url = ownUrl(article, quotes, quote)
     if (style === 'chicago') {
       const note = runsFlavours([by, ...(n === 0 ? chicagoNote(from) : [chicagoShortNote(from)])])
       const line = quotedLine(parts)
       return {
         plain: `${line}\n${note.plain}`,
-        html: `<blockquote${lang}><p>${escapeHtml(line)}</p></blockquote><p>${note.html}</p>`,
+        html: `<blockquote${lang}><p>${linkedHtml(url, line)}</p></blockquote><p>${note.html}</p>`,
       }
     }
     const line = quotedLine(
@@ -51,7 +53,7 @@ export function inStyle(
     const where = ` (${by}${[cited, from.translation].filter(Boolean).join('; ')}).`
     return {
       plain: `${line}${where}`,
-      html: `<p><span${lang}>${escapeHtml(line)}</span>${escapeHtml(where)}</p>`,
+      html: `<p><span${lang}>${linkedHtml(url, line)}</span>${escapeHtml(where)}</p>`,
     }
   })
   const entry = runsFlavours(reference(style, from))

@@ -1,5 +1,6 @@
+import type { Quote } from '../../article/digest.ts'
 import type { Article } from '../../article/types.ts'
-import { citedUrl, siteName } from '../link.ts'
+import { siteName, sourceUrl } from '../link.ts'
 import { invertNested } from '../nested-marks.ts'
 import { marksFor } from '../quotation-marks.ts'
 import { englishTranslationNote } from '../translation.ts'
@@ -20,15 +21,18 @@ export interface Source {
   translation: string | null
 }
 
-/** An article as a source. @param today ISO 8601 */
-export function source(article: Article, today: string): Source {
+/**
+ * An article as a source of quotes.
+ * @param today ISO 8601
+ */
+export function source(article: Article, quotes: readonly Quote[], today: string): Source {
   const outlet = siteName(article)
   return {
     authors: article.bylines.map(({ name }) => author(name, outlet, article.language)),
     title: article.title,
     outlet,
     date: dayOf(article.published),
-    url: citedUrl(article),
+    url: sourceUrl(article, quotes),
     accessed: dayOf(today),
     translation: englishTranslationNote(article),
   }

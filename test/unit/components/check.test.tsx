@@ -11,10 +11,11 @@ const article = anArticle([
   aParagraph('b1', '“We will not sell the lamp to anyone,” said Oda Finch. <b>Bold</b> words.'),
 ])
 const show = vi.fn()
+const showOnPage = vi.fn()
 
 /** Types words into the field and answers with the view. */
 async function ask(words: string, of = article): Promise<HTMLElement> {
-  const body = await mount(<CheckView article={of} show={show} />)
+  const body = await mount(<CheckView article={of} handed={null} show={show} showOnPage={showOnPage} />)
   const field = body.querySelector('textarea')
   await act(() => {
     if (field) field.value = words
@@ -26,7 +27,7 @@ const status = (body: HTMLElement) => body.querySelector('[role=status]')?.textC
 const texts = (body: HTMLElement, selector: string) =>
   [...body.querySelectorAll(selector)].map((one) => one.textContent)
 
-beforeEach(() => show.mockClear())
+beforeEach(() => vi.clearAllMocks())
 
 describe('the check of a quote', () => {
   it('says nothing before there is a word, its region and its named field are there', async () => {
@@ -53,7 +54,10 @@ describe('the check of a quote', () => {
     expect(status(body)).toBe('Exact. The article has these words as they are.Set differently: capitals')
     expect(texts(body, 'ins, del')).toEqual([])
     await click(body.querySelector('button'))
-    expect(show).toHaveBeenCalledExactlyOnceWith([{ block: 'b1', start: 1, end: 26 }])
+    const there = [{ block: 'b1', start: 1, end: 26 }]
+    expect(show).toHaveBeenCalledExactlyOnceWith(there)
+    await click(body.querySelector('.on-page'))
+    expect(showOnPage).toHaveBeenCalledExactlyOnceWith(there)
   })
 
   it('shows what is left out, in silence or not', async () => {
@@ -81,6 +85,10 @@ describe('the check of a quote', () => {
     expect(body.querySelector('button')).toBeNull()
   })
 
+  it('says where on the page such words stand all the same', async () => {
+    expect(status(await ask('Harbour light to shine'))).toContain('in the headline or under it.')
+  })
+
   it('says when it compared the beginning alone', async () => {
     expect(status(await ask('nowhere '.repeat(1200)))).toContain('Only the first 1000 words were checked.')
   })
@@ -89,5 +97,22 @@ describe('the check of a quote', () => {
     const body = await ask('We will not sell the <img src=x> lamp')
     expect(body.querySelector('img')).toBeNull()
     expect(texts(body, 'ins')).toEqual(['not in the article: img src=x'])
+  })
+
+  it('starts open, in its field, with words that were selected on the page', async () => {
+    const view = (cut: boolean) => (
+      <CheckView
+        article={article}
+        handed={{ words: 'We will not sell the lamp', cut }}
+        show={show}
+        showOnPage={showOnPage}
+      />
+    )
+    const body = await mount(view(false))
+    expect(body.querySelector('details')?.open).toBe(true)
+    expect(body.querySelector('textarea')?.value).toBe('We will not sell the lamp')
+    expect(document.activeElement).toBe(body.querySelector('textarea'))
+    expect(status(body)).toBe('Exact. The article has these words as they are.')
+    expect(status(await mount(view(true)))).toContain('Only the beginning was taken over.')
   })
 })

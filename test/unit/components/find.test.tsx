@@ -23,7 +23,14 @@ const quotes = [
   aQuote('q2', [spanOf(block, 'The lamp is ours')], { speaker: { ...KEEPER, name: 'Ilan Roke' } }),
 ]
 const nothing = () => {}
-const actions = { copy: async () => true, show: nothing, toggle: nothing, correct: nothing, undo: nothing }
+const actions = {
+  copy: async () => true,
+  show: nothing,
+  showOnPage: nothing,
+  toggle: nothing,
+  correct: nothing,
+  undo: nothing,
+}
 const order = 'importance'
 
 function Parts() {

@@ -23,7 +23,8 @@ const under = (view: Partial<View>, what: preact.ComponentChild) =>
   mount(
     <ViewContext.Provider value={{ now: () => ({ ...FRESH, ...view }), note }}>{what}</ViewContext.Provider>,
   )
-const check = (view: Partial<View>) => under(view, <CheckView article={article} show={close} />)
+const check = (view: Partial<View>) =>
+  under(view, <CheckView article={article} handed={null} show={close} showOnPage={close} />)
 const form = (view: Partial<View>) =>
   under(
     view,

@@ -18,6 +18,7 @@ const actions = {
   copyDetails: vi.fn(async () => true),
   go: vi.fn(),
   show: vi.fn(),
+  showOnPage: vi.fn(),
   toggle: vi.fn(),
   clear: vi.fn(),
   correct: vi.fn(),
@@ -40,7 +41,9 @@ const fresh: ArticleState = {
   format: 'source',
   selected: new Set(),
   shown: null,
+  handed: null,
   changed: 'no',
+  onPage: null,
 }
 
 const show = (screen: Screen, view: ArticleState = fresh, anyway = false) =>

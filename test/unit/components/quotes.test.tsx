@@ -23,6 +23,7 @@ const chooseFormat = vi.fn()
 const actions = {
   copy: vi.fn(async () => true),
   show: vi.fn(),
+  showOnPage: vi.fn(),
   toggle: vi.fn(),
   correct: vi.fn(),
   undo: vi.fn(),
@@ -113,6 +114,8 @@ it('copies one, copies all, shows and selects', async () => {
   expect(actions.copy).toHaveBeenLastCalledWith([split, other])
   await click(button(body, 'Show in the article:'))
   expect(actions.show).toHaveBeenLastCalledWith(split)
+  await click(button(body, 'Show on the page:'))
+  expect(actions.showOnPage).toHaveBeenLastCalledWith(split)
   const boxes = [...body.querySelectorAll<HTMLInputElement>('.pick input')]
   expect(boxes.map((box) => box.checked)).toEqual([false, true])
   await click(boxes[0])

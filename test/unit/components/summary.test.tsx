@@ -40,7 +40,11 @@ const fact = (figure: string, sentence: string): Fact => ({
   sentence: spanOf(lamp, sentence),
 })
 
-const actions = { show: vi.fn<(spans: Span[]) => void>(), read: vi.fn() }
+const actions = {
+  show: vi.fn<(spans: Span[]) => void>(),
+  showOnPage: vi.fn<(spans: Span[]) => void>(),
+  read: vi.fn(),
+}
 beforeEach(() => vi.clearAllMocks())
 
 const EMPTY: Digest = {
@@ -53,6 +57,8 @@ const EMPTY: Digest = {
 }
 const show = (digest: Partial<Digest>, quotes: readonly Quote[] = []) =>
   mount(<SummaryPart article={article} digest={{ ...EMPTY, ...digest }} quotes={quotes} {...actions} />)
+/** What is said of a topic, one line each. */
+const LINES = '.lines :is(.said, .sentence)'
 const texts = (body: HTMLElement, selector: string) =>
   [...body.querySelectorAll(selector)].map(({ textContent }) => textContent)
 
@@ -115,16 +121,27 @@ describe('a topic', () => {
     const button = body.querySelector('.topic')
     expect(button?.textContent).toBe('lamp 1, mentioned once')
     expect(button?.getAttribute('aria-expanded')).toBe('false')
-    expect(texts(body, '.lines button')).toEqual([])
+    expect(texts(body, LINES)).toEqual([])
     await click(button)
     expect(button?.getAttribute('aria-expanded')).toBe('true')
     // The first sentence is its quote; of the second only two words are quoted.
-    expect(texts(body, '.lines button')).toEqual([
+    expect(texts(body, LINES)).toEqual([
       '“I never left the lamp” Oda Finch',
       'She called the lamp “a promise” on Monday.',
       'The lamp is hers.',
     ])
-    const [said, sentence] = body.querySelectorAll('.lines button')
+    const [said, sentence] = body.querySelectorAll(LINES)
+    const [saidOnPage, sentenceOnPage] = body.querySelectorAll('.lines .on-page')
+    await click(saidOnPage)
+    expect(actions.showOnPage).toHaveBeenLastCalledWith(whole.spans)
+    await click(sentenceOnPage)
+    expect(actions.showOnPage).toHaveBeenLastCalledWith([topic.sentences[1]])
+    expect(sentenceOnPage?.getAttribute('aria-label')).toBe(
+      'Show on the page: She called the lamp “a promise” on Monday.',
+    )
+    await click(body.querySelector('.mentions + .on-page'))
+    expect(actions.showOnPage).toHaveBeenLastCalledWith(topic.mentions)
+    expect(actions.show).not.toHaveBeenCalled()
     await click(said)
     expect(actions.show).toHaveBeenLastCalledWith(whole.spans)
     await click(sentence)
@@ -132,7 +149,7 @@ describe('a topic', () => {
     await click(body.querySelector('.topics .more'))
     expect(actions.show).toHaveBeenLastCalledWith(topic.mentions)
     await click(button)
-    expect(texts(body, '.lines button')).toEqual([])
+    expect(texts(body, LINES)).toEqual([])
   })
 
   it('says so when nobody can tell who spoke', async () => {
@@ -178,6 +195,8 @@ describe('facts', () => {
     expect(texts(body, '.fact-sentence b')).toEqual(['a year', 'two tons', '£400'])
     await click(body.querySelector('.facts > li:last-child button'))
     expect(actions.show).toHaveBeenLastCalledWith([spanOf(lamp, sentence)])
+    await click(body.querySelector('.facts > li:last-child .on-page'))
+    expect(actions.showOnPage).toHaveBeenLastCalledWith([spanOf(lamp, sentence)])
   })
 
   it('that are many are shown in part; the keyboard goes on where the rest begins', async () => {

@@ -25,7 +25,14 @@ const show = (translatedFrom: string | null) =>
       arrange={nothing}
       format="source"
       chooseFormat={nothing}
-      actions={{ copy: async () => true, show: nothing, toggle: nothing, correct: nothing, undo: nothing }}
+      actions={{
+        copy: async () => true,
+        show: nothing,
+        showOnPage: nothing,
+        toggle: nothing,
+        correct: nothing,
+        undo: nothing,
+      }}
     />,
   )
 const labels = (body: HTMLElement) => [...body.querySelectorAll('.speaker')].map((one) => one.textContent)

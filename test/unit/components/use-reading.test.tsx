@@ -7,13 +7,13 @@ import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle } from '../helpers/article.ts'
 import { mount } from '../helpers/mount.ts'
 
-const { tab, reading, watching } = vi.hoisted(() => ({
+const { tab, handing, reading, watching } = vi.hoisted(() => ({
   tab: { id: 7, url: 'https://courier.example/a', secret: false },
-  reading: { answer: (_: unknown): void => {} },
+  handing: { words: null as { words: string; cut: boolean } | null },
+  reading: { answer: (_: unknown): void => {}, wishes: [] as unknown[] },
   watching: { tell: null as ((closed: boolean) => void) | null },
 }))
 vi.mock('../../../lib/platform/tabs.ts', () => ({
-  currentTab: async () => tab,
   watchTab: (_: number, tell: (closed: boolean) => void) => {
     watching.tell = tell
     return () => {
@@ -21,9 +21,17 @@ vi.mock('../../../lib/platform/tabs.ts', () => ({
     }
   },
 }))
+vi.mock('../../../lib/platform/handed.ts', () => ({
+  takeHanded: async () => {
+    const { words } = handing
+    handing.words = null
+    return words
+  },
+}))
 vi.mock('../../../lib/platform/read-page.ts', () => ({
-  readPage: () =>
+  readPage: (_: unknown, wish: unknown) =>
     new Promise((done) => {
+      reading.wishes.push(wish)
       reading.answer = done
     }),
 }))
@@ -46,7 +54,7 @@ const done: Reading = {
 /** What the hook says at the moment, and the way to ask it for more. */
 let now: ReturnType<typeof useReading>
 function Probe() {
-  now = useReading()
+  now = useReading(async () => tab)
   return null
 }
 
@@ -65,6 +73,8 @@ beforeEach(() => {
   recallView.mockResolvedValue(null)
   tab.secret = false
   watching.tell = null
+  handing.words = null
+  reading.wishes = []
 })
 
 it('notices a route that changes while the page is still being read', async () => {
@@ -94,6 +104,26 @@ it.each<Reading>([
   watching.tell?.(false)
   await answer(refusal)
   expect(now.screen).toEqual({ state: 'gone' })
+})
+
+it('reads the whole page where words of it are to be checked, and again', async () => {
+  handing.words = { words: 'the lamp', cut: false }
+  await open()
+  await answer(done)
+  expect(now.handed?.words).toBe('the lamp')
+  await act(() => now.again())
+  await vi.waitFor(() => expect(reading.wishes).toHaveLength(2))
+  expect(reading.wishes).toEqual([
+    { whole: true, anyway: false },
+    { whole: true, anyway: false },
+  ])
+  expect(now.handed?.words).toBe('the lamp')
+})
+
+it('reads what is selected where none are', async () => {
+  await open()
+  await answer(done)
+  expect([reading.wishes, now.handed]).toEqual([[{ whole: false, anyway: false }], null])
 })
 
 it('comes back to where the reader was on the same page, also to one that is no article', async () => {

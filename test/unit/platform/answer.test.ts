@@ -6,7 +6,8 @@ import { lensPage, PARAGRAPH } from './lens-page.ts'
 
 const story = () =>
   lensPage(`<article><h1>Lens arrives by boat</h1>${`<p>${PARAGRAPH}</p>`.repeat(5)}</article>`)
-const ask = (request: object) => leaveRequest(...requestArguments({ known: null, whole: false, ...request }))
+const ask = (request: object) =>
+  leaveRequest(...requestArguments('content', { known: null, whole: false, ...request }))
 
 it('answers with what it saw, and again when asked again, and leaves the page as it is', () => {
   const document = story()

@@ -46,7 +46,7 @@ describe('an article made elsewhere', () => {
     const unsure = make({ kind: 'page', seen: seen(document) })
     if (unsure.kind !== 'unsure') throw new Error('the judge is sure')
     const before = document.documentElement.outerHTML
-    leaveRequest(...requestArguments({ title: unsure.title }))
+    leaveRequest(...requestArguments('readability', { title: unsure.title }))
     const opinion = opine(document)
     expect(document.documentElement.outerHTML).toBe(before)
     expect(make({ kind: 'opinion', opinion })).toEqual({

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest'
-import { ask, fromBfloat16, sigmoid, unpackForest } from '../../../lib/rank/forest.ts'
+import { ask, charOf, fromBfloat16, sigmoid, unpackForest } from '../../../lib/rank/forest.ts'
 
 /** One tree of depth two: feature 1 above 0.5, then feature 0 above -2; leaves 1, 2, 3, -4. */
 const ONE_TREE = {
   depth: 2,
   bias: 10,
   scale: 0.5,
-  trees: btoa(String.fromCharCode(1, 0x3f, 0x00, 0, 0xc0, 0x00, 1, 2, 3, 256 - 4)),
+  limits: ['bf80c000', '3f00'],
+  features: [1, 0].map(charOf).join(''),
+  thresholds: [0, 1].map(charOf).join(''),
+  leaves: [2, 4, 6, 7].map(charOf).join(''),
 }
 
 it('reads bfloat16', () => {
@@ -24,7 +27,13 @@ it.each([
 })
 
 it('adds up trees', () => {
-  const twice = { ...ONE_TREE, trees: btoa(atob(ONE_TREE.trees).repeat(2)) }
+  const { features, thresholds, leaves } = ONE_TREE
+  const twice = {
+    ...ONE_TREE,
+    features: features.repeat(2),
+    thresholds: thresholds.repeat(2),
+    leaves: leaves.repeat(2),
+  }
   expect(ask(unpackForest(twice), Float64Array.of(0, 0.6))).toBe(6)
 })
 

@@ -6,7 +6,15 @@ import { type Candidate, shortlist } from '../../../lib/summary/shortlist.ts'
 import { readStory, type Story } from '../../../lib/summary/story.ts'
 
 /** A forest that finds all sets alike, so that only the rules decide. */
-const INDIFFERENT = unpackForest({ depth: 1, bias: 0, scale: 1, trees: '' })
+const INDIFFERENT = unpackForest({
+  depth: 1,
+  bias: 0,
+  scale: 1,
+  limits: [],
+  features: '',
+  thresholds: '',
+  leaves: '',
+})
 
 function candidates(story: Story, score: (index: number) => number): Candidate[] {
   return story.sentences

@@ -1,0 +1,43 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import { restore } from '../../lib/article/restore.ts'
+import { closeCheckWindow } from '../../lib/platform/check-window.ts'
+import { copy } from '../../lib/platform/clipboard.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { report } from '../../lib/platform/report.ts'
+import { tabOf } from '../../lib/platform/tabs.ts'
+import { tidySelection } from '../../lib/share/tidy.ts'
+import { ScreenView } from '../popup/ScreenView.tsx'
+import { useReading } from '../popup/use-reading.ts'
+import { useRoot } from '../popup/use-root.ts'
+import { CheckWindowView } from './CheckWindowView.tsx'
+
+/** The window of its own that checks words selected in a tab: reads that tab, whole. */
+export function CheckWindow({ tab }: { tab: number | null }) {
+  const { screen, handed, changed, anyway, again, tryAnyway } = useReading(
+    async () => (tab === null ? null : tabOf(tab)),
+    true,
+  )
+  const article = useMemo(
+    () => screen.state === 'done' && restore(screen.article, new Set(screen.restored)),
+    [screen],
+  )
+  const details = screen.state === 'error' ? report(screen.details) : ''
+  useRoot(screen, anyway)
+  useEffect(() => {
+    document.title = t('check.title')
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) void closeCheckWindow()
+    }
+    window.addEventListener('keydown', leave)
+    return () => window.removeEventListener('keydown', leave)
+  }, [])
+  return (
+    <ScreenView
+      screen={screen.state === 'error' ? { ...screen, details } : screen}
+      anyway={anyway}
+      actions={{ again, tryAnyway, copyDetails: () => copy(tidySelection(details)) }}
+    >
+      {() => article && <CheckWindowView article={article} handed={handed} changed={changed} again={again} />}
+    </ScreenView>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
+import type { Article } from '../../lib/article/types.ts'
+import { type Beside, besideText } from '../../lib/check/beside.ts'
+import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
+import type { Standing } from '../../lib/check/types.ts'
+import type { Handed } from '../../lib/platform/handed.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { reasonName } from '../ledger/reasons.ts'
+import { TranslationView } from '../translation/TranslationView.tsx'
+import { DifferencesView } from './DifferencesView.tsx'
+
+interface Props {
+  article: Article
+  /** What was selected on the page, to begin with. */
+  handed: Handed | null
+  words: string
+  type: (words: string) => void
+  /** What follows when the article has the words. */
+  children: (standing: Standing) => ComponentChildren
+}
+
+/** Asks for words and says at once whether the article has them, and where they differ. */
+export function CheckFields({ article, handed, words, type, children }: Props) {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const answer = useMemo(() => checkQuote(article, words), [article, words])
+  const beside = useMemo(
+    () => (answer?.kind === 'absent' || answer?.kind === 'altered' ? besideText(article, words) : null),
+    [article, words, answer],
+  )
+  const stands = answer && answer.kind !== 'absent' ? answer : null
+  // Words that come along are read out with their answer; by now the part that they are in is open.
+  useEffect(() => {
+    if (handed) field.current?.focus()
+  }, [handed])
+  return (
+    <>
+      <label for={id}>{t('check.label')}</label>
+      <textarea
+        ref={field}
+        id={id}
+        rows={3}
+        dir="auto"
+        autocomplete="off"
+        aria-describedby={`${id}-answer`}
+        value={words}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <div role="status" id={`${id}-answer`}>
+        {answer && (
+          <p>
+            <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
+            {t(`check.meaning.${answer.kind}`)}
+          </p>
+        )}
+        {answer && (
+          <TranslationView
+            article={article}
+            from={(language) => t('check.translatedFrom', [language])}
+            unknown={t('check.translatedUnknown')}
+          />
+        )}
+        {beside && <p>{besideWords(beside)}</p>}
+        {stands && stands.typography.length > 0 && (
+          <p class="aside">
+            {t('check.typography', [stands.typography.map((kind) => t(`check.kinds.${kind}`)).join(', ')])}
+          </p>
+        )}
+        {answer?.cut && <p class="aside">{t('check.cut', [String(MOST_WORDS)])}</p>}
+        {handed?.cut && words === handed.words && <p class="aside">{t('check.beginning')}</p>}
+      </div>
+      {stands && (
+        <>
+          {stands.parts.length > 1 && <DifferencesView article={article} parts={stands.parts} />}
+          {children(stands)}
+        </>
+      )}
+    </>
+  )
+}
+
+function besideWords(beside: Beside): string {
+  return beside.where === 'removed'
+    ? t('check.beside.removed', [reasonName(beside.reason)])
+    : t(`check.beside.${beside.where}`)
+}

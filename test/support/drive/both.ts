@@ -1,0 +1,54 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import type { Served } from '../../../scripts/lib/serve.ts'
+import { type Site, startSite } from '../site.ts'
+import { startLedeInChromium } from './chromium.ts'
+import type { Lede, StartOptions } from './driver.ts'
+import { startLedeInFirefox } from './firefox.ts'
+
+const BROWSERS = { Chromium: startLedeInChromium, Firefox: startLedeInFirefox }
+export type BrowserName = keyof typeof BROWSERS
+
+/** What a test has at hand; each is there once the tests run. */
+export interface Stage {
+  readonly lede: Lede
+  readonly site: Site
+}
+
+/**
+ * The same tests in each browser, started once for all of them, with a site of these pages beside the usual ones.
+ * After each test everything that it opened is closed, so that one that failed leaves nothing to the next.
+ */
+export function inBothBrowsers(
+  pages: Record<string, Served>,
+  tests: (stage: Stage, browser: BrowserName) => void,
+  options: StartOptions = {},
+): void {
+  describe.each(Object.keys(BROWSERS) as BrowserName[])('in %s', (browser) => {
+    let started: { lede: Lede; site: Site } | undefined
+    const at = <Name extends keyof Stage>(name: Name): Stage[Name] => {
+      if (!started) throw new Error(`${browser} has not been started`)
+      return started[name]
+    }
+    beforeAll(async () => {
+      const site = await startSite(pages)
+      const lede = await BROWSERS[browser](options).catch(async (error: unknown) => {
+        await site.close()
+        throw error
+      })
+      started = { lede, site }
+    })
+    afterAll(() => Promise.all([started?.lede.close(), started?.site.close()]))
+    afterEach(() => started?.lede.reset())
+    tests(
+      {
+        get lede() {
+          return at('lede')
+        },
+        get site() {
+          return at('site')
+        },
+      },
+      browser,
+    )
+  })
+}

@@ -1,0 +1,123 @@
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
+import type { LedeInChromium } from '../../../scripts/browsers/chromium.ts'
+import { closePopup, openBehind, openTab, startTestChromium } from '../chromium.ts'
+import { allowClipboard, clipboard } from '../clipboard.ts'
+import { OFFLINE } from '../fixture-pages.ts'
+import type { Lede, Popup, StartOptions, Tab, View } from './driver.ts'
+import { settled } from './popup.ts'
+import { asText } from './text.ts'
+
+const pages = new WeakMap<View, Page>()
+
+/** What puppeteer has for a popup or tab in Chromium, for what only Chromium can do. */
+export function pageOf(view: View): Page {
+  const page = pages.get(view)
+  if (!page) throw new Error('this is of another browser')
+  return page
+}
+
+const browsers = new WeakMap<Lede, LedeInChromium>()
+
+/** The popup's page in a tab of that width, over a page that a click has granted: a popup's own size cannot be set. */
+export async function openNarrow(lede: Lede, tab: Tab, width: number): Promise<Popup> {
+  const chromium = browsers.get(lede)
+  if (!chromium) throw new Error('this is another browser')
+  const page = await openBehind(chromium, pageOf(tab))
+  const popup = popupOf(page)
+  await settled(popup)
+  await page.bringToFront()
+  await page.setViewport({ width, height: 500 })
+  return popup
+}
+
+/** Chromium by way of puppeteer. */
+export async function startLedeInChromium({ offline }: StartOptions = {}): Promise<Lede> {
+  const chromium = await startTestChromium(offline ? OFFLINE : [])
+  await allowClipboard(chromium)
+  const lede: Lede = {
+    open: async (url) => tabOf(await openTab(chromium, url)),
+    click: async (tab) => popupOf(await chromium.click(pageOf(tab))),
+    opened: async (url) => {
+      const target = await chromium.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
+      return tabOf(await target.asPage())
+    },
+    countTabs: async () =>
+      (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
+    reset: async () => {
+      // A browser without a tab would end; the first one is never used.
+      for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close()
+    },
+    close: () => chromium.browser.close(),
+  }
+  browsers.set(lede, chromium)
+  return lede
+}
+
+/** A page of puppeteer's as all browsers' views are. */
+export const viewOf = (page: Page): View => ({
+  evaluate: async (look, ...args) =>
+    (await page.evaluate(asText(look, args))) as Awaited<ReturnType<typeof look>>,
+})
+
+function tabOf(page: Page): Tab {
+  const tab: Tab = {
+    ...viewOf(page),
+    goto: async (url) => {
+      await page.goto(url)
+    },
+    content: () => page.content(),
+  }
+  pages.set(tab, page)
+  return tab
+}
+
+function popupOf(page: Page): Popup {
+  const popup: Popup = {
+    ...viewOf(page),
+    click: async (selector, words = '', how = 'plain') => {
+      await page.waitForSelector(selector)
+      const found = await page.evaluateHandle(
+        (selector, words) =>
+          [...document.querySelectorAll(selector)].find((one) => one.textContent?.includes(words)) ?? null,
+        selector,
+        words,
+      )
+      const element = found.asElement() as ElementHandle<Element> | null
+      if (!element) throw new Error(`nothing that is ${selector} says ${words}`)
+      // Where the popup happens to be scrolled to, the foot or the tabs may stand over it.
+      await element.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+      if (how === 'control') await page.keyboard.down('Control')
+      await element.click({ button: how === 'middle' ? 'middle' : 'left' })
+      if (how === 'control') await page.keyboard.up('Control')
+    },
+    keys: async (...keys) => {
+      for (const key of keys) await pressKeys(page, key.split(/(?<=.)\+/)).catch(unlessClosed)
+    },
+    type: (text) => page.keyboard.type(text),
+    run: async (script) => {
+      await page.evaluate(script)
+    },
+    theme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    clipboard: () => clipboard(page),
+    emptyClipboard: () => page.evaluate(() => navigator.clipboard.writeText('')),
+    isOpen: async () => !page.isClosed(),
+    close: () => closePopup(page),
+  }
+  pages.set(popup, page)
+  return popup
+}
+
+/** A key may close the popup, and is then not heard to come up again. */
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error
+}
+
+/** Presses the last key while the others are held. */
+async function pressKeys({ keyboard }: Page, keys: readonly string[]): Promise<void> {
+  const [key, ...held] = keys.toReversed() as KeyInput[]
+  for (const one of held) await keyboard.down(one)
+  // A program's keys never reach the browser, which is who copies.
+  const commands = key === 'c' && held.includes('Control') ? ['Copy'] : []
+  if (key) await keyboard.press(key, { commands })
+  for (const one of held) await keyboard.up(one)
+}

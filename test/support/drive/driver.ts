@@ -1,0 +1,62 @@
+/** What tests do with a browser, whichever it is. What only one of them can do is not here. */
+
+/** A function that is sent to a browser as text: it uses nothing from outside itself, and takes and gives JSON. */
+type Look<Args extends unknown[], Result> = (...args: Args) => Result | Promise<Result>
+
+/** Something that is shown in a browser and can be looked into. */
+export interface View {
+  evaluate: <Args extends unknown[], Result>(look: Look<Args, Result>, ...args: Args) => Promise<Result>
+}
+
+/** A page in a tab. */
+export interface Tab extends View {
+  goto: (url: string) => Promise<void>
+  /** The mark-up of the page as it is now. */
+  content: () => Promise<string>
+}
+
+/** Both flavours of what is on the clipboard, empty where it has none. */
+export interface Copied {
+  plain: string
+  rich: string
+}
+
+/** How a mouse is pressed: by itself, with the Control key held, or in the middle. */
+export type Press = 'plain' | 'control' | 'middle'
+
+/** Lede's popup as a click on its button opened it. */
+export interface Popup extends View {
+  /** A mouse's click in the middle of the first such element, of those that hold the words if there are any. */
+  click: (selector: string, words?: string, how?: Press) => Promise<void>
+  /** Presses keys one after the other, by their names in `KeyboardEvent.key`; `Shift+Tab` holds one for the other. */
+  keys: (...keys: string[]) => Promise<void>
+  /** Presses the keys of a text. */
+  type: (text: string) => Promise<void>
+  /** Runs a script that the extension's own policy would not let in. */
+  run: (script: string) => Promise<void>
+  theme: (theme: 'light' | 'dark') => Promise<void>
+  clipboard: () => Promise<Copied>
+  emptyClipboard: () => Promise<void>
+  isOpen: () => Promise<boolean>
+  /** Closes it as its user does, and waits until it is gone. */
+  close: () => Promise<void>
+}
+
+/** A browser with Lede in its toolbar. */
+export interface Lede {
+  /** Opens an address in a new tab, in front. */
+  open: (url: string) => Promise<Tab>
+  /** Clicks Lede's button over a tab, as a person does: the page is granted, the popup opens. */
+  click: (tab: Tab) => Promise<Popup>
+  /** Waits for a tab with that address which something else opens. */
+  opened: (url: string) => Promise<Tab>
+  countTabs: () => Promise<number>
+  /** Closes the popup and all tabs that tests opened, whatever state they are in. */
+  reset: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export interface StartOptions {
+  /** Whatever pages would load from elsewhere than this machine fails at once, network or not. */
+  offline?: boolean
+}

@@ -1,0 +1,121 @@
+/**
+ * What runs in Firefox's own window (browser.xhtml), with all its rights. Each function is sent there as text, so it
+ * can use nothing from outside itself.
+ */
+
+interface MessageManager {
+  addMessageListener: (name: string, listener: (message: { data: unknown }) => void) => void
+  loadFrameScript: (url: string, delayed: boolean) => void
+}
+
+interface PopupBrowser extends HTMLElement {
+  browsingContext: { prefersColorSchemeOverride: string }
+  messageManager: MessageManager
+}
+
+interface TextInput {
+  beginInputTransactionForTests: (window: Window) => boolean
+  keydown: (event: KeyboardEvent) => void
+  keyup: (event: KeyboardEvent) => void
+}
+
+/** The little of Firefox's internals that is used. */
+declare const Cc: Record<string, { createInstance: (kind: unknown) => TextInput }>
+declare const Ci: { nsITextInputProcessor: unknown }
+declare const Services: {
+  clipboard: { kGlobalClipboard: number; emptyClipboard: (which: number) => void }
+}
+
+/** Gives the keys to the popup that is open, which on a screen it takes by itself. */
+export async function takeFocus(): Promise<void> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  popup?.focus()
+  if (!popup || document.activeElement !== popup) throw new Error('the popup does not take the focus')
+}
+
+/**
+ * Runs the body of an async function in the popup's process, where `content` is its window, and gives what it returns
+ * as JSON. Fails when the popup closes before that.
+ */
+export async function runInPopup(body: string): Promise<string> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  if (!popup) throw new Error('the popup is closed')
+  const key = `lede:${Math.random()}`
+  const script = `(async () => { ${body} })().then(
+    (value) => sendAsyncMessage(${JSON.stringify(key)}, { value: JSON.stringify(value ?? null) }),
+    (error) => sendAsyncMessage(${JSON.stringify(key)}, { error: String(error) }))`
+  return new Promise((done, failed) => {
+    const closed = setInterval(() => {
+      if (popup.isConnected) return
+      clearInterval(closed)
+      failed(new Error('the popup closed'))
+    }, 50)
+    popup.messageManager.addMessageListener(key, ({ data }) => {
+      clearInterval(closed)
+      const { value, error } = data as { value?: string; error?: string }
+      if (value === undefined) failed(new Error(error))
+      else done(value)
+    })
+    popup.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    )
+  })
+}
+
+/**
+ * Presses keys as a keyboard does: the window has them first, and passes on to the popup what is not its own. Waits
+ * after each until the popup has heard it, or is gone.
+ */
+export async function pressKeys(keys: readonly (readonly string[])[]): Promise<void> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor)
+  if (!popup || !input?.beginInputTransactionForTests(window)) throw new Error('nothing takes the keys')
+  const name = `lede:${Math.random()}`
+  let heard = -1
+  popup.messageManager.addMessageListener(name, ({ data }) => {
+    heard = Number(data)
+  })
+  const script = `
+    let heard = 0
+    addEventListener('keyup', () => sendAsyncMessage(${JSON.stringify(name)}, ++heard), true)
+    sendAsyncMessage(${JSON.stringify(name)}, 0)`
+  popup.messageManager.loadFrameScript(
+    `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+    false,
+  )
+  const until = async (due: number) => {
+    const deadline = Date.now() + 5_000
+    while (heard < due && popup.isConnected) {
+      if (Date.now() > deadline) throw new Error(`the popup hears ${heard} keys of ${due}`)
+      await new Promise((next) => setTimeout(next))
+    }
+  }
+  let due = 0
+  // Keys would overtake the script.
+  await until(due)
+  for (const pressed of keys) {
+    // The old numbers, by which Firefox still knows its own keys; it works out those of keys with names.
+    const codeOf = (key: string) => (/^[ a-z]$/i.test(key) ? key.toUpperCase().charCodeAt(0) : 0)
+    const events = pressed.map((key) => new KeyboardEvent('', { key, keyCode: codeOf(key) }))
+    for (const event of events) input.keydown(event)
+    for (const event of events.toReversed()) input.keyup(event)
+    due += events.length
+    await until(due)
+  }
+}
+
+/** Shows the popup as in a browser with that theme. */
+export async function setTheme(theme: string): Promise<void> {
+  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  if (!popup) throw new Error('the popup is closed')
+  popup.browsingContext.prefersColorSchemeOverride = theme
+}
+
+export async function emptyClipboard(): Promise<void> {
+  Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard)
+}
+
+export async function hasPopup(): Promise<boolean> {
+  return document.querySelector('.webextension-popup-browser') !== null
+}

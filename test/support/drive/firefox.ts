@@ -1,0 +1,107 @@
+import { type Firefox, startFirefox } from '../firefox.ts'
+import { clickButton, closePopup, copied } from '../firefox-chrome.ts'
+import type { Lede, Popup, Press, StartOptions, Tab } from './driver.ts'
+import { firefoxTabs } from './firefox-tabs.ts'
+import { emptyClipboard, hasPopup, pressKeys, runInPopup, setTheme, takeFocus } from './firefox-window.ts'
+import { until } from './look.ts'
+import { asText } from './text.ts'
+
+/** A proxy that does not answer, for all but this machine. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+}
+
+/** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
+export async function startLedeInFirefox({ offline }: StartOptions = {}): Promise<Lede> {
+  const firefox = await startFirefox(offline ? OFFLINE : {})
+  const { extension, inWindow, close } = firefox
+  const tabs = await firefoxTabs(firefox)
+  return {
+    open: tabs.open,
+    click: async (tab: Tab) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickButton, extension)
+      await inWindow(takeFocus)
+      return popupOf(firefox)
+    },
+    opened: tabs.opened,
+    countTabs: tabs.count,
+    reset: async () => {
+      await inWindow(closePopup)
+      await tabs.closeAll()
+    },
+    close,
+  }
+}
+
+/** Runs a script in the popup's own world; what it comes to is JSON. */
+const evaluation = (script: string) => `
+  const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content })
+  return Cu.evalInSandbox(${JSON.stringify(script)}, sandbox)`
+
+/** A mouse at an element, as text for the popup's process. */
+const mouse = (selector: string, words: string, how: Press) => `
+  const button = ${how === 'middle' ? 1 : 0}
+  const modifiers = ${how === 'control' ? 2 : 0}
+  const all = [...content.document.querySelectorAll(${JSON.stringify(selector)})]
+  const element = all.find((one) => one.textContent.includes(${JSON.stringify(words)}))
+  element.scrollIntoView({ block: 'center' })
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const at = [x + width / 2, y + height / 2]
+  const utils = content.windowUtils
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    if (utils.sendMouseEvent) utils.sendMouseEvent(type, ...at, button, 1, modifiers)
+    else content.synthesizeMouseEvent(type, ...at, { button, modifiers, clickCount: 1 })`
+
+function popupOf({ inWindow }: Firefox): Popup {
+  const popup: Popup = {
+    // What it comes to is turned into JSON on the page's own side.
+    evaluate: async (look, ...args) =>
+      JSON.parse(
+        JSON.parse(
+          await inWindow(
+            runInPopup,
+            evaluation(
+              `Promise.resolve(${asText(look, args)}).then((value) => JSON.stringify(value ?? null))`,
+            ),
+          ),
+        ),
+      ),
+    click: async (selector, words = '', how = 'plain') => {
+      await until(
+        popup,
+        (selector, words) =>
+          [...document.querySelectorAll(selector)].some((one) => one.textContent?.includes(words)),
+        selector,
+        words,
+      )
+      await inWindow(runInPopup, mouse(selector, words, how))
+    },
+    keys: (...keys) =>
+      inWindow(
+        pressKeys,
+        keys.map((key) => key.split(/(?<=.)\+/)),
+      ),
+    type: (text) =>
+      inWindow(
+        pressKeys,
+        [...text].map((key) => [key]),
+      ),
+    run: async (script) => {
+      await inWindow(runInPopup, `${evaluation(`${script}; 0`)}`)
+    },
+    theme: (theme) => inWindow(setTheme, theme),
+    clipboard: async () => {
+      const { plain, html } = await inWindow(copied)
+      return { plain, rich: html }
+    },
+    emptyClipboard: () => inWindow(emptyClipboard),
+    isOpen: () => inWindow(hasPopup),
+    close: () => inWindow(closePopup),
+  }
+  return popup
+}

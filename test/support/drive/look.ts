@@ -1,0 +1,82 @@
+import type { Popup, View } from './driver.ts'
+
+/** Longer than any wait in a browser that works; shorter than a test's own time, so that a failure says what it waited for. */
+const PATIENCE = 20_000
+
+/** Looks until there is what is waited for; each look is a round trip to the browser. */
+export async function until<Args extends unknown[], Result>(
+  view: View,
+  look: (...args: Args) => Result | Promise<Result>,
+  ...args: Args
+): Promise<NonNullable<Result>> {
+  const deadline = performance.now() + PATIENCE
+  do {
+    const seen = await view.evaluate(look, ...args)
+    if (seen) return seen
+  } while (performance.now() < deadline)
+  throw new Error(`in vain waited for ${look} of ${JSON.stringify(args)}`)
+}
+
+/** Waits for an element that holds the words, and gives its text. */
+export async function shown(view: View, selector: string, words = ''): Promise<string> {
+  const [text = ''] = await until(
+    view,
+    (selector, words) => {
+      const all = [...document.querySelectorAll(selector)].map((one) => one.textContent ?? '')
+      const holding = all.filter((text) => text.includes(words))
+      return holding.length > 0 ? holding.slice(0, 1) : null
+    },
+    selector,
+    words,
+  )
+  return text
+}
+
+/** Waits until there is no such element. */
+export async function gone(view: View, selector: string): Promise<void> {
+  await until(view, (selector) => document.querySelector(selector) === null, selector)
+}
+
+/** The texts of all such elements as they are now, white space made even. */
+export const texts = (view: View, selector: string): Promise<string[]> =>
+  view.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map(
+        (one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      ),
+    selector,
+  )
+
+/** Gives an element the focus. */
+export const focus = (view: View, selector: string): Promise<void> =>
+  view.evaluate((selector) => {
+    const one = document.querySelector<HTMLElement>(selector)
+    if (!one) throw new Error(`nothing is ${selector}`)
+    one.focus()
+  }, selector)
+
+/** The name of what has the focus. */
+export const focused = (view: View): Promise<string> =>
+  view.evaluate(() => {
+    const at = document.activeElement
+    return at?.getAttribute('aria-label') ?? at?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+  })
+
+/** By how many pixels a view is wider than its window. */
+export const beyond = (view: View): Promise<number> =>
+  view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Presses Tab until the control with that name has the focus. */
+export async function tabTo(popup: Popup, name: string): Promise<void> {
+  for (let n = 0; n < 90; n++) {
+    if ((await focused(popup)).startsWith(name)) return
+    await popup.keys('Tab')
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}
+
+/** Waits until the popup has closed by itself. */
+export async function closed(popup: Popup): Promise<void> {
+  const deadline = performance.now() + PATIENCE
+  while (await popup.isOpen()) if (performance.now() > deadline) throw new Error('the popup stays open')
+}
