@@ -78,9 +78,11 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
 
       await popup.click('.shares li:last-child button')
       expect(await focused(popup)).toBe('Speaker unclear')
-      expect((await heads(await reopenQuotes(tab, popup)))[0]).toBe('Oda Finch')
+      const again = await reopenQuotes(tab, popup)
+      expect((await heads(again))[0]).toBe('Oda Finch')
+      await again.close()
       // On this page alone: how the reader likes the order has not been said.
-      const elsewhere = await quotesOf(stage.lede, stage.site.at('/voices'))
+      const elsewhere = await quotesOf(stage.lede, stage.site.at('/many-quotes'))
       expect((await heads(elsewhere.popup))[0]).toBe('Key quotes')
     })
   })
