@@ -59,7 +59,7 @@ export interface Firefox {
 }
 
 /** A Firefox without a window on the screen, with the extension built for this test run. */
-export async function startFirefox(more: Record<string, string | number> = {}): Promise<Firefox> {
+export async function startFirefox(more: Record<string, string | number | boolean> = {}): Promise<Firefox> {
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
