@@ -16,8 +16,16 @@ export interface LoggingProxy {
 
 /** Where Chromium's own questions are sent, so that nothing else can be taken for them. */
 const ITSELF = 'chromium-itself.invalid'
-/** What Chromium connects to by itself now and then, when a tab is opened: its default search engine, in case. */
-const OWN = new Set([`${ITSELF}:443`, 'www.google.com:443'])
+/**
+ * What browsers connect to by themselves now and then: Chromium its default search engine when a tab is opened, in
+ * case; Firefox the places of its plug-ins for films and of its lists of bad pages.
+ */
+const OWN = new Set([
+  `${ITSELF}:443`,
+  'www.google.com:443',
+  'update.googleapis.com:443',
+  'safebrowsing.googleapis.com:443',
+])
 
 /** Whom Firefox asks for its lists; not all of its questions can be turned off. */
 const MAKER = /\.mozilla\.(com|net|org):443$/
@@ -26,10 +34,14 @@ const MAKER = /\.mozilla\.(com|net|org):443$/
 const QUIET = {
   'app.normandy.enabled': false,
   'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
   'browser.chrome.site_icons': false,
   'browser.search.update': false,
   'dom.push.connection.enabled': false,
   'extensions.systemAddon.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-provider.enabled': false,
   'network.connectivity-service.enabled': false,
   'toolkit.telemetry.server': '',
 }
