@@ -76,7 +76,7 @@ export interface Firefox {
  * @param inPrivate it may be used in private windows too, which its user has to allow
  */
 export async function startFirefox(
-  more: Record<string, string | number> = {},
+  more: Record<string, string | number | boolean> = {},
   inPrivate = false,
 ): Promise<Firefox> {
   const { executablePath, extensionDir } = inject('firefox')

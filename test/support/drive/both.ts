@@ -15,15 +15,16 @@ export interface Stage {
 }
 
 /**
- * The same tests in each browser, started once for all of them, with a site of these pages beside the usual ones.
+ * The same tests in each of some browsers, started once for all of them, with a site of these pages beside the usual ones.
  * After each test everything that it opened is closed, so that one that failed leaves nothing to the next.
  */
-export function inBothBrowsers(
+export function inBrowsers(
+  browsers: readonly BrowserName[],
   pages: Record<string, Served>,
   tests: (stage: Stage, browser: BrowserName) => void,
-  options: StartOptions = {},
+  options: StartOptions | (() => Promise<StartOptions>) = {},
 ): void {
-  describe.each(Object.keys(BROWSERS) as BrowserName[])('in %s', (browser) => {
+  describe.each(browsers)('in %s', (browser) => {
     let started: { lede: Lede; site: Site } | undefined
     const at = <Name extends keyof Stage>(name: Name): Stage[Name] => {
       if (!started) throw new Error(`${browser} has not been started`)
@@ -31,10 +32,12 @@ export function inBothBrowsers(
     }
     beforeAll(async () => {
       const site = await startSite(pages)
-      const lede = await BROWSERS[browser](options).catch(async (error: unknown) => {
-        await site.close()
-        throw error
-      })
+      const lede = await BROWSERS[browser](typeof options === 'function' ? await options() : options).catch(
+        async (error: unknown) => {
+          await site.close()
+          throw error
+        },
+      )
       started = { lede, site }
     })
     afterAll(() => Promise.all([started?.lede.close(), started?.site.close()]))
@@ -52,3 +55,10 @@ export function inBothBrowsers(
     )
   })
 }
+
+/** The same in Chromium and in Firefox. */
+export const inBothBrowsers = (
+  pages: Record<string, Served>,
+  tests: (stage: Stage, browser: BrowserName) => void,
+  options: StartOptions | (() => Promise<StartOptions>) = {},
+): void => inBrowsers(['Chromium', 'Firefox'], pages, tests, options)

@@ -31,8 +31,8 @@ export async function openNarrow(lede: Lede, tab: Tab, width: number): Promise<P
 }
 
 /** Chromium by way of puppeteer. */
-export async function startLedeInChromium({ offline }: StartOptions = {}): Promise<Lede> {
-  const chromium = await startTestChromium(offline ? OFFLINE : [])
+export async function startLedeInChromium({ offline, proxy }: StartOptions = {}): Promise<Lede> {
+  const chromium = await startTestChromium([...(offline ? OFFLINE : []), ...(proxy?.args ?? [])])
   await allowClipboard(chromium)
   const lede: Lede = {
     open: async (url) => tabOf(await openTab(chromium, url)),

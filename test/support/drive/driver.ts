@@ -1,3 +1,5 @@
+import type { LoggingProxy } from '../proxy.ts'
+
 /** What tests do with a browser, whichever it is. What only one of them can do is not here. */
 
 /** A function that is sent to a browser as text: it uses nothing from outside itself, and takes and gives JSON. */
@@ -59,4 +61,6 @@ export interface Lede {
 export interface StartOptions {
   /** Whatever pages would load from elsewhere than this machine fails at once, network or not. */
   offline?: boolean
+  /** All that is asked for goes through here. */
+  proxy?: LoggingProxy
 }

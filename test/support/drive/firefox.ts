@@ -1,23 +1,18 @@
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied } from '../firefox-chrome.ts'
+import { throughProxy } from '../proxy.ts'
 import type { Lede, Popup, Press, StartOptions, Tab } from './driver.ts'
 import { firefoxTabs } from './firefox-tabs.ts'
 import { emptyClipboard, hasPopup, pressKeys, runInPopup, setTheme, takeFocus } from './firefox-window.ts'
 import { until } from './look.ts'
 import { asText } from './text.ts'
 
-/** A proxy that does not answer, for all but this machine. */
-const OFFLINE = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-}
+/** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
+const NOBODY = 9
 
 /** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
-export async function startLedeInFirefox({ offline }: StartOptions = {}): Promise<Lede> {
-  const firefox = await startFirefox(offline ? OFFLINE : {})
+export async function startLedeInFirefox({ offline, proxy }: StartOptions = {}): Promise<Lede> {
+  const firefox = await startFirefox({ ...(offline && throughProxy(NOBODY)), ...proxy?.preferences })
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
   return {

@@ -111,6 +111,7 @@ it('reads the whole page where words of it are to be checked, and again', async 
   await open()
   await answer(done)
   expect(now.handed?.words).toBe('the lamp')
+  expect(now.view).toMatchObject({ part: 'quotes', check: { open: true, words: 'the lamp' } })
   await act(() => now.again())
   await vi.waitFor(() => expect(reading.wishes).toHaveLength(2))
   expect(reading.wishes).toEqual([
