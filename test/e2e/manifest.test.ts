@@ -22,7 +22,7 @@ const ASKING = [
  */
 const INJECTED: Record<string, number> = {
   'content.js': 6_000,
-  'links.js': 8_000,
+  'links.js': 6_500,
   'readability.js': 24_000,
   'show.js': 6_000,
 }
