@@ -2,8 +2,8 @@ import { readingMinutes } from '../../lib/article/reading-time.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenDate, writtenUpdate } from '../../lib/share/date.ts'
-import { languageName } from '../../lib/share/language-name.ts'
 import { siteName } from '../../lib/share/link.ts'
+import { translation } from './translation.ts'
 
 /** Longer headlines are set smaller: a third line of the large size would push the story out of sight. */
 const LONG = 80
@@ -16,6 +16,7 @@ export function Header({ article }: { article: Article }) {
   const updated = writtenUpdate(article, t('locale'))
   const title = article.title || t('header.untitled')
   const authors = authorsOf(article)
+  const translated = translation(article)
   const kicker = article.kicker !== site ? article.kicker : null
   return (
     <header class="header" dir={article.direction}>
@@ -51,9 +52,9 @@ export function Header({ article }: { article: Article }) {
         {title}
       </h1>
       {authors && <p class="header-byline">{authors}</p>}
-      {article.translatedFrom && (
+      {translated && (
         <p class="header-translated" dir="auto">
-          {translation(article.translatedFrom)}
+          {translated}
         </p>
       )}
     </header>
@@ -65,9 +66,4 @@ function authorsOf({ bylines }: Pick<Article, 'bylines'>): string {
   if (bylines.some(({ role }) => role))
     return bylines.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join(' · ')
   return new Intl.ListFormat(t('locale')).format(bylines.map(({ name }) => name))
-}
-
-function translation(from: string): string {
-  const language = languageName(from, t('locale'))
-  return language ? t('header.translated', [language]) : t('header.translatedUnknown')
 }

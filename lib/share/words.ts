@@ -13,6 +13,16 @@ export interface ShareWords {
 export interface ArticleWords extends ShareWords {
   box: string
   notes: Record<Note['kind'], string>
+  /** That a machine has translated it, and from what; null when none has. */
+  translated: string | null
+}
+
+/** Those of a file. */
+export interface FileWords extends ArticleWords {
+  summary: string
+  quotes: string
+  /** In a file's name, for an article without a headline. */
+  untitled: string
 }
 
 /** Those of quotes in any format. */

@@ -41,6 +41,8 @@ function Foot({ article }: { article: Article }) {
       show={show}
       copyArticle={async () => true}
       copySelected={async () => true}
+      sharing={{ copyAs: async () => true, saveAs: () => {} }}
+      finds="found"
       clear={() => {}}
     />
   )

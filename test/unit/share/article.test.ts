@@ -10,6 +10,7 @@ const words = {
   unnamed: '',
   partial: '',
   box: 'Key points',
+  translated: null,
   notes: { correction: 'Correction', update: 'Update', editor: 'Editor’s note' },
 }
 const blocks: Block[] = [

@@ -1,0 +1,42 @@
+import type { Article } from '../../lib/article/types.ts'
+import { copy } from '../../lib/platform/clipboard.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { save } from '../../lib/platform/save.ts'
+import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
+import type { Wishes } from '../../lib/share/beside.ts'
+import { articleAs, articleFile, type Form, type Shared } from '../../lib/share/files.ts'
+import type { SharingActions } from '../share/ShareMenu.tsx'
+import { shareWords } from '../share/words.ts'
+import type { Found } from './screen.ts'
+
+/** Copying and saving the whole article, each time announced. */
+export function useShare(
+  /** With what was put back. */
+  article: Article | null,
+  digest: Found,
+  corrections: Corrections,
+  announce: (text: string) => void,
+): SharingActions {
+  const shared = (article: Article, wishes: Wishes): Shared => ({
+    article,
+    finds:
+      typeof digest === 'string'
+        ? null
+        : { quotes: corrected(digest.quotes, corrections), summary: digest.summary },
+    wishes,
+  })
+  return {
+    copyAs: async (form: Form, wishes: Wishes) => {
+      if (!article) return false
+      const copied = await copy(articleAs(form, shared(article, wishes), shareWords(article)))
+      announce(copied ? t('copy.announceArticle') : t('copy.announceFailed'))
+      return copied
+    },
+    saveAs: (form: Form, wishes: Wishes) => {
+      if (!article) return
+      const file = articleFile(form, shared(article, wishes), shareWords(article))
+      save(file)
+      announce(t('share.announceSaved', [file.name]))
+    },
+  }
+}
