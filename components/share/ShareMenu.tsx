@@ -19,17 +19,20 @@ interface Props extends SharingActions {
 
 const WISHES = ['quotes', 'summary'] as const satisfies readonly (keyof Wishes)[]
 
+const NONE: Wishes = { quotes: false, summary: false }
+
 /** The whole article in several forms, to copy or to save, with what the reader wants beside it. */
 export function ShareMenu({ id, finds, copyAs, saveAs, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { wishes, wish } = useWishes()
+  const { wishes: known, wish } = useWishes()
+  const wishes = known ?? NONE
   // It opens over the button that opens it, so the keyboard would look for it in the wrong direction.
   useLayoutEffect(() => heading.current?.focus(), [])
   // What is wished must not be missing because it is still being looked for.
-  const waiting = finds === 'looking' && (wishes.quotes || wishes.summary)
+  const waiting = !known || (finds === 'looking' && (wishes.quotes || wishes.summary))
   return (
     <section
-      class="share"
+      class="sharing"
       id={id}
       aria-labelledby={`${id}-title`}
       onKeyDown={(event) => {
@@ -42,14 +45,14 @@ export function ShareMenu({ id, finds, copyAs, saveAs, close }: Props) {
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t('share.title')}
       </h2>
-      <div class="share-with">
+      <div class="sharing-with">
         {WISHES.map((what) => (
           <label key={what}>
             <input
               type="checkbox"
               name={what}
               checked={wishes[what] && finds !== 'failed'}
-              disabled={finds === 'failed'}
+              disabled={!known || finds === 'failed'}
               onChange={(event) => wish(what, event.currentTarget.checked)}
             />
             {t(`share.with.${what}`)}
@@ -60,7 +63,7 @@ export function ShareMenu({ id, finds, copyAs, saveAs, close }: Props) {
         {FORMS.map((form) => {
           const name = t(`share.forms.${form}`)
           return (
-            <li key={form} class={`share-${form}`}>
+            <li key={form} class={`sharing-${form}`}>
               <span>{name}</span>
               <CopyButton
                 name={t('copy.one')}

@@ -8,7 +8,7 @@ import { CITE_PAGES } from '../support/cite-page.ts'
 import { allowClipboard, clipboard } from '../support/clipboard.ts'
 import { type Downloads, watchDownloads } from '../support/downloads.ts'
 import { openLedger, openReason, putBack } from '../support/ledger.ts'
-import { chooseSpeaker, openForm } from '../support/quotes.ts'
+import { openForm, press } from '../support/quotes.ts'
 import { LETTER, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInChromium
@@ -35,11 +35,11 @@ async function menuOn(path: string): Promise<{ page: Page; popup: Page }> {
 
 async function openMenu(popup: Page): Promise<void> {
   await popup.click('.share-open')
-  await popup.waitForSelector('.share ul[aria-busy=false]')
+  await popup.waitForSelector('.sharing ul[aria-busy=false]')
 }
 
 async function wish(popup: Page, what: 'quotes' | 'summary', wanted: boolean): Promise<void> {
-  const box = `.share input[name=${what}]`
+  const box = `.sharing input[name=${what}]`
   if ((await popup.$eval(box, (one) => (one as HTMLInputElement).checked)) !== wanted) await popup.click(box)
 }
 
@@ -54,7 +54,7 @@ describe('a file', () => {
       const { popup } = await menuOn('/cite')
       await wish(popup, 'quotes', true)
       await wish(popup, 'summary', false)
-      const { name, text } = await downloads.after(() => popup.click(`.share-${form} .save`))
+      const { name, text } = await downloads.after(() => popup.click(`.sharing-${form} .save`))
       expect(name).toBe(`${NAME}.${extension}`)
       for (const words of [...STORY, 'Greta Moss', 'Oda Finch', site.at('/cite')])
         expect(text).toContain(words)
@@ -67,7 +67,7 @@ describe('a file', () => {
     const { text } = await downloads.after(() =>
       popup
         .evaluate(() => {
-          document.querySelector<HTMLElement>('.share-markdown .save')?.click()
+          document.querySelector<HTMLElement>('.sharing-markdown .save')?.click()
           window.close()
         })
         .catch(() => undefined),
@@ -84,7 +84,7 @@ describe('the clipboard', () => {
     const beginnings = { markdown: '# Keeper', html: '<!doctype html>', text: 'Keeper', json: '{' }
     for (const [form, beginning] of Object.entries(beginnings)) {
       await popup.evaluate(() => navigator.clipboard.writeText('nothing yet'))
-      await popup.click(`.share-${form} .copy:not(.save)`)
+      await popup.click(`.sharing-${form} .copy:not(.save)`)
       await popup.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'nothing yet')
       const { plain, rich } = await clipboard(popup)
       expect(plain.startsWith(beginning), form).toBe(true)
@@ -103,10 +103,14 @@ describe('what goes with the article', () => {
     await openLedger(popup)
     await openReason(popup, LETTER.reason)
     await putBack(popup, LETTER.removed.slice(0, 20))
+    await popup.click('footer button[aria-controls=ledger]')
     await openPart(popup, 'quotes')
     await popup.waitForSelector('#part-quotes .quote')
     await openForm(popup, LETTER.quote)
-    await chooseSpeaker(popup, 'Greta Moss')
+    await press(popup, 'form.correct .choice ::-p-text(Somebody else)')
+    await popup.type('form.correct input:not([type=radio], [type=checkbox])', 'Greta Moss')
+    await press(popup, 'form.correct [type=submit]')
+    await popup.waitForSelector('form.correct', { hidden: true })
     await openMenu(popup)
     await wish(popup, 'quotes', true)
     await closePopup(popup)
@@ -114,10 +118,10 @@ describe('what goes with the article', () => {
     const again = await lede.click(page)
     expect(await settled(again)).toBe('done')
     await openMenu(again)
-    expect(await again.$eval('.share input[name=quotes]', (one) => (one as HTMLInputElement).checked)).toBe(
+    expect(await again.$eval('.sharing input[name=quotes]', (one) => (one as HTMLInputElement).checked)).toBe(
       true,
     )
-    const { text } = await downloads.after(() => again.click('.share-markdown .save'))
+    const { text } = await downloads.after(() => again.click('.sharing-markdown .save'))
     const [story = '', quotes = ''] = text.split('## Quotes')
     expect(story).toContain(LETTER.removed)
     expect(quotes).toContain('— Greta Moss')
@@ -128,7 +132,7 @@ describe('what goes with the article', () => {
 describe('the saved web page', () => {
   it('shows the article without a request and without a script', async () => {
     const { popup } = await menuOn('/cite')
-    const { path } = await downloads.after(() => popup.click('.share-html .save'))
+    const { path } = await downloads.after(() => popup.click('.sharing-html .save'))
     const page = await lede.browser.newPage()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
@@ -159,17 +163,17 @@ describe('the menu', () => {
     await popup.waitForSelector('#share-title:focus')
     await popup.keyboard.press('Tab')
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('quotes')
-    await popup.focus('.share-text .save')
+    await popup.focus('.sharing-text .save')
     const { name } = await downloads.after(() => popup.keyboard.press('Enter'))
     expect(name).toBe(`${NAME}.txt`)
     await popup.keyboard.press('Escape')
-    await popup.waitForFunction(() => !document.querySelector('.share'))
+    await popup.waitForFunction(() => !document.querySelector('.sharing'))
     expect(await popup.evaluate(() => document.activeElement?.className)).toBe('share-open')
   })
 
   it('has all its places to hit at least 24 pixels high, and scrolls sideways nowhere', async () => {
     const { popup } = await menuOn('/cite')
-    const heights = await popup.$$eval('.share :is(button, label), .share-open', (all) =>
+    const heights = await popup.$$eval('.sharing :is(button, label), .share-open', (all) =>
       all.map((one) => Math.min(one.getBoundingClientRect().height, one.getBoundingClientRect().width)),
     )
     expect(heights).toHaveLength(11)

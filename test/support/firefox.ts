@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 import {
   clickButton,
@@ -12,6 +12,7 @@ import {
   evaluateIn,
   openOwnPage,
 } from './firefox-chrome.ts'
+import { askWhereToSave, saved } from './firefox-downloads.ts'
 import { connectMarionette, freePort } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
@@ -31,6 +32,10 @@ export interface LedeInFirefox {
   content: () => Promise<string>
   closeTab: () => Promise<void>
   clipboard: () => Promise<{ plain: string; html: string }>
+  /** Waits for a file that is being saved, and reads it. */
+  saved: () => Promise<{ name: string; text: string }>
+  /** From now on Firefox asks where to save, and is answered after the popup was closed by its asking. */
+  askWhereToSave: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -43,6 +48,9 @@ const PREFERENCES = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
 }
 
 /** A Firefox without a window on the screen, with the extension built for this test run. */
@@ -50,7 +58,12 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
-  const preferences = Object.entries({ ...PREFERENCES, 'marionette.port': port })
+  const folder = await mkdtemp(join(tmpdir(), 'lede-downloads-'))
+  const preferences = Object.entries({
+    ...PREFERENCES,
+    'browser.download.dir': folder,
+    'marionette.port': port,
+  })
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
   )
@@ -86,10 +99,15 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
     closeTab: () => inWindow(closeTab),
     clipboard: () => inWindow(copied),
+    saved: async () => {
+      const path = await inWindow(saved)
+      return { name: basename(path), text: await readFile(path, 'utf8') }
+    },
+    askWhereToSave: () => inWindow(askWhereToSave, folder),
     close: async () => {
       program.kill()
       await ended
-      await rm(profile, { recursive: true, force: true })
+      for (const one of [profile, folder]) await rm(one, { recursive: true, force: true })
     },
   }
 }
