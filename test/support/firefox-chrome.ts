@@ -43,6 +43,7 @@ declare const Services: {
 }
 declare const gBrowser: {
   selectedTab: BrowserTab
+  tabs: BrowserTab[]
   addTrustedTab: (url: string) => BrowserTab
   removeTab: (tab: BrowserTab) => void
 }
@@ -75,6 +76,20 @@ export async function openOwnPage(url: string): Promise<void> {
   gBrowser.selectedTab = tab
   while (tab.linkedBrowser.currentURI?.spec !== url || tab.hasAttribute('busy'))
     await new Promise((next) => requestAnimationFrame(next))
+}
+
+/** Waits for the page that greets a new reader, and closes it: it is in front of what is to be looked at. */
+export async function closeGreeting(): Promise<void> {
+  for (;;) {
+    const greeting = gBrowser.tabs.find(({ linkedBrowser }) =>
+      /^moz-extension:.*\/welcome\.html$/.test(linkedBrowser.currentURI?.spec ?? ''),
+    )
+    if (greeting) {
+      gBrowser.removeTab(greeting)
+      return
+    }
+    await new Promise((next) => requestAnimationFrame(next))
+  }
 }
 
 /** Closes the tab in front. */

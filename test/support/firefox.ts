@@ -6,6 +6,7 @@ import { inject } from 'vitest'
 import {
   clickButton,
   clickIn,
+  closeGreeting,
   closePopup,
   closeTab,
   copied,
@@ -87,6 +88,7 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
     ...args: Args
   ) => (await firefox.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Result
 
+  await inWindow(closeGreeting)
   return {
     click: () => inWindow(clickButton, id),
     popup: {
