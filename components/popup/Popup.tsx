@@ -33,7 +33,7 @@ export function Popup() {
   const view = useArticleState(screen.state === 'done' ? screen.article : null)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
-  const sharing = useShare(article, digest, corrections, announce)
+  const sharing = useShare(article, digest, corrections, announce, reading.tab?.secret ?? true)
   useLayoutEffect(() => {
     document.documentElement.dataset.state = stateName(screen, reading.anyway)
     document.documentElement.lang = t('locale')

@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/article/types.ts'
 import { copy } from '../../lib/platform/clipboard.ts'
+import { openPrint } from '../../lib/platform/hand-over.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { save } from '../../lib/platform/save.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
@@ -16,6 +17,8 @@ export function useShare(
   digest: Found,
   corrections: Corrections,
   announce: (text: string) => void,
+  /** A private window's: it stays there. */
+  secret: boolean,
 ): SharingActions {
   const shared = (article: Article, wishes: Wishes): Shared => ({
     article,
@@ -38,5 +41,10 @@ export function useShare(
       save(file)
       announce(t('share.announceSaved', [file.name]))
     },
+    print: secret
+      ? null
+      : (wishes: Wishes) => {
+          if (article) void openPrint(shared(article, wishes))
+        },
   }
 }

@@ -8,6 +8,8 @@ import { useWishes } from './use-wishes.ts'
 export interface SharingActions {
   copyAs: (form: Form, wishes: Wishes) => Promise<boolean>
   saveAs: (form: Form, wishes: Wishes) => void
+  /** Null where the article must not leave its window. */
+  print: ((wishes: Wishes) => void) | null
 }
 
 interface Props extends SharingActions {
@@ -22,7 +24,7 @@ const WISHES = ['quotes', 'summary'] as const satisfies readonly (keyof Wishes)[
 const NONE: Wishes = { quotes: false, summary: false }
 
 /** The whole article in several forms, to copy or to save, with what the reader wants beside it. */
-export function ShareMenu({ id, finds, copyAs, saveAs, close }: Props) {
+export function ShareMenu({ id, finds, copyAs, saveAs, print, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { wishes: known, wish } = useWishes()
   const wishes = known ?? NONE
@@ -83,6 +85,20 @@ export function ShareMenu({ id, finds, copyAs, saveAs, close }: Props) {
             </li>
           )
         })}
+        {print && (
+          <li class="sharing-print">
+            <span>{t('share.print')}</span>
+            <button
+              type="button"
+              class="copy save"
+              aria-label={t('share.openPrintLabel')}
+              disabled={waiting}
+              onClick={() => print(wishes)}
+            >
+              {t('share.openPrint')}
+            </button>
+          </li>
+        )}
       </ul>
     </section>
   )

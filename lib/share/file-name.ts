@@ -17,24 +17,27 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]
 /** Written without which words fall apart in Persian, in Hindi and in emoji; all else that is invisible goes. */
 const INVISIBLE = /(?![\u200c\u200d])\p{C}/gu
 
+type Named = Pick<Article, 'title' | 'site' | 'url' | 'published'>
+
 /**
  * A name for the file of an article, as a person would choose it: "Harbour Courier – Lamp lit – 2026-03-09.md". Safe on
  * Windows, macOS and Linux, in any script.
  * @param untitled stands for a headline that is missing or has nothing that a name may have
  */
-export function fileName(
-  article: Pick<Article, 'title' | 'site' | 'url' | 'published'>,
-  extension: string,
-  untitled: string,
-): string {
+export function fileName(article: Named, extension: string, untitled: string): string {
+  return `${fileTitle(article, untitled, bytes(`.${extension}`))}.${extension}`
+}
+
+/** The same without its ending, as browsers make one of a page's title. */
+export function fileTitle(article: Named, untitled: string, ending = bytes('.pdf')): string {
   const outlet = cutBytes(nameable(siteName(article)), LONGEST_OUTLET)
   const day = dayOf(article.published)
   const date = day ? isoDay(day) : ''
   const around = [outlet, date].filter(Boolean).map((part) => part + PARTED)
-  const room = LONGEST - bytes(around.join('')) - bytes(`.${extension}`)
+  const room = LONGEST - bytes(around.join('')) - ending
   const title = cutBytes(nameable(article.title) || nameable(untitled), room)
   const name = [outlet, title, date].filter(Boolean).join(PARTED)
-  return `${DEVICE.test(name) ? `_${name}` : name}.${extension}`
+  return DEVICE.test(name) ? `_${name}` : name
 }
 
 /**

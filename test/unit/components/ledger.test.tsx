@@ -41,7 +41,7 @@ function Foot({ article }: { article: Article }) {
       show={show}
       copyArticle={async () => true}
       copySelected={async () => true}
-      sharing={{ copyAs: async () => true, saveAs: () => {} }}
+      sharing={{ copyAs: async () => true, saveAs: () => {}, print: null }}
       finds="found"
       clear={() => {}}
     />

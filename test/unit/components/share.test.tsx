@@ -9,7 +9,7 @@ import { click, mount } from '../helpers/mount.ts'
 vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
 vi.mock('../../../lib/platform/wishes.ts', () => ({ rememberedWishes: vi.fn(), rememberWish: vi.fn() }))
 
-const actions = { copyAs: vi.fn(async () => true), saveAs: vi.fn(), close: vi.fn() }
+const actions = { copyAs: vi.fn(async () => true), saveAs: vi.fn(), print: vi.fn(), close: vi.fn() }
 const menu = (finds: 'looking' | 'failed' | 'found') =>
   mount(<ShareMenu id="share" finds={finds} {...actions} />)
 const enabled = (body: HTMLElement) =>
@@ -32,6 +32,7 @@ describe('the menu to share an article', () => {
       'Save as: Plain text',
       'Copy as: Data (JSON)',
       'Save as: Data (JSON)',
+      'Open to print or save as PDF',
     ])
     expect(document.activeElement?.tagName).toBe('H2')
   })
@@ -54,7 +55,7 @@ describe('the menu to share an article', () => {
     const body = await menu('looking')
     expect(enabled(body)).toBe(0)
     await click(body.querySelector('input[name=quotes]'))
-    expect(enabled(body)).toBe(8)
+    expect(enabled(body)).toBe(9)
   })
 
   it('waits until it is known what was wished last', async () => {
@@ -63,7 +64,7 @@ describe('the menu to share an article', () => {
     const body = await menu('found')
     expect(enabled(body)).toBe(0)
     await act(async () => answer({ quotes: false, summary: false }))
-    expect(enabled(body)).toBe(8)
+    expect(enabled(body)).toBe(9)
   })
 
   it('offers the article alone when nothing can be found in it', async () => {
@@ -73,6 +74,12 @@ describe('the menu to share an article', () => {
       [true, false],
       [true, false],
     ])
+    expect(enabled(body)).toBe(9)
+  })
+
+  it('offers no print where the article must stay in its window', async () => {
+    const body = await mount(<ShareMenu id="share" finds="found" {...actions} print={null} />)
+    expect(body.querySelector('.sharing-print')).toBeNull()
     expect(enabled(body)).toBe(8)
   })
 
