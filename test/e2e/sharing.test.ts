@@ -176,7 +176,7 @@ describe('the menu', () => {
     const heights = await popup.$$eval('.sharing :is(button, label), .share-open', (all) =>
       all.map((one) => Math.min(one.getBoundingClientRect().height, one.getBoundingClientRect().width)),
     )
-    expect(heights).toHaveLength(11)
+    expect(heights).toHaveLength(12)
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
     expect(await popup.$eval('html', (html) => html.scrollWidth - html.clientWidth)).toBe(0)
   })

@@ -83,7 +83,7 @@ describe('the name of a file', () => {
         expect(name).not.toMatch(/^[\s.-]|[\s.]\.md$|^(?:con|prn|aux|nul|com\d|lpt\d)\s*\./i)
         expect(name).toMatch(/[^.\s]\.md$/)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })
