@@ -39,7 +39,7 @@ export function useShare(
       if (!article) return
       const file = articleFile(form, shared(article, wishes), shareWords(article))
       save(file)
-      announce(t('share.announceSaved', [file.name]))
+      announce(t('share.announceSaving', [file.name]))
     },
     print: secret
       ? null

@@ -53,3 +53,12 @@ describe('a file saved in Firefox', () => {
     for (const words of STORY) expect(text).toContain(words)
   })
 })
+
+describe('printing in Firefox', () => {
+  it('hands the article to a page of its own, which comes to the front', async () => {
+    await openMenu()
+    await lede.popup.click('.sharing-print button')
+    expect(await lede.titleInFront('print.html', 'Keeper')).toBe(NAME)
+    await lede.closeTab()
+  })
+})

@@ -58,7 +58,7 @@ describe('a file', () => {
       expect(name).toBe(`${NAME}.${extension}`)
       for (const words of [...STORY, 'Greta Moss', 'Oda Finch', site.at('/cite')])
         expect(text).toContain(words)
-      await popup.waitForSelector(`::-p-text(Saved: ${NAME})`)
+      await popup.waitForSelector(`::-p-text(Saving: ${NAME})`)
     },
   )
 

@@ -14,6 +14,7 @@ interface PopupBrowser extends Element {
 }
 
 interface BrowserTab extends Element {
+  label: string
   linkedBrowser: PopupBrowser
 }
 
@@ -88,6 +89,17 @@ export async function closeGreeting(): Promise<void> {
       gBrowser.removeTab(greeting)
       return
     }
+    await new Promise((next) => requestAnimationFrame(next))
+  }
+}
+
+/** Waits until a page of the extension's own, named by its file, is in front, and answers with its title. */
+export async function titleInFront(file: string, title: string): Promise<string> {
+  for (;;) {
+    const { linkedBrowser, label } = gBrowser.selectedTab
+    const address = linkedBrowser.currentURI?.spec ?? ''
+    if (address.startsWith('moz-extension:') && address.endsWith(`/${file}`) && label.includes(title))
+      return label
     await new Promise((next) => requestAnimationFrame(next))
   }
 }

@@ -12,6 +12,7 @@ import {
   copied,
   evaluateIn,
   openOwnPage,
+  titleInFront,
 } from './firefox-chrome.ts'
 import { askWhereToSave, saved } from './firefox-downloads.ts'
 import { connectMarionette, freePort } from './marionette.ts'
@@ -28,6 +29,8 @@ export interface LedeInFirefox {
   }
   /** Opens an address in the first tab. */
   open: (url: string) => Promise<void>
+  /** Waits until a page of Lede's own is in front whose title has these words; answers with all of it. */
+  titleInFront: (file: string, title: string) => Promise<string>
   openOwnPage: (url: string) => Promise<void>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
@@ -97,6 +100,7 @@ export async function startTestFirefox(): Promise<LedeInFirefox> {
       close: () => inWindow(closePopup),
     },
     open: firefox.navigate,
+    titleInFront: (file, title) => inWindow(titleInFront, file, title),
     openOwnPage: (url) => inWindow(openOwnPage, url),
     content: async () => String(await firefox.inPage('return document.documentElement.outerHTML')),
     closeTab: () => inWindow(closeTab),

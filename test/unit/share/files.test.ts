@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../lib/article/types.ts'
@@ -6,6 +7,7 @@ import { withoutControls } from '../../../lib/share/controls.ts'
 import { articleAs, articleFile, FORMS, type Shared } from '../../../lib/share/files.ts'
 import { STYLE, STYLE_HASH } from '../../../lib/share/html-style.ts'
 import type { ArticleFile } from '../../../lib/share/json-file.ts'
+import { anyArticle } from '../any-article.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
 
 const words = {
@@ -35,7 +37,8 @@ const finds = {
 const all: Shared = { article, finds, wishes: { quotes: true, summary: true } }
 const bare: Shared = { article, finds, wishes: { quotes: false, summary: false } }
 const textOf = (form: (typeof FORMS)[number], shared = all) => articleFile(form, shared, words).text
-const parsed = (html: string) => new JSDOM(html).window.document
+const parser = new new JSDOM().window.DOMParser()
+const parsed = (html: string) => parser.parseFromString(html, 'text/html')
 
 describe.each(FORMS)('an article as %s', (form) => {
   it('says what it is, from whom, from when and from where', () => {
@@ -130,6 +133,16 @@ describe('the forms', () => {
   })
 })
 
+const HOSTILE = [
+  '<img src=x onerror=alert(1)>',
+  '</p><script>',
+  '"><a href="javascript:',
+  '&lt;b&gt;',
+  '</style><svg onload=',
+  '<!--',
+]
+const OURS = new Set('article h1 h2 p ul li blockquote em a br section'.split(' '))
+
 describe('an HTML file of a hostile page', () => {
   const EVIL = '"\'><script>alert(1)</script><img src=x onerror=alert(1)></style></title><!--\u0000\u001b'
   const marks = (href: string): Block['marks'] => [{ type: 'link', start: 0, end: 4, href }]
@@ -193,6 +206,29 @@ describe('an HTML file of a hostile page', () => {
     expect(document.querySelector('style')?.textContent).toBe(STYLE)
     expect(STYLE).not.toMatch(/url\(|@import|<|&/)
   })
+})
+
+it('an HTML file has no element but ours, whatever a page says', () => {
+  fc.assert(
+    fc.property(
+      anyArticle(),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...HOSTILE),
+      (any, noise, markup) => {
+        const blocks = any.blocks.map((block) =>
+          block.type === 'list' ? block : { ...block, text: `${noise}${markup}${block.text}` },
+        )
+        const shared = { ...bare, article: { ...any, blocks, title: `${markup}${noise}` }, finds: null }
+        const document = parsed(articleFile('html', shared, words).text)
+        const strange = [...document.querySelectorAll('body *')].filter(
+          (one) =>
+            !OURS.has(one.localName) || one.getAttributeNames().some((name) => !/^(class|href)$/.test(name)),
+        )
+        expect(strange).toEqual([])
+      },
+    ),
+    { numRuns: 60 },
+  )
 })
 
 it('an HTML file reads in the direction of its article', () => {
