@@ -66,7 +66,7 @@ describe('printing', () => {
       ink: getComputedStyle(document.body).color,
       paper: getComputedStyle(document.body).backgroundColor,
     }))
-    expect(seen).toEqual({ buttons: 0, ink: 'rgb(28, 26, 23)', paper: 'rgb(255, 255, 255)' })
+    expect(seen).toEqual({ buttons: 0, ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' })
   })
 
   it('has no fault that axe finds, and scrolls sideways nowhere', async () => {
