@@ -13,6 +13,8 @@ a { color: inherit; text-underline-offset: .18em; }
 .translated { padding-inline-start: .75rem; border-inline-start: 3px solid currentcolor; font: .875rem/1.5 system-ui, sans-serif; }
 aside, section { margin: 2rem 0; padding-block: 1px; border-block: 1px solid light-dark(#e3ded4, #35322d); }
 blockquote { margin: 1.5em 0 .5em; padding-inline-start: 1rem; border-inline-start: 2px solid light-dark(#8c1d18, #f0a08f); }
+section > blockquote + p { margin: 0; font: .875rem/1.5 system-ui, sans-serif; color: light-dark(#5f5a52, #a8a194); }
+section > blockquote > p { margin: 0; }
 figure { margin: 1.5em 0; }
 pre, table { display: block; overflow-x: auto; }
 pre { font: .875rem/1.5 ui-monospace, monospace; }
@@ -22,4 +24,4 @@ th, td { padding: .3rem .75rem; border-block-end: 1px solid light-dark(#e3ded4, 
 `
 
 /** Of the style, as a Content Security Policy names what it lets through: no other style applies in the file. */
-export const STYLE_HASH = 'sha256-ByfeGhzBYg2u9kJURTsn8E76M73xa6VeZzUfm5X/EiU='
+export const STYLE_HASH = 'sha256-I4yTim6S+WytaS1NcpamiwSAUMgQtuAL5F3rRE7gV2A='
