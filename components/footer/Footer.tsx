@@ -7,7 +7,8 @@ import { stateWords } from '../completeness/words.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { ShareIcon } from '../icons/Icon.tsx'
 import { Ledger } from '../ledger/Ledger.tsx'
-import { ShareMenu, type SharingActions } from '../share/ShareMenu.tsx'
+import type { Sharing } from '../share/actions.ts'
+import { LaterShare } from '../share/LaterShare.tsx'
 
 const LIST = 'ledger'
 const SHARE = 'share'
@@ -23,9 +24,7 @@ interface Props {
   /** Shows an entry that was put back in its place. */
   show: (entry: Removed) => void
   copyArticle: () => Promise<boolean>
-  sharing: SharingActions
-  /** Whether quotes and summary can go with the article. */
-  finds: 'looking' | 'failed' | 'found'
+  sharing: Sharing
   copySelected: () => Promise<boolean>
   clear: () => void
   /** News about the page, above everything else that is always in sight. */
@@ -35,7 +34,7 @@ interface Props {
 /** How complete the article is and what was taken out; what can be done with all of it. */
 export function Footer(props: Props) {
   const { article, restored, selected, putBack, show, copyArticle, copySelected, clear, children } = props
-  const { sharing, finds } = props
+  const { sharing } = props
   const [open, setOpen] = useState<typeof LIST | typeof SHARE | null>(null)
   const toggle = (one: typeof LIST | typeof SHARE) => setOpen(open === one ? null : one)
   const opener = useRef<HTMLButtonElement>(null)
@@ -68,10 +67,9 @@ export function Footer(props: Props) {
             />
           )}
           {open === SHARE && (
-            <ShareMenu
+            <LaterShare
               id={SHARE}
-              finds={finds}
-              {...sharing}
+              sharing={sharing}
               close={() => {
                 setOpen(null)
                 opener.current?.focus()

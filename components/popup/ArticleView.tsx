@@ -16,7 +16,7 @@ import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
-import type { SharingActions } from '../share/ShareMenu.tsx'
+import type { Sharing } from '../share/actions.ts'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
 import { NotYet } from './NotYet.tsx'
@@ -55,7 +55,7 @@ export interface ArticleActions {
   putBack: (entry: Removed) => void
   copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
   copyArticle: () => Promise<boolean>
-  sharing: SharingActions
+  sharing: Sharing
   again: () => void
   readWhole: () => void
 }
@@ -190,7 +190,6 @@ export function ArticleView({ page, state, actions }: Props) {
         }
         copyArticle={actions.copyArticle}
         sharing={actions.sharing}
-        finds={typeof digest === 'string' ? digest : 'found'}
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >

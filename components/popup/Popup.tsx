@@ -18,7 +18,6 @@ import { useKept } from './use-kept.ts'
 import { useOrder } from './use-order.ts'
 import { useReading } from './use-reading.ts'
 import { useRestored } from './use-restored.ts'
-import { useShare } from './use-share.ts'
 
 /** The popup with everything behind it: reads the tab it was opened over. */
 export function Popup() {
@@ -33,7 +32,7 @@ export function Popup() {
   const view = useArticleState(screen.state === 'done' ? screen.article : null)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
-  const sharing = useShare(article, digest, corrections, announce, reading.tab?.secret ?? true)
+  const sharing = { article, digest, corrections, announce, secret: reading.tab?.secret ?? true }
   useLayoutEffect(() => {
     document.documentElement.dataset.state = stateName(screen, reading.anyway)
     document.documentElement.lang = t('locale')

@@ -6,20 +6,23 @@ import { save } from '../../lib/platform/save.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Wishes } from '../../lib/share/beside.ts'
 import { articleAs, articleFile, type Form, type Shared } from '../../lib/share/files.ts'
-import type { SharingActions } from '../share/ShareMenu.tsx'
-import { shareWords } from '../share/words.ts'
-import type { Found } from './screen.ts'
+import type { Found } from '../popup/screen.ts'
+import type { SharingActions } from './ShareMenu.tsx'
+import { shareWords } from './words.ts'
+
+/** What is shared, and what happens beside. */
+export interface Sharing {
+  /** With what was put back. */
+  article: Article | null
+  digest: Found
+  corrections: Corrections
+  announce: (text: string) => void
+  /** A private window's: it stays there. */
+  secret: boolean
+}
 
 /** Copying and saving the whole article, each time announced. */
-export function useShare(
-  /** With what was put back. */
-  article: Article | null,
-  digest: Found,
-  corrections: Corrections,
-  announce: (text: string) => void,
-  /** A private window's: it stays there. */
-  secret: boolean,
-): SharingActions {
+export function sharingActions({ article, digest, corrections, announce, secret }: Sharing): SharingActions {
   const shared = (article: Article, wishes: Wishes): Shared => ({
     article,
     finds:
