@@ -62,3 +62,9 @@ export const ChevronIcon = () => (
     <path d="m7.5 5 5 5-5 5" />
   </Icon>
 )
+
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M10 12.5v-10M6.5 5.5 10 2l3.5 3.5M6 8.5H4.5V17h11V8.5H14" />
+  </Icon>
+)

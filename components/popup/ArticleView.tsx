@@ -20,6 +20,7 @@ import { FindIcon } from '../icons/Icon.tsx'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
+import type { Sharing } from '../share/actions.ts'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
@@ -64,6 +65,7 @@ export interface ArticleActions {
   putBack: (entry: Removed) => void
   copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
   copyArticle: () => Promise<boolean>
+  sharing: Sharing
   again: () => void
   readWhole: () => void
 }
@@ -202,6 +204,7 @@ export function ArticleView({ page, state, actions }: Props) {
           )
         }
         copyArticle={actions.copyArticle}
+        sharing={actions.sharing}
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >

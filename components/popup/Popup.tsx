@@ -38,6 +38,7 @@ export function Popup() {
   const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
+  const sharing = { article, digest, corrections, announce, secret: reading.tab?.secret ?? true }
   const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce, async (article, spans) => {
     const quotes = typeof digest === 'string' ? [] : digest.quotes
     const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
@@ -107,6 +108,7 @@ export function Popup() {
             return links instanceof Promise ? links.then(copying.copyQuotes) : copying.copyQuotes(links)
           },
           copyArticle: copying.copyArticle,
+          sharing,
           copyDetails: () => copying.copyText(details),
           again: reading.again,
           readWhole: reading.readWhole,

@@ -28,6 +28,13 @@ const actions = {
   putBack: vi.fn(),
   copyQuotes: vi.fn(async () => true),
   copyArticle: vi.fn(async () => true),
+  sharing: {
+    article: null,
+    digest: 'failed' as const,
+    corrections: new Map(),
+    announce: () => {},
+    secret: true,
+  },
   readWhole: vi.fn(),
 }
 const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch.')

@@ -1,0 +1,9 @@
+import { render } from 'preact'
+import { Welcome } from '../../components/welcome/Welcome.tsx'
+import { t } from '../../lib/platform/i18n.ts'
+import { shortcut } from '../../lib/platform/shortcut.ts'
+import '../../components/welcome/index.css'
+
+document.documentElement.lang = t('locale')
+const place = import.meta.env.FIREFOX ? 'firefox' : 'chrome'
+void shortcut().then((keys) => render(<Welcome place={place} keys={keys} />, document.body))
