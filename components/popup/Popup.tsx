@@ -4,10 +4,12 @@ import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { openOptionsPage } from '../../lib/platform/options-page.ts'
 import { report } from '../../lib/platform/report.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
 import { entryName } from '../ledger/entry-name.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { PopupView } from './PopupView.tsx'
 import { stateName } from './screen.ts'
 import { useArticleState } from './use-article-state.ts'
@@ -21,6 +23,7 @@ import { useRestored } from './use-restored.ts'
 
 /** The popup with everything behind it: reads the tab it was opened over. */
 export function Popup() {
+  const { settings, change } = useSettings()
   const reading = useReading()
   const { screen } = reading
   const remember = useKept(reading.tab, screen)
@@ -29,7 +32,7 @@ export function Popup() {
   const { order, arrange } = useOrder()
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
-  const view = useArticleState(screen.state === 'done' ? screen.article : null)
+  const view = useArticleState(screen.state === 'done' ? screen.article : null, settings.first)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
   useLayoutEffect(() => {
@@ -63,7 +66,16 @@ export function Popup() {
   return (
     <PopupView
       screen={screen.state === 'error' ? { ...screen, details } : screen}
-      view={{ ...view.state, restored, digest, corrections, order, format, changed: reading.changed }}
+      view={{
+        ...view.state,
+        restored,
+        digest,
+        corrections,
+        order,
+        format,
+        settings,
+        changed: reading.changed,
+      }}
       anyway={reading.anyway}
       announcement={announcement}
       actions={{
@@ -73,6 +85,8 @@ export function Popup() {
         undo,
         arrange,
         chooseFormat,
+        set: change,
+        openSettings: openOptionsPage,
         copyQuotes: copying.copyQuotes,
         copyArticle: copying.copyArticle,
         copyDetails: () => copying.copyText(details),

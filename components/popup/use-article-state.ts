@@ -9,9 +9,10 @@ const NOTHING: ReadonlySet<string> = new Set()
 /**
  * Which part is open, which quotes are selected, by their places, and which place is shown. A new article starts
  * afresh; putting something back into the same one does not.
+ * @param first the part that is open at first
  */
-export function useArticleState(article: Article | null) {
-  const [part, setPart] = useState<Part>('read')
+export function useArticleState(article: Article | null, first: Part) {
+  const [part, setPart] = useState(first)
   const [selected, setSelected] = useState(NOTHING)
   const [shown, setShown] = useState<Shown | null>(null)
   const places = useRef(new Map<Part, number>())
@@ -19,7 +20,7 @@ export function useArticleState(article: Article | null) {
   const going = useRef(false)
 
   useLayoutEffect(() => {
-    setPart('read')
+    setPart(first)
     setSelected(NOTHING)
     setShown(null)
     places.current.clear()
