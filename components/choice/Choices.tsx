@@ -19,18 +19,20 @@ export function Choices<Choice extends string>(props: Props<Choice>) {
   return (
     <fieldset class={`choices ${props.class ?? ''}`.trim()}>
       <legend class={labelled ? undefined : 'unseen'}>{label}</legend>
-      {choices.map((one) => (
-        <label key={one} data-name={nameOf(one)}>
-          <input
-            type="radio"
-            name={group}
-            value={one}
-            checked={one === chosen}
-            onChange={() => choose(one)}
-          />
-          {nameOf(one)}
-        </label>
-      ))}
+      <div class="choices-row">
+        {choices.map((one) => (
+          <label key={one} data-name={nameOf(one)}>
+            <input
+              type="radio"
+              name={group}
+              value={one}
+              checked={one === chosen}
+              onChange={() => choose(one)}
+            />
+            {nameOf(one)}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

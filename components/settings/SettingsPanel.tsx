@@ -15,6 +15,7 @@ export function SettingsPanel({ id, settings, change, close, openPage }: Props) 
   const place = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     place.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true })
+    place.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
     <section

@@ -21,13 +21,15 @@ export function SizeStepper({ size, choose }: Props) {
   return (
     <fieldset class="size">
       <legend>{t('settings.size.label')}</legend>
-      <button {...step(-1)} aria-label={t('settings.size.smaller')}>
-        <span aria-hidden="true">−</span>
-      </button>
-      <output>{new Intl.NumberFormat(t('locale'), { style: 'percent' }).format(Number(size) / 100)}</output>
-      <button {...step(1)} aria-label={t('settings.size.larger')}>
-        <span aria-hidden="true">+</span>
-      </button>
+      <div class="size-row">
+        <button {...step(-1)} aria-label={t('settings.size.smaller')}>
+          <span aria-hidden="true">−</span>
+        </button>
+        <output>{new Intl.NumberFormat(t('locale'), { style: 'percent' }).format(Number(size) / 100)}</output>
+        <button {...step(1)} aria-label={t('settings.size.larger')}>
+          <span aria-hidden="true">+</span>
+        </button>
+      </div>
     </fieldset>
   )
 }

@@ -5,7 +5,7 @@ export const CHOICES = {
   face: ['serif', 'sans', 'clear'],
   measure: ['narrow', 'medium', 'wide'],
   spacing: ['tight', 'normal', 'loose'],
-  images: ['off', 'on'],
+  images: ['hidden', 'shown'],
   first: ['read', 'quotes', 'summary'],
 } as const
 
@@ -18,6 +18,6 @@ export const DEFAULTS: Settings = {
   face: 'serif',
   measure: 'medium',
   spacing: 'normal',
-  images: 'off',
+  images: 'hidden',
   first: 'read',
 }
