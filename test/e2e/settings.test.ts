@@ -1,11 +1,19 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { CHOICES, DEFAULTS, type Settings } from '../../lib/settings/choices.ts'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { axeFaults } from '../support/axe.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
-import { beyond, choose, dressed, openOptions, openSettings, storeSettings } from '../support/settings.ts'
+import {
+  beyond,
+  choose,
+  dressed,
+  kept,
+  openOptions,
+  openSettings,
+  storeSettings,
+} from '../support/settings.ts'
 import { type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInChromium
@@ -240,12 +248,17 @@ describe('a line', () => {
 
 it('everything is set back from the page of all settings, to which the panel leads', async () => {
   const { popup } = await clickOn(lede, site.at('/story'))
+  await openPart(popup, 'quotes')
+  await popup.select('.format', 'apa')
+  await popup.click('.order input[value=speaker]')
   await openSettings(popup)
   await choose(popup, 'theme', 'dark')
   const opened = lede.browser.waitForTarget((target) => target.url().endsWith('/options.html'))
   await popup.click('.settings > .quiet')
   const options = await (await opened).asPage()
   await options.waitForSelector('html[data-theme=dark] .options')
+  expect(Object.keys(await kept(options)).sort()).toEqual(['copy:format', 'quotes:order', 'settings'])
   await options.click('.reset button')
   await options.waitForSelector('html[data-theme=system] .reset [role=status] ::-p-text(as it was at first)')
+  await vi.waitFor(async () => expect(await kept(options)).toEqual({ settings: { version: 1, ...DEFAULTS } }))
 })

@@ -4,7 +4,13 @@ import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 
 /** The little of the extension's own API that is used inside its pages. */
 declare const chrome: {
-  storage: { local: { clear: () => Promise<void>; set: (items: object) => Promise<void> } }
+  storage: {
+    local: {
+      clear: () => Promise<void>
+      get: () => Promise<Record<string, unknown>>
+      set: (items: object) => Promise<void>
+    }
+  }
 }
 
 /** Opens the panel of settings in the popup. */
@@ -55,6 +61,9 @@ export function storeSettings(place: Page, stored: unknown, mirrored: string | n
     mirrored,
   )
 }
+
+/** All that is kept on the device. */
+export const kept = (place: Page) => place.evaluate(() => chrome.storage.local.get())
 
 /** How many pixels a page scrolls sideways. */
 export const beyond = (place: Page) => place.$eval('html', (html) => html.scrollWidth - html.clientWidth)
