@@ -51,6 +51,13 @@ export const OnPageIcon = () => (
   </Icon>
 )
 
+export const LettersIcon = () => (
+  <Icon>
+    <path d="m1.5 15.5 4.5-11 4.5 11M3.2 11.5h5.6M17.5 9.5v6" />
+    <circle cx="15" cy="12.5" r="2.5" />
+  </Icon>
+)
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />

@@ -311,6 +311,16 @@ export const STATES: readonly State[] = [
   { name: 'find-none', state: 'done', provoke: finding('read', 'zeppelin') },
   { name: 'find-in-quotes', state: 'done', provoke: finding('quotes', 'Linde') },
   {
+    name: 'settings',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/story')(stage)
+      await popup.click('.settings-open')
+      await popup.waitForSelector('.settings input:focus')
+      return popup
+    },
+  },
+  {
     name: 'notes-next-page',
     state: 'done',
     provoke: async (stage) => {
