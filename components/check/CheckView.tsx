@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { writtenList } from '../../lib/share/written.ts'
 import { DifferencesView } from './DifferencesView.tsx'
 
 interface Props {
@@ -36,10 +37,16 @@ export function CheckView({ article, show }: Props) {
         )}
         {stands && stands.typography.length > 0 && (
           <p class="aside">
-            {t('check.typography', [stands.typography.map((kind) => t(`check.kinds.${kind}`)).join(', ')])}
+            {t('check.typography', [
+              writtenList(
+                stands.typography.map((kind) => t(`check.kinds.${kind}`)),
+                t('locale'),
+                'unit',
+              ),
+            ])}
           </p>
         )}
-        {answer?.cut && <p class="aside">{t('check.cut', [String(MOST_WORDS)])}</p>}
+        {answer?.cut && <p class="aside">{t('check.cut', [MOST_WORDS])}</p>}
       </div>
       {stands && (
         <>

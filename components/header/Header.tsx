@@ -4,6 +4,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { writtenDate, writtenUpdate } from '../../lib/share/date.ts'
 import { languageName } from '../../lib/share/language-name.ts'
 import { siteName } from '../../lib/share/link.ts'
+import { writtenList } from '../../lib/share/written.ts'
 
 /** Longer headlines are set smaller: a third line of the large size would push the story out of sight. */
 const LONG = 80
@@ -64,7 +65,10 @@ export function Header({ article }: { article: Article }) {
 function authorsOf({ bylines }: Pick<Article, 'bylines'>): string {
   if (bylines.some(({ role }) => role))
     return bylines.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join(' · ')
-  return new Intl.ListFormat(t('locale')).format(bylines.map(({ name }) => name))
+  return writtenList(
+    bylines.map(({ name }) => name),
+    t('locale'),
+  )
 }
 
 function translation(from: string): string {

@@ -8,6 +8,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Format } from '../../lib/share/formats.ts'
+import { writtenNumber } from '../../lib/share/written.ts'
 import { CheckView } from '../check/CheckView.tsx'
 import { LaterFind } from '../find/LaterFind.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -74,7 +75,10 @@ export function ArticleView({ page, state, actions }: Props) {
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
   const chosen = quotes.filter((quote) => selected.has(quotePlace(quote)))
-  const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
+  const count = found && {
+    shown: writtenNumber(quotes.length, t('locale')),
+    spoken: t('quotes.count', quotes.length),
+  }
   const back = entriesBack(page, restored)
   const find = useFind(part, actions.go)
   // One place is looked at at a time: what is shown takes the turn of what was found.

@@ -121,7 +121,7 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
       {shown && others.length > 0 && (
         <label class="also">
           <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
-          <span dir="auto">{t('quotes.also', others.length, [String(others.length), shown.name])}</span>
+          <span dir="auto">{t('quotes.also', others.length, [others.length, shown.name])}</span>
         </label>
       )}
       <div class="correct-end">

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { roleAlone } from '../../lib/share/role.ts'
+import { writtenList, writtenNumber } from '../../lib/share/written.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import type { Section } from './sections.ts'
 import { voiceName } from './voice-name.ts'
@@ -21,7 +22,7 @@ export function SectionHead({ section, article, copy }: Props) {
     case 'more':
       return (
         <h2 class="section-head">
-          {t('quotes.more')} <small>{section.quotes.length}</small>
+          {t('quotes.more')} <small>{writtenNumber(section.quotes.length, t('locale'))}</small>
         </h2>
       )
   }
@@ -46,7 +47,11 @@ export function SectionHead({ section, article, copy }: Props) {
             </>
           )}
           <bdi class="note">
-            {t('quotes.count', voice.quotes.length)}, {t('quotes.words', voice.words)}
+            {writtenList(
+              [t('quotes.count', voice.quotes.length), t('quotes.words', voice.words)],
+              t('locale'),
+              'unit',
+            )}
           </bdi>
         </p>
       </div>

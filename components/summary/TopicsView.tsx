@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Topic } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { writtenNumber } from '../../lib/share/written.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
@@ -47,7 +48,7 @@ function TopicView({ topic, around }: { topic: Topic; around: Around }) {
         <bdi lang={around.article.language ?? undefined}>{label}</bdi>{' '}
         {kind !== 'thing' && <span class="topic-kind">{t(`summary.kind.${kind}`)}</span>}
         <span class="topic-count" aria-hidden="true">
-          {mentions.length}
+          {writtenNumber(mentions.length, t('locale'))}
         </span>
         <span class="unseen">, {t('summary.mentions', mentions.length)}</span>
       </button>
