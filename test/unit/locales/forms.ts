@@ -1,4 +1,4 @@
-export const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other']
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /** A key without its plural category, where it has one; the second is that category. */
 export type Split = (key: string) => [base: string, category: string | null]
