@@ -3,6 +3,7 @@ import type { Article, Span } from '../../lib/article/types.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenList } from '../../lib/share/written.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { DifferencesView } from './DifferencesView.tsx'
 
 interface Props {
@@ -18,8 +19,12 @@ export function CheckView({ article, show }: Props) {
   const stands = answer && answer.kind !== 'absent' ? answer : null
   return (
     <details class="check">
-      <summary>{t('check.title')}</summary>
-      <label for={id}>{t('check.label')}</label>
+      <summary>
+        <Ours>{t('check.title')}</Ours>
+      </summary>
+      <label for={id}>
+        <Ours>{t('check.label')}</Ours>
+      </label>
       <textarea
         id={id}
         rows={3}
@@ -31,22 +36,30 @@ export function CheckView({ article, show }: Props) {
       <div role="status">
         {answer && (
           <p>
-            <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
-            {t(`check.meaning.${answer.kind}`)}
+            <Ours>
+              <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
+              {t(`check.meaning.${answer.kind}`)}
+            </Ours>
           </p>
         )}
         {stands && stands.typography.length > 0 && (
           <p class="aside">
-            {t('check.typography', [
-              writtenList(
-                stands.typography.map((kind) => t(`check.kinds.${kind}`)),
-                t('locale'),
-                'unit',
-              ),
-            ])}
+            <Ours>
+              {t('check.typography', [
+                writtenList(
+                  stands.typography.map((kind) => t(`check.kinds.${kind}`)),
+                  t('locale'),
+                  'unit',
+                ),
+              ])}
+            </Ours>
           </p>
         )}
-        {answer?.cut && <p class="aside">{t('check.cut', [MOST_WORDS])}</p>}
+        {answer?.cut && (
+          <p class="aside">
+            <Ours>{t('check.cut', [MOST_WORDS])}</Ours>
+          </p>
+        )}
       </div>
       {stands && (
         <>

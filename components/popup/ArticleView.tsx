@@ -15,6 +15,7 @@ import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
@@ -129,7 +130,7 @@ export function ArticleView({ page, state, actions }: Props) {
             />
           )}
         </Tabs>
-        <Panel id="read" selected={part}>
+        <Panel id="read" selected={part} direction={article.direction}>
           <ReadPart
             article={article}
             back={back}
@@ -138,8 +139,12 @@ export function ArticleView({ page, state, actions }: Props) {
             whole={article.completeness.state === 'selection' ? actions.readWhole : null}
           />
         </Panel>
-        <Panel id="quotes" selected={part}>
-          {cut && <p class="notice">{t('quotes.cut')}</p>}
+        <Panel id="quotes" selected={part} direction={article.direction}>
+          {cut && (
+            <p class="notice">
+              <Ours>{t('quotes.cut')}</Ours>
+            </p>
+          )}
           <CheckView article={article} show={actions.show} />
           {found && order && format ? (
             <QuotesPart
@@ -166,8 +171,12 @@ export function ArticleView({ page, state, actions }: Props) {
             <NotYet failed={digest === 'failed'} looking={t('quotes.finding')} />
           )}
         </Panel>
-        <Panel id="summary" selected={part}>
-          {cut && <p class="notice">{t('quotes.cut')}</p>}
+        <Panel id="summary" selected={part} direction={article.direction}>
+          {cut && (
+            <p class="notice">
+              <Ours>{t('quotes.cut')}</Ours>
+            </p>
+          )}
           <LaterSummary
             article={article}
             found={found}

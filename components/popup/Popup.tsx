@@ -3,6 +3,7 @@ import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
+import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { report } from '../../lib/platform/report.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
@@ -34,7 +35,7 @@ export function Popup() {
   const copying = useCopy(article, format, announce)
   useLayoutEffect(() => {
     document.documentElement.dataset.state = stateName(screen, reading.anyway)
-    document.documentElement.lang = t('locale')
+    setInterfaceLanguage(document.documentElement)
   }, [screen, reading.anyway])
 
   const putBack = (entry: Removed) => {

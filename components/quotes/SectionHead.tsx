@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { roleAlone } from '../../lib/share/role.ts'
 import { writtenList, writtenNumber } from '../../lib/share/written.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import type { Section } from './sections.ts'
 import { voiceName } from './voice-name.ts'
 
@@ -18,11 +19,17 @@ export function SectionHead({ section, article, copy }: Props) {
     case 'all':
       return null
     case 'key':
-      return <h2 class="section-head">{t('quotes.key')}</h2>
+      return (
+        <h2 class="section-head">
+          <Ours>{t('quotes.key')}</Ours>
+        </h2>
+      )
     case 'more':
       return (
         <h2 class="section-head">
-          {t('quotes.more')} <small>{writtenNumber(section.quotes.length, t('locale'))}</small>
+          <Ours>
+            {t('quotes.more')} <small>{writtenNumber(section.quotes.length, t('locale'))}</small>
+          </Ours>
         </h2>
       )
   }

@@ -2,6 +2,7 @@ import type { Fact } from '../../lib/article/digest.ts'
 import { pieces } from '../../lib/article/pieces.ts'
 import { spanText } from '../../lib/article/text.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { type Around, placeKey } from './around.ts'
 import { type FactGroup, groupFacts } from './fact-groups.ts'
 import { LimitedList } from './LimitedList.tsx'
@@ -18,7 +19,9 @@ interface Props {
 export function FactsView({ facts, around }: Props) {
   return (
     <>
-      <h2 class="label">{t('summary.facts')}</h2>
+      <h2 class="label">
+        <Ours>{t('summary.facts')}</Ours>
+      </h2>
       <LimitedList
         class="facts"
         first={FIRST}

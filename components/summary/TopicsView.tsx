@@ -3,6 +3,7 @@ import type { Topic } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenNumber } from '../../lib/share/written.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
 import { SaidView } from './SaidView.tsx'
@@ -21,7 +22,9 @@ interface Props {
 export function TopicsView({ topics, around }: Props) {
   return (
     <>
-      <h2 class="label">{t('summary.topics')}</h2>
+      <h2 class="label">
+        <Ours>{t('summary.topics')}</Ours>
+      </h2>
       <ul class="topics" dir={around.article.direction}>
         {topics.map((topic) => (
           <TopicView key={topic.label} topic={topic} around={around} />
