@@ -53,13 +53,15 @@ export function SectionHead({ section, article, copy }: Props) {
               <bdi lang={article.language ?? undefined}>{role}</bdi>{' '}
             </>
           )}
-          <bdi class="note">
-            {writtenList(
-              [t('quotes.count', voice.quotes.length), t('quotes.words', voice.words)],
-              t('locale'),
-              'unit',
-            )}
-          </bdi>
+          <span class="note">
+            <Ours>
+              {writtenList(
+                [t('quotes.count', voice.quotes.length), t('quotes.words', voice.words)],
+                t('locale'),
+                'unit',
+              )}
+            </Ours>
+          </span>
         </p>
       </div>
       {voice.quotes.length > 1 && (

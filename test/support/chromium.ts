@@ -3,9 +3,9 @@ import { inject } from 'vitest'
 import { type LedeInChromium, startChromium } from '../../scripts/browsers/chromium.ts'
 import { settled } from '../../scripts/browsers/popup.ts'
 
-/** A Chromium without a window, with the extension built for this test run. */
-export function startTestChromium(args: readonly string[] = []): Promise<LedeInChromium> {
-  return startChromium({ ...inject('chromium'), headless: true, args })
+/** A Chromium without a window, with the extension built for this test run. In English, whatever the machine speaks. */
+export function startTestChromium(args: readonly string[] = [], language = 'en'): Promise<LedeInChromium> {
+  return startChromium({ ...inject('chromium'), headless: true, args, language })
 }
 
 /**
