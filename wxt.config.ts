@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { localeOrder, packLocales } from './scripts/build/locales.ts'
 
 /** Nothing but our own files, and no request at all. Workers fall under `script-src`. */
 const POLICY = [
@@ -22,6 +23,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 64, 128], developmentIndicator: false },
+  hooks: { 'build:done': ({ config }) => packLocales(config.outDir) },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -42,7 +44,7 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), localeOrder()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     build: { modulePreload: false },
     worker: { format: 'es' },

@@ -30,7 +30,7 @@ export type GetMessage = (key: string, values: string[]) => string
 
 /**
  * Strings by their keys, with numbers as the language writes them and the plural form it takes by CLDR's rules. What
- * is not translated yet comes in English: browsers see to that, but only for the forms that English has.
+ * is not translated yet browsers give in English, which has not the forms of all languages.
  */
 export function translator(getMessage: GetMessage): Translate {
   let rules: Intl.PluralRules | undefined

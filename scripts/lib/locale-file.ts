@@ -4,7 +4,7 @@ export type Strings = Map<string, string>
 const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /** The plural categories of whole numbers below a thousand, in the order of CLDR. */
-function categoriesOf(locale: string): string[] {
+export function categoriesOf(locale: string): string[] {
   const rules = new Intl.PluralRules(locale)
   const found = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)))
   return ORDER.filter((category) => [...found].some((one) => one === category))
