@@ -46,7 +46,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), localeOrder()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
-    build: { modulePreload: false },
+    // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
+    build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
     worker: { format: 'es' },
     resolve: {
       alias: {

@@ -5,6 +5,7 @@ import { writtenDate, writtenUpdate } from '../../lib/share/date.ts'
 import { languageName } from '../../lib/share/language-name.ts'
 import { siteName } from '../../lib/share/link.ts'
 import { writtenList } from '../../lib/share/written.ts'
+import { Ours } from '../ours/Ours.tsx'
 
 /** Longer headlines are set smaller: a third line of the large size would push the story out of sight. */
 const LONG = 80
@@ -53,8 +54,8 @@ export function Header({ article }: { article: Article }) {
       </h1>
       {authors && <p class="header-byline">{authors}</p>}
       {article.translatedFrom && (
-        <p class="header-translated" dir="auto">
-          {translation(article.translatedFrom)}
+        <p class="header-translated">
+          <Ours>{translation(article.translatedFrom)}</Ours>
         </p>
       )}
     </header>
