@@ -79,7 +79,7 @@ function ThreadView({ thread: { label, blocks, sentence, quotes }, letter, aroun
             onClick={() => setOpen(!open)}
           >
             <ChevronIcon />
-            {count}
+            <Ours>{count}</Ours>
           </button>
         )}
       </p>

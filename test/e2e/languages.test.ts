@@ -134,6 +134,11 @@ describe('an English article in an Arabic interface', () => {
     expect(first).toBeGreaterThan(last)
   })
 
+  it('has numbers before what they count, as Arabic is read', async () => {
+    const { first, last } = await endsOf(popup, '.thread-end .opens')
+    expect(first).toBeGreaterThan(last)
+  })
+
   it('has the arrows that open something point along the lines they stand in', async () => {
     const turned = (selector: string) =>
       popup.$eval(`${selector} .icon`, (icon) => {
