@@ -1,5 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { startMenu } from '../lib/platform/menu.ts'
+import { startPlaces } from '../lib/platform/places.ts'
 
-/** Runs only when the entry in pages' menu is clicked, and when it has to be put there. */
-export default defineBackground(startMenu)
+/** Runs only when pages' menu or a key is used, a tab is closed, and when the browser starts. */
+export default defineBackground(() => {
+  startMenu()
+  startPlaces()
+})

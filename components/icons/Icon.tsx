@@ -51,6 +51,14 @@ export const OnPageIcon = () => (
   </Icon>
 )
 
+/** Out into a window of its own. */
+export const TabIcon = () => (
+  <Icon>
+    <path d="M9 4H4.5A1.5 1.5 0 0 0 3 5.5v10A1.5 1.5 0 0 0 4.5 17h10a1.5 1.5 0 0 0 1.5-1.5V11" />
+    <path d="M12 3h5v5M17 3l-7 7" />
+  </Icon>
+)
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />

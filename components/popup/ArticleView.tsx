@@ -18,6 +18,7 @@ import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
+import { PlacesBar, type Ways } from '../places/PlacesBar.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
@@ -65,7 +66,9 @@ export interface ArticleActions {
   copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
   copyArticle: () => Promise<boolean>
   again: () => void
-  readWhole: () => void
+  readWhole: (() => void) | null
+  /** To the other places this can be read in. */
+  ways: Ways
 }
 
 interface Props {
@@ -101,7 +104,9 @@ export function ArticleView({ page, state, actions }: Props) {
   ] as const
   return (
     <>
-      <Header article={article} />
+      <Header article={article}>
+        <PlacesBar ways={actions.ways} />
+      </Header>
       <main>
         <Tabs
           label={t('parts.label')}

@@ -22,7 +22,7 @@ const spans = [spanOf(block, 'burns'), spanOf(block, 'dark')]
 
 let now: ReturnType<typeof useOnPage>
 function Probe({ of }: { of: Article }) {
-  now = useOnPage(tab, of, announce, addressOf)
+  now = useOnPage('popup', tab, of, announce, addressOf)
   return null
 }
 const answers = (outcome: OnPage) => vi.mocked(showOnPage).mockResolvedValueOnce(outcome)
