@@ -10,7 +10,15 @@ import { clickOn, startTestChromium } from '../support/chromium.ts'
 import { openLedger, openReason, putBack } from '../support/ledger.ts'
 import { stored } from '../support/menu.ts'
 import { lit } from '../support/onpage.ts'
-import { opening, pressReaderKey, toTab, watchShifts, watchWorkers, workers } from '../support/places.ts'
+import {
+  fullLines,
+  opening,
+  pressReaderKey,
+  toTab,
+  watchShifts,
+  watchWorkers,
+  workers,
+} from '../support/places.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
 import { chooseSpeaker, openForm, press } from '../support/quotes.ts'
 import { LETTER, type Site, startSite } from '../support/site.ts'
@@ -153,20 +161,11 @@ describe('its look', () => {
     expect(await shifts()).toBe(0)
     const reader = await toTab(lede, popup)
     await reader.setViewport({ width: 1280, height: 900 })
-    const lines = await reader.$$eval('#part-read article > p', (all) =>
-      all.flatMap((p) => {
-        const range = document.createRange()
-        range.selectNodeContents(p)
-        const count = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size
-        // The last line is as long as it happens to be.
-        return count > 3 ? [(p.textContent ?? '').length / (count - 0.5)] : []
-      }),
-    )
-    expect(lines.length).toBeGreaterThan(2)
-    for (const characters of lines) {
-      expect(characters).toBeGreaterThan(60)
-      expect(characters).toBeLessThan(75)
-    }
+    const lines = await fullLines(reader)
+    expect(lines.length).toBeGreaterThan(10)
+    const mean = lines.reduce((sum, length) => sum + length, 0) / lines.length
+    expect(mean).toBeGreaterThan(60)
+    expect(mean).toBeLessThan(75)
     const again = await watchShifts(reader)
     await reader.reload()
     await settled(reader)

@@ -75,3 +75,21 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(watch)
   return () => page.evaluate(() => Reflect.get(Reflect.get(window, 'seen'), 'shift'))
 }
+
+/** How many characters stand in each line of the text's paragraphs, but for the last ones, which end where they end. */
+export const fullLines = (page: Page): Promise<number[]> =>
+  page.$$eval('#part-read article > p', (all) =>
+    all.flatMap((paragraph) => {
+      const lines = new Map<number, number>()
+      const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      while (texts.nextNode())
+        for (let at = 0; at < (texts.currentNode.nodeValue?.length ?? 0); at += 1) {
+          range.setStart(texts.currentNode, at)
+          range.setEnd(texts.currentNode, at + 1)
+          const line = Math.round(range.getBoundingClientRect().bottom)
+          lines.set(line, (lines.get(line) ?? 0) + 1)
+        }
+      return [...lines.values()].slice(0, -1)
+    }),
+  )
