@@ -22,6 +22,7 @@ import type { ReadingHere } from '../popup/use-reading.ts'
 import { useRestored } from '../popup/use-restored.ts'
 import { useRoot } from '../popup/use-root.ts'
 import { useView, ViewContext } from '../popup/use-view.ts'
+import { useNoted } from './use-noted.ts'
 import { useShared } from './use-shared.ts'
 import { useWays } from './use-ways.ts'
 
@@ -50,6 +51,7 @@ export function App({ place, reading }: Props) {
     return quote ? quotedUrl(article, quote) : article.url
   })
   const ways = useWays(place, reading, keptNow, kept, announce)
+  useNoted(place, tab, screen, remember)
   useShared(reading.take ? tab : null, keptNow, (theirs) => reading.take?.(theirs))
   useRoot(screen, reading.anyway)
 
@@ -82,6 +84,7 @@ export function App({ place, reading }: Props) {
         screen={screen.state === 'error' ? { ...screen, details } : screen}
         view={{
           ...view.state,
+          place,
           restored,
           digest,
           corrections,

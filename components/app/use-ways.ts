@@ -1,8 +1,9 @@
 import type { Kept } from '../../lib/platform/cache.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { canOpenPanel, openPanel } from '../../lib/platform/panel.ts'
 import type { Place } from '../../lib/platform/place.ts'
 import { openReader } from '../../lib/platform/reader-tab.ts'
-import { bringToFront, openInTab } from '../../lib/platform/tabs.ts'
+import { bringToFront, leavePopup, openInTab } from '../../lib/platform/tabs.ts'
 import type { Ways } from '../places/PlacesBar.tsx'
 import type { ReadingHere } from '../popup/use-reading.ts'
 import type { KeptView } from '../popup/use-view.ts'
@@ -25,6 +26,13 @@ export function useWays(
   }
   return {
     tab: place === 'tab' || !tab || tab.secret ? null : openTab,
+    panel:
+      place !== 'popup' || !tab || tab.secret || !canOpenPanel()
+        ? null
+        : () => {
+            void openPanel(tab.window)
+            leavePopup()
+          },
     page: place === 'tab' ? openPage : null,
   }
 }

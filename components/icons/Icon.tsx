@@ -59,6 +59,14 @@ export const TabIcon = () => (
   </Icon>
 )
 
+/** A window with a panel at its side. */
+export const PanelIcon = () => (
+  <Icon>
+    <rect x="2.5" y="3.5" width="15" height="13" rx="1.5" />
+    <path d="M12 3.5v13M14 7h1.5M14 10h1.5" />
+  </Icon>
+)
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />

@@ -7,6 +7,7 @@ import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import type { Place } from '../../lib/platform/place.ts'
 import type { Told } from '../../lib/platform/show-on-page.ts'
 import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
@@ -28,6 +29,7 @@ import { NotYet } from './NotYet.tsx'
 import type { Changed, Found, Shown } from './screen.ts'
 
 export interface ArticleState {
+  place: Place
   part: Part
   /** What the reader has put back of the ledger. */
   restored: ReadonlySet<BlockId>
@@ -82,8 +84,20 @@ const NONE: readonly Quote[] = []
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
-  const { part, restored, digest, corrections, order, format, selected, shown, handed, changed, onPage } =
-    state
+  const {
+    place,
+    part,
+    restored,
+    digest,
+    corrections,
+    order,
+    format,
+    selected,
+    shown,
+    handed,
+    changed,
+    onPage,
+  } = state
   const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
@@ -210,7 +224,7 @@ export function ArticleView({ page, state, actions }: Props) {
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >
-        <ChangedNotice changed={changed} again={actions.again} />
+        <ChangedNotice place={place} changed={changed} again={actions.again} />
         {onPage && <OnPageNews outcome={onPage} />}
       </Footer>
     </>

@@ -50,6 +50,8 @@ export function ScreenView({ screen, anyway, actions, children }: Props) {
           </button>
         </Message>
       )
+    case 'waiting':
+      return <Message title={t('waiting.title')} text={t('waiting.text')} />
     case 'lost':
       return <LostMessage of={screen.of} />
     case 'updated':

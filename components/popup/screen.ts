@@ -8,8 +8,8 @@ export interface Lost {
   of: { url: string; title: string } | null
 }
 
-/** What is shown: the page being read, or what came of it. */
-export type Screen = { state: 'reading'; slow: boolean } | Lost | Reading
+/** What is shown: the page being read, or what came of it; beside a page, nothing until one is read. */
+export type Screen = { state: 'reading'; slow: boolean } | { state: 'waiting' } | Lost | Reading
 
 /** Not one story: the reader is asked whether to go on. */
 export function isUnlike({ completeness: { state } }: Article): boolean {

@@ -28,7 +28,12 @@ export async function openReaderOn(tabId: number): Promise<void> {
 
 async function openFor(tabId: number, id: string): Promise<void> {
   await browser.storage.session.set({ [pageKey(id)]: tabId })
-  await browser.tabs.create({ url: `${browser.runtime.getURL(ADDRESS)}#${id}`, openerTabId: tabId })
+  const page = await tabOf(tabId)
+  await browser.tabs.create({
+    url: `${browser.runtime.getURL(ADDRESS)}#${id}`,
+    // Beside the page, as long as it is there.
+    ...(page && { openerTabId: tabId, windowId: page.window }),
+  })
   leavePopup()
 }
 

@@ -4,6 +4,8 @@ import { ownPlace } from './place.ts'
 /** The tab of a page that is read. `url` is there only where the browser lets us see it. */
 export interface Tab {
   id: number
+  /** The window it is in. */
+  window: number
   url: string | undefined
   /** A private window's: nothing of it is kept, not even for the session. */
   secret: boolean
@@ -12,14 +14,16 @@ export interface Tab {
 /** The tab whose button was clicked, null when its window has none. */
 export async function currentTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, secret: tab.incognito }
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, window: tab.windowId, url: tab.url, secret: tab.incognito }
 }
 
 /** A tab by its number; null when it is closed. */
 export async function tabOf(id: number): Promise<Tab | null> {
   try {
-    const { url, incognito } = await browser.tabs.get(id)
-    return { id, url, secret: incognito }
+    const { windowId, url, incognito } = await browser.tabs.get(id)
+    return { id, window: windowId, url, secret: incognito }
   } catch {
     return null
   }

@@ -27,7 +27,10 @@ const read = (more = {}): Reading => ({
 
 let now: ReturnType<typeof useCorrections>
 function Probe({ screen, secret }: { screen: Reading; secret: boolean }) {
-  now = useCorrections(screen, useKept(tabShelf({ id: 7, url: undefined, secret }), screen).remember)
+  now = useCorrections(
+    screen,
+    useKept(tabShelf({ id: 7, window: 3, url: undefined, secret }), screen).remember,
+  )
   return null
 }
 const open = (screen: Reading, secret = false) => mount(<Probe screen={screen} secret={secret} />)

@@ -34,7 +34,7 @@ const of = ({ blocks }: Article): Digest => ({
   threads: [],
   facts: [],
 })
-const tab = { id: 7, url: undefined, secret: false }
+const tab = { id: 7, window: 3, url: undefined, secret: false }
 const read = (more = {}): Reading => ({
   state: 'done',
   article,

@@ -24,7 +24,7 @@ const left: View = { ...FRESH, part: 'quotes', selected: ['b1:1'] }
 
 let now: KeptView
 function Probe({ screen, kept, secret }: { screen: Reading; kept: View | null; secret: boolean }) {
-  now = useView(tabShelf({ id: 7, url: undefined, secret }), screen, kept)
+  now = useView(tabShelf({ id: 7, window: 3, url: undefined, secret }), screen, kept)
   return null
 }
 const open = (screen: Reading, kept: View | null = null, secret = false) =>

@@ -19,14 +19,14 @@ vi.mock('../../../lib/platform/reader-store.ts', () => ({
   keepOnly: vi.fn(),
 }))
 
-const page = { id: 7, url: undefined, secret: false }
+const page = { id: 7, window: 3, url: undefined, secret: false }
 const kept = { print: 'p', article: anArticle([]), digest: null, restored: [], corrections: [] }
 const opened = () => String(tabs.create.mock.calls[0]?.[0].url)
 
 beforeEach(() => {
   vi.clearAllMocks()
   storage.session = aStorage().area
-  tabs.get.mockImplementation(async (id: number) => ({ id, url: undefined, incognito: false }))
+  tabs.get.mockImplementation(async (id: number) => ({ id, windowId: 3, url: undefined, incognito: false }))
 })
 
 it('hands an article over under a random name, with where its reader is but not how far down', async () => {
