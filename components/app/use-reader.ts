@@ -3,7 +3,8 @@ import { keep } from '../../lib/platform/cache.ts'
 import { readPage } from '../../lib/platform/read-page.ts'
 import { storeArticle, storedArticle, storedView, storeView } from '../../lib/platform/reader-store.ts'
 import { pageTabOf } from '../../lib/platform/reader-tab.ts'
-import { NO_SHELF, type Shelf } from '../../lib/platform/shelf.ts'
+import { secretOf, secretShelf, standsInPrivate } from '../../lib/platform/secret-reader.ts'
+import type { Shelf } from '../../lib/platform/shelf.ts'
 import type { Tab } from '../../lib/platform/tabs.ts'
 import { FRESH, type View } from '../../lib/platform/view.ts'
 import type { Screen } from '../popup/screen.ts'
@@ -41,7 +42,7 @@ export function useReader(id: string): ReadingHere {
   }, [id, turn])
 
   const shelf = useMemo((): Shelf => {
-    if (tab?.secret) return NO_SHELF
+    if (tab?.secret) return secretShelf(id)
     return {
       keep: (kept) => {
         void storeArticle(id, kept)
@@ -70,6 +71,7 @@ export function useReader(id: string): ReadingHere {
 }
 
 async function load(id: string): Promise<Loaded> {
+  if (standsInPrivate()) return loadSecret(id)
   const [kept, view, tab] = await Promise.all([storedArticle(id), storedView(id), pageTabOf(id)])
   if (kept) {
     // Once more, as the last one used.
@@ -80,9 +82,16 @@ async function load(id: string): Promise<Loaded> {
   const of = addressLeft()
   // What was here before and may be read no more is lost; what never was says why.
   const screen: Screen = read && (read.state === 'done' || !of) ? read : { state: 'lost', of }
-  if (screen.state === 'done' && !tab?.secret) {
+  if (screen.state === 'done') {
     const { print, article, digest, restored, corrections } = screen
     await storeArticle(id, { print, article, digest, restored, corrections })
   }
   return { tab, view, screen }
+}
+
+async function loadSecret(id: string): Promise<Loaded> {
+  const secret = await secretOf(id)
+  return secret
+    ? { tab: secret.tab, view: secret.view, screen: { state: 'done', ...secret.kept } }
+    : { tab: null, view: FRESH, screen: { state: 'lost', of: addressLeft() } }
 }

@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { canOpenPanel, openPanel } from '../../lib/platform/panel.ts'
 import type { Place } from '../../lib/platform/place.ts'
 import { openReader } from '../../lib/platform/reader-tab.ts'
+import { standsInPrivate } from '../../lib/platform/secret-reader.ts'
 import { bringToFront, leavePopup, openInTab } from '../../lib/platform/tabs.ts'
 import type { Ways } from '../places/PlacesBar.tsx'
 import type { ReadingHere } from '../popup/use-reading.ts'
@@ -25,7 +26,8 @@ export function useWays(
     if (!(tab && (await bringToFront(tab.id))) && url) await openInTab(url)
   }
   return {
-    tab: place === 'tab' || !tab || tab.secret ? null : openTab,
+    secret: tab?.secret ?? false,
+    tab: place === 'tab' || !tab || (tab.secret && !standsInPrivate()) ? null : openTab,
     panel:
       place !== 'popup' || !tab || tab.secret || !canOpenPanel()
         ? null

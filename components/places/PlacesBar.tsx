@@ -3,6 +3,8 @@ import { PanelIcon, TabIcon } from '../icons/Icon.tsx'
 
 /** The ways to the other places an article can be read in; null where there is none from here. */
 export interface Ways {
+  /** The page is in a private window. */
+  secret: boolean
   /** A tab of its own. */
   tab: (() => void) | null
   /** Beside the page. */
@@ -17,6 +19,7 @@ const ICONS = { panel: PanelIcon, tab: TabIcon }
 export function PlacesBar({ ways }: { ways: Ways }) {
   return (
     <div class="places">
+      {ways.secret && <span title={t('places.privateTitle')}>{t('places.private')}</span>}
       {(['panel', 'tab'] as const).map((to) => {
         const go = ways[to]
         const Icon = ICONS[to]

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { Kept } from './cache.ts'
 import { keepOnly, storeArticle, storeView } from './reader-store.ts'
+import { openSecretReader } from './secret-reader.ts'
 import { leavePopup, type Tab, tabOf } from './tabs.ts'
 import type { View } from './view.ts'
 
@@ -14,6 +15,10 @@ const pageKey = (id: string) => `reader-page:${id}`
 /** Opens what is shown in a tab of its own, as it is. False when it is too long to be kept, or nothing can be. */
 export async function openReader(tab: Tab, kept: Kept, view: View): Promise<boolean> {
   const id = crypto.randomUUID()
+  if (tab.secret) {
+    await openSecretReader(addressOf(id), { tab, kept, view: { ...view, scrolled: {} } })
+    return true
+  }
   if (!(await storeArticle(id, kept))) return false
   // How far down it was says nothing in another width.
   await storeView(id, { ...view, scrolled: {} })
@@ -26,11 +31,13 @@ export async function openReaderOn(tabId: number): Promise<void> {
   await openFor(tabId, crypto.randomUUID())
 }
 
+const addressOf = (id: string) => `${browser.runtime.getURL(ADDRESS)}#${id}`
+
 async function openFor(tabId: number, id: string): Promise<void> {
   await browser.storage.session.set({ [pageKey(id)]: tabId })
   const page = await tabOf(tabId)
   await browser.tabs.create({
-    url: `${browser.runtime.getURL(ADDRESS)}#${id}`,
+    url: addressOf(id),
     // Beside the page, as long as it is there.
     ...(page && { openerTabId: tabId, windowId: page.window }),
   })

@@ -10,7 +10,7 @@ export interface Shelf {
 }
 
 /** Keeps nothing. */
-export const NO_SHELF: Shelf = { keep: () => {}, keepView: () => {} }
+const NO_SHELF: Shelf = { keep: () => {}, keepView: () => {} }
 
 /** Keeps what was read of a tab as long as the browser runs; nothing of a private window. */
 export function tabShelf(tab: Tab | null): Shelf {

@@ -29,7 +29,7 @@ const actions = {
   copyQuotes: vi.fn(async () => true),
   copyArticle: vi.fn(async () => true),
   readWhole: vi.fn(),
-  ways: { panel: vi.fn(), tab: vi.fn(), page: null },
+  ways: { secret: false, panel: vi.fn(), tab: vi.fn(), page: null },
 }
 const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch.')
 const quote = aQuote('q1', [spanOf(block, 'The lamp was never dead')])
