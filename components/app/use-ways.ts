@@ -32,8 +32,8 @@ export function useWays(
       place !== 'popup' || !tab || tab.secret || !canOpenPanel()
         ? null
         : () => {
-            void openPanel(tab.window)
-            leavePopup()
+            // Where it cannot be opened after all, the popup stays.
+            openPanel(tab.window).then(leavePopup, () => {})
           },
     page: place === 'tab' ? openPage : null,
   }
