@@ -32,7 +32,7 @@ export function CheckWindowView({ article, handed, changed, again }: Props) {
         </CheckFields>
       </div>
       {end && <p class="notice">{t(end)}</p>}
-      <ChangedNotice changed={changed} again={again} />
+      <ChangedNotice place="popup" changed={changed} again={again} />
     </main>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { readingMinutes } from '../../lib/article/reading-time.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
@@ -9,8 +10,14 @@ import { TranslationView } from '../translation/TranslationView.tsx'
 /** Longer headlines are set smaller: a third line of the large size would push the story out of sight. */
 const LONG = 80
 
+interface Props {
+  article: Article
+  /** Stands at the end of the first line. */
+  children?: ComponentChildren
+}
+
 /** Where the story is from and how long it is, its headline, its authors. */
-export function Header({ article }: { article: Article }) {
+export function Header({ article, children }: Props) {
   const minutes = readingMinutes(article)
   const site = siteName(article)
   const date = writtenDate(article.published, t('locale'))
@@ -20,6 +27,7 @@ export function Header({ article }: { article: Article }) {
   const kicker = article.kicker !== site ? article.kicker : null
   return (
     <header class="header" dir={article.direction}>
+      {children}
       <p class="header-meta">
         <b>
           <bdi>{site}</bdi>

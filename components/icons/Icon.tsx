@@ -58,6 +58,22 @@ export const LettersIcon = () => (
   </Icon>
 )
 
+/** Out into a window of its own. */
+export const TabIcon = () => (
+  <Icon>
+    <path d="M9 4H4.5A1.5 1.5 0 0 0 3 5.5v10A1.5 1.5 0 0 0 4.5 17h10a1.5 1.5 0 0 0 1.5-1.5V11" />
+    <path d="M12 3h5v5M17 3l-7 7" />
+  </Icon>
+)
+
+/** A window with a panel at its side. */
+export const PanelIcon = () => (
+  <Icon>
+    <rect x="2.5" y="3.5" width="15" height="13" rx="1.5" />
+    <path d="M12 3.5v13M14 7h1.5M14 10h1.5" />
+  </Icon>
+)
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />

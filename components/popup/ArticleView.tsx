@@ -7,6 +7,7 @@ import type { Article, BlockId, Removed, Span } from '../../lib/article/types.ts
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import type { Place } from '../../lib/platform/place.ts'
 import type { Told } from '../../lib/platform/show-on-page.ts'
 import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
@@ -21,6 +22,7 @@ import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { Ours } from '../ours/Ours.tsx'
+import { PlacesBar, type Ways } from '../places/PlacesBar.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
@@ -34,6 +36,7 @@ import { NotYet } from './NotYet.tsx'
 import type { Changed, Found, Shown } from './screen.ts'
 
 export interface ArticleState {
+  place: Place
   part: Part
   /** What the reader has put back of the ledger. */
   restored: ReadonlySet<BlockId>
@@ -77,7 +80,9 @@ export interface ArticleActions {
   copyArticle: () => Promise<boolean>
   sharing: Sharing
   again: () => void
-  readWhole: () => void
+  readWhole: (() => void) | null
+  /** To the other places this can be read in. */
+  ways: Ways
 }
 
 interface Props {
@@ -93,6 +98,7 @@ const NONE: readonly Quote[] = []
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
   const {
+    place,
     part,
     restored,
     digest,
@@ -130,7 +136,9 @@ export function ArticleView({ page, state, actions }: Props) {
   ] as const
   return (
     <>
-      <Header article={article} />
+      <Header article={article}>
+        <PlacesBar ways={actions.ways} />
+      </Header>
       <main>
         <Tabs
           label={t('parts.label')}
@@ -255,7 +263,7 @@ export function ArticleView({ page, state, actions }: Props) {
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >
-        <ChangedNotice changed={changed} again={actions.again} />
+        <ChangedNotice place={place} changed={changed} again={actions.again} />
         {onPage && <OnPageNews outcome={onPage} />}
       </Footer>
     </>

@@ -4,6 +4,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { DeniedMessage } from '../message/DeniedMessage.tsx'
 import { ErrorMessage } from '../message/ErrorMessage.tsx'
 import { FrameMessage } from '../message/FrameMessage.tsx'
+import { LostMessage } from '../message/LostMessage.tsx'
 import { Message } from '../message/Message.tsx'
 import { UnlikeMessage } from '../message/UnlikeMessage.tsx'
 import { isUnlike, type Screen } from './screen.ts'
@@ -49,6 +50,10 @@ export function ScreenView({ screen, anyway, actions, children }: Props) {
           </button>
         </Message>
       )
+    case 'waiting':
+      return <Message title={t('waiting.title')} text={t('waiting.text')} />
+    case 'lost':
+      return <LostMessage of={screen.of} />
     case 'updated':
       return <Message title={t('updated.title')} text={t('updated.text')} />
     case 'error':

@@ -2,11 +2,13 @@ import { useRef, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { placeOf } from '../../lib/place/place.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import type { Place } from '../../lib/platform/place.ts'
 import { showOnPage, type Told } from '../../lib/platform/show-on-page.ts'
-import { openInTab, type Tab } from '../../lib/platform/tabs.ts'
+import { bringToFront, openInTab, type Tab } from '../../lib/platform/tabs.ts'
 
 /** Showing places of the article on the page it is of, each time announced. */
 export function useOnPage(
+  place: Place,
   tab: Tab | null,
   article: Article | null,
   announce: (text: string) => void,
@@ -16,16 +18,20 @@ export function useOnPage(
   const [told, tell] = useState<{ of: Article; outcome: Told } | null>(null)
   const last = useRef<object | null>(null)
   const show = async (spans: readonly Span[]) => {
-    if (!tab || !article) return
+    if (!article) return
     const turn = {}
     last.current = turn
-    const outcome = await showOnPage(
-      tab,
-      spans.map((span) => placeOf(article, span)),
-    )
+    const outcome = tab
+      ? await showOnPage(
+          tab,
+          spans.map((span) => placeOf(article, span)),
+        )
+      : 'gone'
     if (last.current !== turn) return
-    // It goes to the page in a new tab, and the popup with it.
+    // In a new tab, to which the popup gives way.
     if (outcome === 'unlit') return openInTab(await addressOf(article, spans))
+    // The popup stands over its page; the others may be elsewhere.
+    if (tab && place !== 'popup' && (outcome === 'shown' || outcome === 'partly')) await bringToFront(tab.id)
     announce(t(`onPage.${outcome}`))
     tell({ of: article, outcome })
   }

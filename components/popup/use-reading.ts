@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Kept } from '../../lib/platform/cache.ts'
 import { type Handed, takeHanded } from '../../lib/platform/handed.ts'
 import { readPage, type Wish } from '../../lib/platform/read-page.ts'
+import { type Shelf, tabShelf } from '../../lib/platform/shelf.ts'
 import { type Tab, watchTab } from '../../lib/platform/tabs.ts'
 import { FRESH, recallView, type View } from '../../lib/platform/view.ts'
 import type { Changed, Screen } from './screen.ts'
@@ -8,12 +10,32 @@ import type { Changed, Screen } from './screen.ts'
 /** A page that takes longer than this to read is said to be slow, in milliseconds. */
 const SLOW = 1_500
 
+/** What a place of ours shows, and what can be asked of it. */
+export interface ReadingHere {
+  /** The tab of the page; null when there is none, or no longer. */
+  tab: Tab | null
+  handed: Handed | null
+  screen: Screen
+  changed: Changed
+  /** The reader wants to see a page that does not look like an article. */
+  anyway: boolean
+  /** Where the reader was in it; null where they begin. */
+  view: View | null
+  shelf: Shelf
+  again: () => void
+  /** The whole page where only words of it were selected; null where the page is out of reach. */
+  readWhole: (() => void) | null
+  tryAnyway: () => void
+  /** Shows the same article as another place of ours has changed it; null where no other is open at the same time. */
+  take: ((kept: Kept) => void) | null
+}
+
 /**
  * Reads the tab that is found, recalls where the reader was on it, and notices when the page changes meanwhile. Where
  * words of it are handed over to be checked, they are selected there: the page is then read whole, and the check open.
  * @param whole always, whether or not words are handed over
  */
-export function useReading(find: () => Promise<Tab | null>, whole = false) {
+export function useReading(find: () => Promise<Tab | null>, whole = false): ReadingHere {
   const [tab, setTab] = useState<Tab | null>(null)
   const [handed, setHanded] = useState<Handed | null>(null)
   const [wish, setWish] = useState<Wish>({ whole, anyway: false })
@@ -64,6 +86,7 @@ export function useReading(find: () => Promise<Tab | null>, whole = false) {
     }
   }, [wish])
 
+  const shelf = useMemo(() => tabShelf(tab), [tab])
   const restart = (next: Wish) => {
     setChanged('no')
     setScreen({ state: 'reading', slow: false })
@@ -75,8 +98,9 @@ export function useReading(find: () => Promise<Tab | null>, whole = false) {
     screen,
     changed,
     anyway,
-    /** Where the reader was when the popup closed over the same page. */
     view,
+    shelf,
+    take: null,
     again: () => {
       setAnyway(false)
       restart({ whole: whole || handed !== null, anyway: false })

@@ -17,7 +17,7 @@ export interface Kept {
 }
 
 /** Counts up when what a `Digest` or an `Article` is made of changes: what an older Lede has kept is not read. */
-const MODEL = 3
+export const MODEL = 3
 
 /** Tabs kept; the longest unused goes first. Browsers give a session's storage some 10 MB in all. */
 const TABS = 6
@@ -25,7 +25,11 @@ const TABS = 6
 const LONGEST = 1_000_000
 const RECENT = 'recent'
 
-type Stored = Kept & { model: number }
+/** `by` names the place of ours that has kept it. */
+type Stored = Kept & { model: number; by: string }
+
+/** This place's name among them. */
+const OWN = crypto.randomUUID()
 
 const key = (tab: number) => `tab:${tab}`
 
@@ -33,12 +37,27 @@ const key = (tab: number) => `tab:${tab}`
 export async function recall(tab: number): Promise<Kept | null> {
   try {
     const { [key(tab)]: stored } = await browser.storage.session.get<Record<string, Stored>>(key(tab))
-    if (stored?.model !== MODEL) return null
-    const { model, ...kept } = stored
-    return kept
+    return known(stored)
   } catch {
     return null
   }
+}
+
+function known(stored: Stored | undefined): Kept | null {
+  if (stored?.model !== MODEL) return null
+  const { model, by, ...kept } = stored
+  return kept
+}
+
+/** Calls back when another place of ours keeps something of a tab. Returns the way to stop. */
+export function watchKept(tab: number, changed: (kept: Kept) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>) => {
+    const stored = changes[key(tab)]?.newValue as Stored | undefined
+    const kept = stored?.by === OWN ? null : known(stored)
+    if (kept) changed(kept)
+  }
+  browser.storage.session.onChanged.addListener(listen)
+  return () => browser.storage.session.onChanged.removeListener(listen)
 }
 
 /**
@@ -49,7 +68,7 @@ export async function keep(tab: number, kept: Kept): Promise<void> {
   const { session } = browser.storage
   try {
     if (JSON.stringify(kept).length > LONGEST) await session.remove(key(tab))
-    else await session.set({ [key(tab)]: { ...kept, model: MODEL } })
+    else await session.set({ [key(tab)]: { ...kept, model: MODEL, by: OWN } })
     tidied = tidied.then(() => tidy(tab))
     await tidied
   } catch {

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser'
+import { ownPlace } from './place.ts'
 
-/** The tab the popup belongs to. `url` is there only where the browser lets us see it. */
+/** The tab of a page that is read. `url` is there only where the browser lets us see it. */
 export interface Tab {
   id: number
+  /** The window it is in. */
+  window: number
   url: string | undefined
   /** A private window's: nothing of it is kept, not even for the session. */
   secret: boolean
@@ -11,30 +14,51 @@ export interface Tab {
 /** The tab whose button was clicked, null when its window has none. */
 export async function currentTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url, secret: tab.incognito }
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, window: tab.windowId, url: tab.url, secret: tab.incognito }
 }
 
 /** A tab by its number; null when it is closed. */
 export async function tabOf(id: number): Promise<Tab | null> {
   try {
-    const { url, incognito } = await browser.tabs.get(id)
-    return { id, url, secret: incognito }
+    const { windowId, url, incognito } = await browser.tabs.get(id)
+    return { id, window: windowId, url, secret: incognito }
   } catch {
     return null
   }
 }
 
-/** Opens a web or mail address in a tab, `aside` without leaving the popup. Other schemes are refused. */
+/** Opens a web or mail address in a tab, `aside` without leaving what is read. Other schemes are refused. */
 export async function openInTab(href: string, aside = false): Promise<void> {
   if (!/^(https?|mailto):/i.test(href)) return
   await browser.tabs.create({ url: href, active: !aside })
-  // Firefox leaves the popup open over the new tab.
-  if (!aside) window.close()
+  if (!aside) leavePopup()
 }
 
-/** Leads the tab under the popup to a web address; the popup stays and can read it. Other schemes are refused. */
+/** Closes the popup, which Firefox leaves open over a new tab. What stands elsewhere stays. */
+export function leavePopup(): void {
+  if (ownPlace() === 'popup') window.close()
+}
+
+/**
+ * Leads the tab under the popup to a web address; the popup stays and can read it. In a tab of ours it opens another,
+ * or what is read would be gone. Other schemes are refused.
+ */
 export async function goOn(href: string): Promise<void> {
-  if (/^https?:/i.test(href)) await browser.tabs.update({ url: href })
+  if (ownPlace() === 'tab') await openInTab(href)
+  else if (/^https?:/i.test(href)) await browser.tabs.update({ url: href })
+}
+
+/** Brings a tab and its window to the front; false when it is closed. */
+export async function bringToFront(id: number): Promise<boolean> {
+  try {
+    const tab = await browser.tabs.update(id, { active: true })
+    if (tab) await browser.windows.update(tab.windowId, { focused: true })
+    return tab !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Calls back when the tab loads something else, changes its route or closes. Returns the way to stop. */

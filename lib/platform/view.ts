@@ -41,7 +41,7 @@ export const FRESH: View = {
 }
 
 /** Counts up when `View` changes: what an older Lede has kept is not read. */
-const MODEL = 1
+export const MODEL = 1
 
 interface Stored {
   model: number

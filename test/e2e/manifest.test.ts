@@ -30,8 +30,9 @@ const INJECTED: Record<string, number> = {
 describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser) => {
   const built = manifest(inject(browser).extensionDir)
 
-  it('asks for four permissions and no page', () => {
-    expect(built.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage'])
+  it('asks for few permissions and no page', () => {
+    const beside = browser === 'chromium' ? ['sidePanel'] : []
+    expect(built.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', ...beside])
     for (const key of ASKING) expect(built).not.toHaveProperty(key)
   })
 
@@ -41,6 +42,13 @@ describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser
     expect(policy).toContain("connect-src 'none'")
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/)
   })
+  it('has a place beside the page, which does not open by itself, and a key for a tab of its own', () => {
+    if (browser === 'chromium') expect(built.side_panel).toEqual({ default_path: 'sidepanel.html' })
+    else
+      expect(built.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false })
+    expect(built.commands).toHaveProperty('open-reader.suggested_key')
+  })
+
   it('is put into pages in little pieces', () => {
     const folder = join(inject(browser).extensionDir, 'content-scripts')
     const scripts = readdirSync(folder)

@@ -31,6 +31,9 @@ describe('words selected in a private window', () => {
     ])
     expect(check).toEqual([SAID, 'Exact.'])
     await popup.waitForSelector('#part-quotes:not(:has([aria-busy=true]))')
+    // Chromium shows no tab of ours there, and elsewhere it must not turn up.
+    expect(await popup.$eval('.places', (places) => places.textContent)).toBe('Private')
+    expect(await popup.$('.places button')).toBeNull()
     for (const area of ['local', 'session'] as const) expect(await stored(lede, area)).not.toContain('museum')
     expect(lede.browser.targets().filter((target) => target.url().includes('/check.html'))).toEqual([])
     await closePopup(popup)

@@ -110,12 +110,21 @@ export async function closeTab(): Promise<void> {
   gBrowser.removeTab(gBrowser.selectedTab)
 }
 
-/** Evaluates an expression in the popup's document, or in that of a window of the extension, and gives its value as JSON. */
-export async function evaluateIn(expression: string, page: 'popup.html' | 'check.html'): Promise<string> {
+/**
+ * Evaluates an expression in the document of the popup, of the sidebar or of a window or tab of the extension, and gives
+ * its value as JSON.
+ */
+export async function evaluateIn(
+  expression: string,
+  page: 'popup.html' | 'check.html' | 'reader.html' | 'sidepanel.html',
+): Promise<string> {
   const windows = [...Services.wm.getEnumerator(null)].map((window) => window.gBrowser?.selectedBrowser)
-  const popup = [document.querySelector<PopupBrowser>('.webextension-popup-browser'), ...windows].find(
-    (one) => one?.currentURI?.spec.split('?')[0]?.endsWith(`/${page}`),
-  )
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument
+  const popup = [
+    document.querySelector<PopupBrowser>('.webextension-popup-browser'),
+    sidebar?.querySelector<PopupBrowser>('#webext-panels-browser'),
+    ...windows,
+  ].find((one) => one?.currentURI?.spec.split(/[?#]/)[0]?.endsWith(`/${page}`))
   if (!popup) throw new Error(`${page} is closed`)
   const key = `lede:${Math.random()}`
   const script = `(async () => {

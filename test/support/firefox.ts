@@ -32,6 +32,11 @@ export interface LedeInFirefox {
   clickEntry: (words: string, entry: string) => Promise<void>
   /** What is seen in the window of the check; rejects while there is none. */
   lookIntoCheck: <Result>(look: () => Result | Promise<Result>) => Promise<Result>
+  /** The same of the tab in front when it is Lede's own, or of the sidebar. */
+  lookInto: <Result>(
+    page: 'reader.html' | 'sidepanel.html',
+    look: () => Result | Promise<Result>,
+  ) => Promise<Result>
   /** Opens an address in the first tab. */
   open: (url: string) => Promise<void>
   /** Opens an address in a private window, which is in front from then on. */
@@ -155,6 +160,7 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
     },
     clickEntry: (words, entry) => inWindow(clickEntry, words, entry),
     lookIntoCheck: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'check.html')),
+    lookInto: async (page, look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, page)),
     open: marionette.navigate,
     openPrivate: async (url) => {
       const opened = await marionette.send('WebDriver:NewWindow', {

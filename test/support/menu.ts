@@ -34,7 +34,7 @@ export function select(page: Page, words: string): Promise<string> {
 }
 
 /** The extension's background, awake. */
-async function background({ browser, extension }: LedeInChromium) {
+export async function background({ browser, extension }: LedeInChromium) {
   const target = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().includes(extension.id),
   )

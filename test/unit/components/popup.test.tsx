@@ -39,10 +39,12 @@ const actions = {
     secret: true,
   },
   readWhole: vi.fn(),
+  ways: { secret: false, panel: vi.fn(), tab: vi.fn(), page: null },
 }
 const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch.')
 const quote = aQuote('q1', [spanOf(block, 'The lamp was never dead')])
 const fresh: ArticleState = {
+  place: 'popup',
   part: 'read',
   restored: new Set(),
   digest: 'looking',

@@ -6,6 +6,7 @@ import { useKept } from '../../../components/popup/use-kept.ts'
 import type { Speaker } from '../../../lib/article/digest.ts'
 import { keep } from '../../../lib/platform/cache.ts'
 import type { Reading } from '../../../lib/platform/read-page.ts'
+import { tabShelf } from '../../../lib/platform/shelf.ts'
 import { anArticle, aParagraph, aQuote, KEEPER, spanOf } from '../helpers/article.ts'
 import { mount } from '../helpers/mount.ts'
 
@@ -26,7 +27,10 @@ const read = (more = {}): Reading => ({
 
 let now: ReturnType<typeof useCorrections>
 function Probe({ screen, secret }: { screen: Reading; secret: boolean }) {
-  now = useCorrections(screen, useKept({ id: 7, url: undefined, secret }, screen))
+  now = useCorrections(
+    screen,
+    useKept(tabShelf({ id: 7, window: 3, url: undefined, secret }), screen).remember,
+  )
   return null
 }
 const open = (screen: Reading, secret = false) => mount(<Probe screen={screen} secret={secret} />)

@@ -13,7 +13,7 @@ vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
 vi.mock('../../../lib/platform/show-on-page.ts', () => ({ showOnPage: vi.fn() }))
 vi.mock('../../../lib/platform/tabs.ts', () => ({ openInTab: vi.fn() }))
 
-const tab = { id: 7, url: 'https://courier.example/a', secret: true }
+const tab = { id: 7, window: 3, url: 'https://courier.example/a', secret: true }
 const block = aParagraph('b1', 'The light burns again. It had been dark for a year.')
 const article = anArticle([block])
 const announce = vi.fn()
@@ -22,7 +22,7 @@ const spans = [spanOf(block, 'burns'), spanOf(block, 'dark')]
 
 let now: ReturnType<typeof useOnPage>
 function Probe({ of }: { of: Article }) {
-  now = useOnPage(tab, of, announce, addressOf)
+  now = useOnPage('popup', tab, of, announce, addressOf)
   return null
 }
 const answers = (outcome: OnPage) => vi.mocked(showOnPage).mockResolvedValueOnce(outcome)

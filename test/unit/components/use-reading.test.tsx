@@ -8,7 +8,7 @@ import { anArticle } from '../helpers/article.ts'
 import { mount } from '../helpers/mount.ts'
 
 const { tab, handing, reading, watching } = vi.hoisted(() => ({
-  tab: { id: 7, url: 'https://courier.example/a', secret: false },
+  tab: { id: 7, window: 3, url: 'https://courier.example/a', secret: false },
   handing: { words: null as { words: string; cut: boolean } | null },
   reading: { answer: (_: unknown): void => {}, wishes: [] as unknown[] },
   watching: { tell: null as ((closed: boolean) => void) | null },

@@ -8,6 +8,7 @@ import type { Article } from '../../../lib/article/types.ts'
 import { keep } from '../../../lib/platform/cache.ts'
 import { digestAside } from '../../../lib/platform/digest-aside.ts'
 import type { Reading } from '../../../lib/platform/read-page.ts'
+import { tabShelf } from '../../../lib/platform/shelf.ts'
 import { anArticle, aParagraph } from '../helpers/article.ts'
 import { mount } from '../helpers/mount.ts'
 
@@ -33,7 +34,7 @@ const of = ({ blocks }: Article): Digest => ({
   threads: [],
   facts: [],
 })
-const tab = { id: 7, url: undefined, secret: false }
+const tab = { id: 7, window: 3, url: undefined, secret: false }
 const read = (more = {}): Reading => ({
   state: 'done',
   article,
@@ -46,7 +47,7 @@ const read = (more = {}): Reading => ({
 
 let now: ReturnType<typeof useRestored>
 function Probe({ screen, secret }: { screen: Reading; secret: boolean }) {
-  now = useRestored(screen, useKept({ ...tab, secret }, screen))
+  now = useRestored(screen, useKept(tabShelf({ ...tab, secret }), screen).remember)
   return null
 }
 const open = (screen: Reading, secret = false) => mount(<Probe screen={screen} secret={secret} />)

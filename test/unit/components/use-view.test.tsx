@@ -2,6 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { type KeptView, useView } from '../../../components/popup/use-view.ts'
 import type { Reading } from '../../../lib/platform/read-page.ts'
+import { tabShelf } from '../../../lib/platform/shelf.ts'
 import { FRESH, keepView, type View } from '../../../lib/platform/view.ts'
 import { anArticle } from '../helpers/article.ts'
 import { mount } from '../helpers/mount.ts'
@@ -23,7 +24,7 @@ const left: View = { ...FRESH, part: 'quotes', selected: ['b1:1'] }
 
 let now: KeptView
 function Probe({ screen, kept, secret }: { screen: Reading; kept: View | null; secret: boolean }) {
-  now = useView({ id: 7, url: undefined, secret }, screen, kept, 'summary')
+  now = useView(tabShelf({ id: 7, window: 3, url: undefined, secret }), screen, kept, 'summary')
   return null
 }
 const open = (screen: Reading, kept: View | null = null, secret = false) =>

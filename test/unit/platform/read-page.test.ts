@@ -28,7 +28,7 @@ vi.mock('wxt/browser', () => ({
   },
 }))
 
-const tab = { id: 7, url: 'https://courier.example/a', secret: false }
+const tab = { id: 7, window: 3, url: 'https://courier.example/a', secret: false }
 const wish = { whole: false, anyway: false }
 const article = anArticle([])
 const digest = {

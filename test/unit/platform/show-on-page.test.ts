@@ -9,7 +9,7 @@ const { execute, insert } = vi.hoisted(() => ({
 }))
 vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript: execute, insertCSS: insert } } }))
 
-const tab = { id: 7, url: undefined, secret: true }
+const tab = { id: 7, window: 3, url: undefined, secret: true }
 const places = [{ text: 'lamp', before: 'The ', after: ' burns.' }]
 const pageAnswers = (result: ShowAnswer | undefined) =>
   execute.mockImplementation(async ({ files }) => [{ frameId: 0, result: files ? result : undefined }])

@@ -4,49 +4,59 @@ import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { openOptionsPage } from '../../lib/platform/options-page.ts'
+import type { Place } from '../../lib/platform/place.ts'
 import { report } from '../../lib/platform/report.ts'
-import { currentTab } from '../../lib/platform/tabs.ts'
 import { quotedUrl } from '../../lib/share/link.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
 import { entryName } from '../ledger/entry-name.ts'
+import { PopupView } from '../popup/PopupView.tsx'
+import { useArticleState } from '../popup/use-article-state.ts'
+import { useCopy } from '../popup/use-copy.ts'
+import { useCorrections } from '../popup/use-corrections.ts'
+import { useFormat } from '../popup/use-format.ts'
+import { useKept } from '../popup/use-kept.ts'
+import { useLinks } from '../popup/use-links.ts'
+import { useOnPage } from '../popup/use-on-page.ts'
+import { useOrder } from '../popup/use-order.ts'
+import type { ReadingHere } from '../popup/use-reading.ts'
+import { useRestored } from '../popup/use-restored.ts'
+import { useRoot } from '../popup/use-root.ts'
+import { useView, ViewContext } from '../popup/use-view.ts'
 import { useSettings } from '../settings/use-settings.ts'
-import { PopupView } from './PopupView.tsx'
-import { useArticleState } from './use-article-state.ts'
-import { useCopy } from './use-copy.ts'
-import { useCorrections } from './use-corrections.ts'
-import { useFormat } from './use-format.ts'
-import { useKept } from './use-kept.ts'
-import { useLinks } from './use-links.ts'
-import { useOnPage } from './use-on-page.ts'
-import { useOrder } from './use-order.ts'
-import { useReading } from './use-reading.ts'
-import { useRestored } from './use-restored.ts'
-import { useRoot } from './use-root.ts'
-import { useView, ViewContext } from './use-view.ts'
+import { useNoted } from './use-noted.ts'
+import { useShared } from './use-shared.ts'
+import { useWays } from './use-ways.ts'
 
-/** The popup with everything behind it: reads the tab it was opened over. */
-export function Popup() {
+interface Props {
+  place: Place
+  reading: ReadingHere
+}
+
+/** All of Lede's views with everything behind them, wherever they stand. */
+export function App({ place, reading }: Props) {
   const { settings, change } = useSettings()
-  const reading = useReading(currentTab)
-  const { screen } = reading
-  const remember = useKept(reading.tab, screen)
+  const { tab, screen, shelf } = reading
+  const { remember, kept: keptNow } = useKept(shelf, screen)
   const { article, restored, digest, toggle } = useRestored(screen, remember)
   const { corrections, ...correcting } = useCorrections(screen, remember)
-  const linked = useLinks(reading.tab, article, digest, remember)
+  const linked = useLinks(tab, article, digest, remember)
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
-  const kept = useView(reading.tab, screen, reading.view, settings.first)
+  const kept = useView(shelf, screen, reading.view, settings.first)
   const { order, arrange } = useOrder(kept)
   const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
-  const sharing = { article, digest, corrections, announce, secret: reading.tab?.secret ?? true }
-  const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce, async (article, spans) => {
+  const sharing = { article, digest, corrections, announce, secret: tab?.secret ?? true }
+  const { onPage, showOnPage, forget } = useOnPage(place, tab, article, announce, async (article, spans) => {
     const quotes = typeof digest === 'string' ? [] : digest.quotes
     const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
     return quote ? quotedUrl(article, quote) : article.url
   })
+  const ways = useWays(place, reading, keptNow, kept, announce)
+  useNoted(place, tab, screen, remember)
+  useShared(reading.take ? tab : null, keptNow, (theirs) => reading.take?.(theirs))
   useRoot(screen, reading.anyway)
 
   const putBack = (entry: Removed) => {
@@ -78,6 +88,7 @@ export function Popup() {
         screen={screen.state === 'error' ? { ...screen, details } : screen}
         view={{
           ...view.state,
+          place,
           restored,
           digest,
           corrections,
@@ -118,6 +129,7 @@ export function Popup() {
           copyDetails: () => copying.copyText(details),
           again: reading.again,
           readWhole: reading.readWhole,
+          ways,
           tryAnyway: () => {
             kept.note({ anyway: true })
             reading.tryAnyway()

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { recall } from '../../lib/platform/cache.ts'
+import { followRead, ownWindow } from '../../lib/platform/panel.ts'
+import { readPage } from '../../lib/platform/read-page.ts'
+import { type Shelf, tabShelf } from '../../lib/platform/shelf.ts'
+import { type Tab, tabOf, watchTab } from '../../lib/platform/tabs.ts'
+import { FRESH, recallView, type View } from '../../lib/platform/view.ts'
+import type { Changed, Screen } from '../popup/screen.ts'
+import type { ReadingHere } from '../popup/use-reading.ts'
+
+interface Shown {
+  tab: Tab | null
+  screen: Screen
+  view: View
+}
+
+const NOTHING: Shown = { tab: null, screen: { state: 'waiting' }, view: FRESH }
+
+/** What was read last in this window: it follows a click on Lede's button in any of its tabs. */
+export function useFollowing(): ReadingHere {
+  const [shown, show] = useState(NOTHING)
+  const [changed, setChanged] = useState<Changed>('no')
+  const [anyway, setAnyway] = useState(false)
+  const now = useRef(shown)
+  now.current = shown
+  const { tab, screen, view } = shown
+
+  useEffect(() => {
+    let last: object | null = null
+    let stop = () => {}
+    const follow = async (tabId: number) => {
+      const turn = {}
+      last = turn
+      const next = await load(tabId)
+      if (last !== turn || next.screen.state !== 'done') return
+      setChanged('no')
+      if (isSame(now.current, next)) return
+      setAnyway(next.view.anyway)
+      show(next)
+    }
+    void ownWindow().then((windowId) => {
+      if (last !== CLOSED) stop = followRead(windowId, (tabId) => void follow(tabId))
+    })
+    return () => {
+      last = CLOSED
+      stop()
+    }
+  }, [])
+
+  useEffect(() => {
+    if (tab) return watchTab(tab.id, (closed) => setChanged(closed ? 'closed' : 'changed'))
+  }, [tab])
+
+  const shelf = useMemo((): Shelf => ({ ...tabShelf(tab), keepView: () => {} }), [tab])
+
+  return {
+    tab,
+    handed: null,
+    screen,
+    changed,
+    anyway,
+    view,
+    shelf,
+    again: () => {},
+    readWhole: null,
+    tryAnyway: () => setAnyway(true),
+    take: (kept) => show({ ...shown, screen: { state: 'done', ...kept } }),
+  }
+}
+
+const CLOSED = {}
+
+/** What the popup has just read; what is too long to be handed over is read here, since the click has granted it. */
+async function load(tabId: number): Promise<Shown> {
+  const tab = await tabOf(tabId)
+  if (!tab) return NOTHING
+  const [kept, left] = await Promise.all([recall(tabId), recallView(tabId)])
+  const screen: Screen = kept
+    ? { state: 'done', ...kept }
+    : await readPage(tab, { whole: false, anyway: false })
+  const same = screen.state === 'done' && left?.print === screen.print
+  return { tab, screen, view: same ? { ...left.view, scrolled: {} } : FRESH }
+}
+
+/** The same page as it is shown already stays where its reader is. */
+function isSame(one: Shown, other: Shown): boolean {
+  return (
+    one.tab?.id === other.tab?.id &&
+    one.screen.state === 'done' &&
+    other.screen.state === 'done' &&
+    one.screen.print === other.screen.print
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { keep } from '../../lib/platform/cache.ts'
+import { readPage } from '../../lib/platform/read-page.ts'
+import { storeArticle, storedArticle, storedView, storeView } from '../../lib/platform/reader-store.ts'
+import { pageTabOf } from '../../lib/platform/reader-tab.ts'
+import { secretOf, secretShelf, standsInPrivate } from '../../lib/platform/secret-reader.ts'
+import type { Shelf } from '../../lib/platform/shelf.ts'
+import type { Tab } from '../../lib/platform/tabs.ts'
+import { FRESH, type View } from '../../lib/platform/view.ts'
+import type { Screen } from '../popup/screen.ts'
+import type { ReadingHere } from '../popup/use-reading.ts'
+import { addressLeft, leaveAddress } from './left-address.ts'
+
+interface Loaded {
+  tab: Tab | null
+  screen: Screen
+  view: View
+}
+
+/** What a reader tab of that name shows: what was handed over to it, or the page that a key has asked for. */
+export function useReader(id: string): ReadingHere {
+  const [loaded, setLoaded] = useState<Loaded>({
+    tab: null,
+    screen: { state: 'reading', slow: false },
+    view: FRESH,
+  })
+  const [turn, setTurn] = useState(0)
+  const [anyway, setAnyway] = useState(false)
+  const { tab, screen, view } = loaded
+
+  useEffect(() => {
+    let current = true
+    void load(id).then((next) => {
+      if (!current) return
+      setLoaded(next)
+      if (next.view.anyway) setAnyway(true)
+      if (next.screen.state === 'done') leaveAddress(next.screen.article)
+    })
+    return () => {
+      current = false
+    }
+  }, [id, turn])
+
+  const shelf = useMemo((): Shelf => {
+    if (tab?.secret) return secretShelf(id)
+    return {
+      keep: (kept) => {
+        void storeArticle(id, kept)
+        if (tab) void keep(tab.id, kept)
+      },
+      keepView: (_, view) => void storeView(id, view),
+    }
+  }, [id, tab])
+
+  return {
+    tab,
+    handed: null,
+    screen,
+    changed: 'no',
+    anyway,
+    view,
+    shelf,
+    again: () => setTurn(turn + 1),
+    readWhole: null,
+    tryAnyway: () => setAnyway(true),
+    take: (kept) => {
+      setLoaded({ ...loaded, screen: { state: 'done', ...kept } })
+      void storeArticle(id, kept)
+    },
+  }
+}
+
+async function load(id: string): Promise<Loaded> {
+  if (standsInPrivate()) return loadSecret(id)
+  const [kept, view, tab] = await Promise.all([storedArticle(id), storedView(id), pageTabOf(id)])
+  if (kept) {
+    // Once more, as the last one used.
+    void storeArticle(id, kept)
+    return { tab, view, screen: { state: 'done', ...kept } }
+  }
+  const read = tab && (await readPage(tab, { whole: false, anyway: false }))
+  const of = addressLeft()
+  // What was here before and may be read no more is lost; what never was says why.
+  const screen: Screen = read && (read.state === 'done' || !of) ? read : { state: 'lost', of }
+  if (screen.state === 'done') {
+    const { print, article, digest, restored, corrections } = screen
+    await storeArticle(id, { print, article, digest, restored, corrections })
+  }
+  return { tab, view, screen }
+}
+
+async function loadSecret(id: string): Promise<Loaded> {
+  const secret = await secretOf(id)
+  return secret
+    ? { tab: secret.tab, view: secret.view, screen: { state: 'done', ...secret.kept } }
+    : { tab: null, view: FRESH, screen: { state: 'lost', of: addressLeft() } }
+}

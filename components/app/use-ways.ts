@@ -1,0 +1,40 @@
+import type { Kept } from '../../lib/platform/cache.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { canOpenPanel, openPanel } from '../../lib/platform/panel.ts'
+import type { Place } from '../../lib/platform/place.ts'
+import { openReader } from '../../lib/platform/reader-tab.ts'
+import { standsInPrivate } from '../../lib/platform/secret-reader.ts'
+import { bringToFront, leavePopup, openInTab } from '../../lib/platform/tabs.ts'
+import type { Ways } from '../places/PlacesBar.tsx'
+import type { ReadingHere } from '../popup/use-reading.ts'
+import type { KeptView } from '../popup/use-view.ts'
+
+/** The ways from one place to the others. */
+export function useWays(
+  place: Place,
+  { tab }: ReadingHere,
+  kept: () => Kept | null,
+  view: KeptView,
+  announce: (text: string) => void,
+): Ways {
+  const openTab = async () => {
+    const now = kept()
+    if (tab && now && !(await openReader(tab, now, view.now()))) announce(t('places.announceTooLong'))
+  }
+  const openPage = async () => {
+    const url = kept()?.article.url
+    if (!(tab && (await bringToFront(tab.id))) && url) await openInTab(url)
+  }
+  return {
+    secret: tab?.secret ?? false,
+    tab: place === 'tab' || !tab || (tab.secret && !standsInPrivate()) ? null : openTab,
+    panel:
+      place !== 'popup' || !tab || tab.secret || !canOpenPanel()
+        ? null
+        : () => {
+            // Where it cannot be opened after all, the popup stays.
+            openPanel(tab.window).then(leavePopup, () => {})
+          },
+    page: place === 'tab' ? openPage : null,
+  }
+}

@@ -1,0 +1,7 @@
+import { render } from 'preact'
+import { SidePanel } from '../../components/app/SidePanel.tsx'
+import { keepFocusInSight } from '../../components/popup/focus-in-sight.ts'
+import '../../components/theme/index.css'
+
+keepFocusInSight()
+render(<SidePanel />, document.body)

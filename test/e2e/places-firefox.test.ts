@@ -1,0 +1,86 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type LedeInFirefox, startTestFirefox } from '../support/firefox.ts'
+import { QUOTE_PAGES } from '../support/quote-pages.ts'
+import { type Site, startSite } from '../support/site.ts'
+
+let lede: LedeInFirefox
+let site: Site
+
+beforeAll(async () => {
+  ;[lede, site] = await Promise.all([startTestFirefox(true), startSite(QUOTE_PAGES)])
+})
+afterEach(() => lede.popup.close())
+afterAll(() => Promise.all([lede?.close(), site?.close()]))
+
+/** A busy machine may take its time, in milliseconds. */
+const PATIENCE = { timeout: 20_000 }
+const SECRET = 'Two hundred days of hearing'
+const VOICES = 'Harbour light to shine again before the winter'
+
+/** Clicks the button over the tab in front and goes on from the popup, its quotes found, to another place. */
+async function goTo(place: 'tab' | 'panel'): Promise<void> {
+  await lede.click()
+  await expect
+    .poll(() => lede.popup.evaluate(() => document.querySelector('.tab-count')?.textContent ?? ''), PATIENCE)
+    .toMatch(/\d/)
+  await lede.popup.click(`[data-to=${place}]`)
+}
+/** What a place shows, once it shows an article: its headline and how many quotes. */
+const shown = (page: 'reader.html' | 'sidepanel.html') =>
+  lede
+    .lookInto(page, () => {
+      const { state } = document.documentElement.dataset
+      const count = document.querySelectorAll('#part-quotes blockquote').length
+      return [state, document.querySelector('h1')?.textContent ?? '', count > 5]
+    })
+    .catch((error: unknown) => [String(error)])
+/** All that the extension has stored, as one text. */
+const stored = () =>
+  lede.lookInto('reader.html', async () => {
+    const { storage } = Reflect.get(globalThis, 'browser')
+    return JSON.stringify([await storage.local.get(null), await storage.session.get(null)])
+  })
+
+/** Runs in a page of the extension, which is then not taken for the one that comes after it. */
+const reload = () => {
+  document.documentElement.dataset.state = 'leaving'
+  location.reload()
+}
+/** Runs there too. */
+const isPrivate = () => Reflect.get(globalThis, 'browser').extension.inIncognitoContext
+
+describe('in Firefox', () => {
+  it('the sidebar shows what was read, and follows the next click on the button', async () => {
+    await lede.open(site.at('/voices'))
+    await goTo('panel')
+    await expect.poll(() => shown('sidepanel.html'), PATIENCE).toEqual(['done', VOICES, true])
+    await lede.open(site.at('/interview'))
+    await lede.click()
+    await expect
+      .poll(async () => (await shown('sidepanel.html'))[1], PATIENCE)
+      .toBe('The keeper without a light')
+  })
+
+  it('a reader tab shows what was read, and again after a reload', async () => {
+    await lede.open(site.at('/voices'))
+    await goTo('tab')
+    await expect.poll(() => shown('reader.html'), PATIENCE).toEqual(['done', VOICES, true])
+    expect(await stored()).toContain(VOICES)
+    await lede.lookInto('reader.html', reload)
+    await expect.poll(() => shown('reader.html'), PATIENCE).toEqual(['done', VOICES, true])
+    await lede.closeTab()
+  })
+
+  it('a private window’s article has its tab there, also after a reload, and is left nowhere', async () => {
+    await lede.openPrivate(site.at('/many-quotes'))
+    await goTo('tab')
+    await expect.poll(() => shown('reader.html'), PATIENCE).toEqual(['done', SECRET, true])
+    expect(await lede.lookInto('reader.html', isPrivate)).toBe(true)
+    const kept = await stored()
+    expect(kept).toContain(VOICES)
+    expect(kept).not.toContain(SECRET)
+    await lede.lookInto('reader.html', reload)
+    await expect.poll(() => shown('reader.html'), PATIENCE).toEqual(['done', SECRET, true])
+    expect(await stored()).not.toContain(SECRET)
+  })
+})
