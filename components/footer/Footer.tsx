@@ -5,6 +5,7 @@ import type { Article, BlockId, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { stateWords } from '../completeness/words.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { Ledger } from '../ledger/Ledger.tsx'
 
 const LIST = 'ledger'
@@ -39,10 +40,10 @@ export function Footer(props: Props) {
       {selected > 0 ? (
         <>
           <span class="footer-state">{t('quotes.selected', selected)}</span>
-          <button type="button" class="quiet" onClick={clear}>
+          <button type="button" class="quiet" {...byKey('clear')} onClick={clear}>
             {t('quotes.clear')}
           </button>
-          <CopyButton drawn name={t('copy.selected')} copy={copySelected} />
+          <CopyButton drawn shortcut="copyFoot" name={t('copy.selected')} copy={copySelected} />
         </>
       ) : (
         <>
@@ -66,6 +67,7 @@ export function Footer(props: Props) {
                 <button
                   type="button"
                   class="quiet"
+                  {...byKey('removed')}
                   aria-expanded={listed}
                   aria-controls={LIST}
                   onClick={() => setListed(!listed)}
@@ -82,6 +84,7 @@ export function Footer(props: Props) {
           </span>
           <CopyButton
             drawn
+            shortcut="copyFoot"
             name={t(state === 'selection' ? 'copy.selection' : 'copy.article')}
             copy={copyArticle}
           />

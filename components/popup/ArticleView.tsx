@@ -17,6 +17,7 @@ import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
@@ -95,9 +96,9 @@ export function ArticleView({ page, state, actions }: Props) {
   }
   const cut = digestible(article) !== article
   const tabs = [
-    { id: 'read', name: t('parts.read') },
-    { id: 'quotes', name: t('parts.quotes'), count },
-    { id: 'summary', name: t('parts.summary') },
+    { id: 'read', name: t('parts.read'), shortcut: 'read' },
+    { id: 'quotes', name: t('parts.quotes'), count, shortcut: 'quotes' },
+    { id: 'summary', name: t('parts.summary'), shortcut: 'summary' },
   ] as const
   return (
     <>
@@ -112,6 +113,7 @@ export function ArticleView({ page, state, actions }: Props) {
             <button
               type="button"
               class="find-open"
+              {...byKey('find')}
               aria-label={t('find.open')}
               title={t('find.open')}
               onClick={find.open}

@@ -1,4 +1,5 @@
 import { t } from '../../lib/platform/i18n.ts'
+import { byKey } from '../keys/by-key.ts'
 import type { Changed } from './screen.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ export function ChangedNotice({ changed, again }: Props) {
         <p class="notice">
           {t('gone.changed')}{' '}
           {changed === 'changed' && (
-            <button type="button" class="quiet" onClick={again}>
+            <button type="button" class="quiet" {...byKey('go')} onClick={again}>
               {t('gone.again')}
             </button>
           )}

@@ -1,5 +1,6 @@
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import { byKey } from '../keys/by-key.ts'
 
 const ORDERS = ['importance', 'speaker'] as const
 
@@ -18,6 +19,7 @@ export function OrderControl({ order, choose }: Props) {
           <input
             type="radio"
             name="quotes-order"
+            {...byKey(one === order ? null : 'order')}
             value={one}
             checked={one === order}
             onChange={() => choose(one)}

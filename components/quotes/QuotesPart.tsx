@@ -12,6 +12,7 @@ import { voices } from '../../lib/quotes/voices.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { FormatMenu } from '../copy/FormatMenu.tsx'
+import { Roving } from '../roving/Roving.tsx'
 import { TranslationView } from '../translation/TranslationView.tsx'
 import { OrderControl } from './OrderControl.tsx'
 import { controlId, type QuoteActions, QuoteItem } from './QuoteView.tsx'
@@ -122,35 +123,42 @@ export function QuotesPart(props: Props) {
         {seen.length > 0 && (
           <span class="copying">
             <FormatMenu format={format} choose={chooseFormat} />
-            <CopyButton drawn name={t(hits ? 'copy.found' : 'copy.all')} copy={() => actions.copy(seen)} />
+            <CopyButton
+              drawn
+              shortcut="copyAll"
+              name={t(hits ? 'copy.found' : 'copy.all')}
+              copy={() => actions.copy(seen)}
+            />
           </span>
         )}
       </div>
       {seen.length === 0 && <p class="aside">{t('find.noQuotes')}</p>}
-      {sections(seen, keys, arrangedBy(order, quotes)).map((section) => (
-        <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
-          <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
-          <ol class="quotes">
-            {section.quotes.map((quote) => {
-              const place = quotePlace(quote)
-              return (
-                <li key={place}>
-                  <QuoteItem
-                    quote={quote}
-                    around={around}
-                    actions={stable}
-                    selected={selected.has(place)}
-                    hits={hits?.get(place) ?? null}
-                    corrected={corrections.has(place)}
-                    under={section.kind === 'voice'}
-                    isKey={section.kind === 'voice' && quotes.length > keys.size && keys.has(place)}
-                  />
-                </li>
-              )
-            })}
-          </ol>
-        </section>
-      ))}
+      <Roving>
+        {sections(seen, keys, arrangedBy(order, quotes)).map((section) => (
+          <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
+            <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
+            <ol class="quotes">
+              {section.quotes.map((quote) => {
+                const place = quotePlace(quote)
+                return (
+                  <li key={place}>
+                    <QuoteItem
+                      quote={quote}
+                      around={around}
+                      actions={stable}
+                      selected={selected.has(place)}
+                      hits={hits?.get(place) ?? null}
+                      corrected={corrections.has(place)}
+                      under={section.kind === 'voice'}
+                      isKey={section.kind === 'voice' && quotes.length > keys.size && keys.has(place)}
+                    />
+                  </li>
+                )
+              })}
+            </ol>
+          </section>
+        ))}
+      </Roving>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Share } from '../../lib/quotes/shares.ts'
+import { useRoving } from '../roving/use-roving.ts'
 import { voiceName } from './voice-name.ts'
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
  * apart by gap, order and pattern, not by colour alone.
  */
 export function SharesView({ article, shares, go }: Props) {
+  const list = useRoving<HTMLUListElement>()
   return (
     <div class="shares" dir={article.direction}>
       <p class="shares-title" aria-hidden="true">
@@ -25,7 +27,7 @@ export function SharesView({ article, shares, go }: Props) {
           <span key={n} class={look(share, n)} style={{ flexGrow: share.words }} />
         ))}
       </div>
-      <ul aria-label={t('quotes.sharesLabel')}>
+      <ul aria-label={t('quotes.sharesLabel')} ref={list}>
         {shares.map((share, n) => (
           <li key={share.voices[0].key}>
             <button type="button" onClick={() => go(share.voices[0].key)}>

@@ -2,6 +2,8 @@ import { useId, useState } from 'preact/hooks'
 import type { Thread } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
+import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
 import { SaidView } from './SaidView.tsx'
@@ -19,7 +21,7 @@ interface Props {
 /** The strands of a long article, by the letters they have on the strip. */
 export function ThreadsView({ threads, around }: Props) {
   return (
-    <>
+    <Roving>
       <h2 class="label">{t('summary.threads')}</h2>
       {threads.map((thread, n) => (
         <ThreadView
@@ -29,7 +31,7 @@ export function ThreadsView({ threads, around }: Props) {
           around={around}
         />
       ))}
-    </>
+    </Roving>
   )
 }
 
@@ -70,6 +72,7 @@ function ThreadView({ thread: { label, blocks, sentence, quotes }, letter, aroun
           <button
             type="button"
             class="opens"
+            {...byKey('open')}
             aria-expanded={open}
             aria-controls={id}
             aria-label={`${count}: ${label}`}

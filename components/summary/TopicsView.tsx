@@ -2,6 +2,8 @@ import { useId, useState } from 'preact/hooks'
 import type { Topic } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { ChevronIcon, OnPageIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
+import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
 import { SaidView } from './SaidView.tsx'
@@ -19,14 +21,14 @@ interface Props {
 /** What the article is about. Each opens what is said of it. */
 export function TopicsView({ topics, around }: Props) {
   return (
-    <>
+    <Roving>
       <h2 class="label">{t('summary.topics')}</h2>
       <ul class="topics" dir={around.article.direction}>
         {topics.map((topic) => (
           <TopicView key={topic.label} topic={topic} around={around} />
         ))}
       </ul>
-    </>
+    </Roving>
   )
 }
 
@@ -39,6 +41,7 @@ function TopicView({ topic, around }: { topic: Topic; around: Around }) {
       <button
         type="button"
         class="topic opens"
+        {...byKey('open')}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
