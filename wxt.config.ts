@@ -34,6 +34,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     // The dev server loads its own scripts; only what is built for people gets the strict policy.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),

@@ -15,11 +15,12 @@ interface Props {
   drawn?: boolean
   /** The single key that presses it. */
   shortcut?: Shortcut
+  disabled?: boolean
   copy: () => Promise<boolean>
 }
 
 /** Copies, and says in its own place whether that worked. The longest of its words keeps the place. */
-export function CopyButton({ name, label, drawn, shortcut, copy }: Props) {
+export function CopyButton({ name, label, drawn, shortcut, disabled, copy }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   useEffect(() => {
     if (state === 'idle') return
@@ -32,6 +33,7 @@ export function CopyButton({ name, label, drawn, shortcut, copy }: Props) {
       type="button"
       class={`copy ${state}`}
       {...byKey(shortcut ?? null)}
+      disabled={disabled}
       aria-label={state === 'idle' ? label : undefined}
       onClick={async () => setState((await copy()) ? 'copied' : 'failed')}
     >

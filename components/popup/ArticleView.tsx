@@ -10,6 +10,7 @@ import type { Order } from '../../lib/platform/order.ts'
 import type { Told } from '../../lib/platform/show-on-page.ts'
 import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
+import type { Settings } from '../../lib/settings/choices.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { CheckView } from '../check/CheckView.tsx'
 import { LaterFind } from '../find/LaterFind.tsx'
@@ -21,6 +22,10 @@ import { byKey } from '../keys/by-key.ts'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
+import { SettingsButton } from '../settings/SettingsButton.tsx'
+import { SettingsPanel } from '../settings/SettingsPanel.tsx'
+import { usePanel } from '../settings/use-panel.ts'
+import type { Sharing } from '../share/actions.ts'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
@@ -39,6 +44,7 @@ export interface ArticleState {
   order: Order | null
   /** In which format quotes are copied; null until it is known. */
   format: Format | null
+  settings: Settings
   /** Quotes, by their places. */
   selected: ReadonlySet<string>
   shown: Shown | null
@@ -61,10 +67,14 @@ export interface ArticleActions {
   undo: (quotes: readonly Quote[]) => void
   arrange: (order: Order, lasting: boolean) => void
   chooseFormat: (format: Format) => void
+  set: (some: Partial<Settings>) => void
+  /** Opens all settings on a page of their own. */
+  openSettings: () => void
   /** Puts an entry of the ledger back, or takes it out again. */
   putBack: (entry: Removed) => void
   copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
   copyArticle: () => Promise<boolean>
+  sharing: Sharing
   again: () => void
   readWhole: () => void
 }
@@ -76,12 +86,25 @@ interface Props {
   actions: ArticleActions
 }
 
+const SETTINGS = 'settings'
 const NONE: readonly Quote[] = []
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
-  const { part, restored, digest, corrections, order, format, selected, shown, handed, changed, onPage } =
-    state
+  const {
+    part,
+    restored,
+    digest,
+    corrections,
+    order,
+    format,
+    settings,
+    selected,
+    shown,
+    handed,
+    changed,
+    onPage,
+  } = state
   const article = useMemo(() => restore(page, restored), [page, restored])
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
@@ -89,6 +112,7 @@ export function ArticleView({ page, state, actions }: Props) {
   const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
   const back = entriesBack(page, restored)
   const find = useFind(part, actions.go)
+  const panel = usePanel()
   // One place is looked at at a time: what is shown takes the turn of what was found.
   const show = (spans: Span[]) => {
     find.leave()
@@ -110,16 +134,19 @@ export function ArticleView({ page, state, actions }: Props) {
           selected={part}
           select={actions.go}
           tool={
-            <button
-              type="button"
-              class="find-open"
-              {...byKey('find')}
-              aria-label={t('find.open')}
-              title={t('find.open')}
-              onClick={find.open}
-            >
-              <FindIcon />
-            </button>
+            <>
+              <SettingsButton controls={SETTINGS} {...panel} />
+              <button
+                type="button"
+                class="find-open"
+                {...byKey('find')}
+                aria-label={t('find.open')}
+                title={t('find.open')}
+                onClick={find.open}
+              >
+                <FindIcon />
+              </button>
+            </>
           }
         >
           {find.asked > 0 && (
@@ -137,6 +164,15 @@ export function ArticleView({ page, state, actions }: Props) {
               step={find.step}
               report={find.report}
               close={find.close}
+            />
+          )}
+          {panel.open && (
+            <SettingsPanel
+              id={SETTINGS}
+              settings={settings}
+              change={actions.set}
+              close={panel.close}
+              openPage={actions.openSettings}
             />
           )}
         </Tabs>
@@ -204,6 +240,7 @@ export function ArticleView({ page, state, actions }: Props) {
           )
         }
         copyArticle={actions.copyArticle}
+        sharing={actions.sharing}
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >

@@ -22,14 +22,14 @@ export function rowsOf(list: HTMLElement): HTMLElement[][] {
  */
 export function controlAt(
   rows: readonly (readonly HTMLElement[])[],
-  from: Element | null,
+  from: HTMLElement | null,
   key: string,
   rtl: boolean,
 ): HTMLElement | null {
   const all = rows.flat()
-  const place = all.findIndex((one) => one === from)
-  const row = rows.findIndex((row) => row.some((one) => one === from))
-  const n = rows[row]?.findIndex((one) => one === from) ?? 0
+  const place = from ? all.indexOf(from) : -1
+  const row = rows.findIndex((row) => from && row.includes(from))
+  const n = (from && rows[row]?.indexOf(from)) ?? 0
   switch (key) {
     case 'ArrowDown':
       return nthOf(rows[row + 1], n)

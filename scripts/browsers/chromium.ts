@@ -66,23 +66,34 @@ export async function startChromium({
     })
   try {
     await refuseOld(browser)
-    return await loadExtension(browser, extensionDir, inPrivate)
+    return await loadExtension(browser, extensionDir, { inPrivate })
   } catch (error) {
     await browser.close()
     throw error
   }
 }
 
-/** Puts a folder's extension into a running Chromium's toolbar. */
+/**
+ * Puts a folder's extension into a running Chromium's toolbar. The page that greets a new reader is closed, unless
+ * `greeted`: it would be in front of what is to be looked at.
+ */
 export async function loadExtension(
   browser: Browser,
   extensionDir: string,
-  inPrivate = false,
+  { inPrivate = false, greeted = false } = {},
 ): Promise<LedeInChromium> {
   const id = await browser.installExtension(extensionDir, { enabledInIncognito: inPrivate })
+  if (!greeted) await closeGreeting(browser, id)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Failure(`Chromium did not load the extension from ${extensionDir}`)
   return { browser, extension, click: (page) => click(browser, extension, page) }
+}
+
+async function closeGreeting(browser: Browser, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/welcome.html`
+  const greeting = await browser.waitForTarget((target) => target.url() === address, { timeout: 15_000 })
+  const page = await greeting.page()
+  await page?.close()
 }
 
 async function refuseOld(browser: Browser): Promise<void> {
