@@ -5,8 +5,8 @@ import type { Article, BlockId, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { stateWords } from '../completeness/words.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
-import { byKey } from '../keys/by-key.ts'
 import { ShareIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { Ledger } from '../ledger/Ledger.tsx'
 import type { Sharing } from '../share/actions.ts'
 import { LaterShare } from '../share/LaterShare.tsx'
@@ -109,6 +109,7 @@ export function Footer(props: Props) {
           <button
             type="button"
             class="share-open"
+            {...byKey('share')}
             ref={opener}
             aria-label={t('share.open')}
             title={t('share.open')}

@@ -19,6 +19,7 @@ import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
 import { byKey } from '../keys/by-key.ts'
+import { KeysButton } from '../keys/KeysButton.tsx'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
@@ -84,13 +85,15 @@ interface Props {
   page: Article
   state: ArticleState
   actions: ArticleActions
+  /** Shows which keys there are. */
+  listKeys: () => void
 }
 
 const SETTINGS = 'settings'
 const NONE: readonly Quote[] = []
 
 /** An article with its three parts. */
-export function ArticleView({ page, state, actions }: Props) {
+export function ArticleView({ page, state, actions, listKeys }: Props) {
   const {
     part,
     restored,
@@ -135,6 +138,7 @@ export function ArticleView({ page, state, actions }: Props) {
           select={actions.go}
           tool={
             <>
+              <KeysButton open={listKeys} />
               <SettingsButton controls={SETTINGS} {...panel} />
               <button
                 type="button"

@@ -37,6 +37,7 @@ const OTHERS: Settings = {
   spacing: 'loose',
   images: 'shown',
   first: 'summary',
+  keys: 'off',
 }
 const NAMES = Object.keys(OTHERS) as (keyof Settings)[]
 
