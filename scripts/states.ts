@@ -30,6 +30,7 @@ async function main(words: readonly string[]): Promise<void> {
     executablePath: await ensureBrowser('chromium'),
     extensionDir,
     headless: true,
+    language: 'en',
     args: [...OFFLINE, '--hide-scrollbars'],
   })
   const stage = await setStage(lede, extensionDir)

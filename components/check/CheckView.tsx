@@ -5,6 +5,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import type { View } from '../../lib/platform/view.ts'
 import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { ViewContext } from '../popup/use-view.ts'
 import { CheckFields } from './CheckFields.tsx'
 
@@ -33,7 +34,9 @@ export function CheckView({ article, handed, show, showOnPage }: Props) {
         if (event.currentTarget.open !== open) change({ open: !open, words })
       }}
     >
-      <summary {...byKey('check')}>{t('check.title')}</summary>
+      <summary {...byKey('check')}>
+        <Ours>{t('check.title')}</Ours>
+      </summary>
       <CheckFields
         article={article}
         handed={handed}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { entriesBack } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { writtenList } from '../../lib/share/written.ts'
 import { stateWords } from '../completeness/words.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { ShareIcon } from '../icons/Icon.tsx'
@@ -90,12 +91,14 @@ export function Footer(props: Props) {
                   aria-controls={LIST}
                   onClick={() => toggle(LIST)}
                 >
-                  {[
-                    article.removed.length > back && t('removed', article.removed.length - back),
-                    back > 0 && t('putBack', back),
-                  ]
-                    .filter(Boolean)
-                    .join(', ')}
+                  {writtenList(
+                    [
+                      ...(article.removed.length > back ? [t('removed', article.removed.length - back)] : []),
+                      ...(back > 0 ? [t('putBack', back)] : []),
+                    ],
+                    t('locale'),
+                    'unit',
+                  )}
                 </button>
               </>
             )}

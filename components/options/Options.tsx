@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks'
+import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import { forgetChoices } from '../../lib/platform/forget-choices.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { DEFAULTS } from '../../lib/settings/choices.ts'
@@ -11,7 +12,7 @@ export function Options() {
   const { settings, change } = useSettings()
   const { announcement, announce } = useAnnouncer()
   useLayoutEffect(() => {
-    document.documentElement.lang = t('locale')
+    setInterfaceLanguage(document.documentElement)
     document.title = t('settings.title')
   }, [])
   const reset = () => {

@@ -12,6 +12,7 @@ import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Settings } from '../../lib/settings/choices.ts'
 import type { Format } from '../../lib/share/formats.ts'
+import { writtenNumber } from '../../lib/share/written.ts'
 import { CheckView } from '../check/CheckView.tsx'
 import { LaterFind } from '../find/LaterFind.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -21,6 +22,7 @@ import { FindIcon } from '../icons/Icon.tsx'
 import { byKey } from '../keys/by-key.ts'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
 import { SettingsButton } from '../settings/SettingsButton.tsx'
@@ -112,7 +114,10 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
   const chosen = quotes.filter((quote) => selected.has(quotePlace(quote)))
-  const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
+  const count = found && {
+    shown: writtenNumber(quotes.length, t('locale')),
+    spoken: t('quotes.count', quotes.length),
+  }
   const back = entriesBack(page, restored)
   const find = useFind(part, actions.go)
   const panel = usePanel()
@@ -180,7 +185,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
             />
           )}
         </Tabs>
-        <Panel id="read" selected={part}>
+        <Panel id="read" selected={part} direction={article.direction}>
           <ReadPart
             article={article}
             back={back}
@@ -189,8 +194,12 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
             whole={article.completeness.state === 'selection' ? actions.readWhole : null}
           />
         </Panel>
-        <Panel id="quotes" selected={part}>
-          {cut && <p class="notice">{t('quotes.cut')}</p>}
+        <Panel id="quotes" selected={part} direction={article.direction}>
+          {cut && (
+            <p class="notice">
+              <Ours>{t('quotes.cut')}</Ours>
+            </p>
+          )}
           <CheckView article={article} handed={handed} show={actions.show} showOnPage={actions.showOnPage} />
           {found && order && format ? (
             <QuotesPart
@@ -218,8 +227,12 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
             <NotYet failed={digest === 'failed'} looking={t('quotes.finding')} />
           )}
         </Panel>
-        <Panel id="summary" selected={part}>
-          {cut && <p class="notice">{t('quotes.cut')}</p>}
+        <Panel id="summary" selected={part} direction={article.direction}>
+          {cut && (
+            <p class="notice">
+              <Ours>{t('quotes.cut')}</Ours>
+            </p>
+          )}
           <LaterSummary
             article={article}
             found={found}

@@ -64,7 +64,7 @@ export function Popup() {
   const correct = (quotes: readonly Quote[], speaker: Speaker | null) => {
     correcting.correct(asFound(quotes), speaker)
     const name = speaker?.name ?? t('quotes.unclear')
-    announce(t('quotes.announceCorrected', quotes.length, [String(quotes.length), name]))
+    announce(t('quotes.announceCorrected', quotes.length, [quotes.length, name]))
   }
   const undo = (quotes: readonly Quote[]) => {
     const found = asFound(quotes)

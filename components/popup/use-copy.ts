@@ -28,7 +28,7 @@ export function useCopy(
       format !== null &&
       put(
         quotesAs(format, article, quotes, shareWords(), new Date().toISOString()),
-        quotes.length === 1 ? t('copy.announceOne') : t('copy.announceMany', quotes.length),
+        t('copy.announceQuotes', quotes.length),
       ),
     copyArticle: async () =>
       article !== null && put(articleFlavours(article, shareWords()), t('copy.announceArticle')),

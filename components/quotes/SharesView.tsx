@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Share } from '../../lib/quotes/shares.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { useRoving } from '../roving/use-roving.ts'
 import { voiceName } from './voice-name.ts'
 
@@ -20,7 +21,7 @@ export function SharesView({ article, shares, go }: Props) {
   return (
     <div class="shares" dir={article.direction}>
       <p class="shares-title" aria-hidden="true">
-        {t('quotes.shares')}
+        <Ours>{t('quotes.shares')}</Ours>
       </p>
       <div class="shares-bar" aria-hidden="true">
         {shares.map((share, n) => (

@@ -10,6 +10,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
 import { byKey } from '../keys/by-key.ts'
+import { Ours } from '../ours/Ours.tsx'
 import type { Shown } from '../popup/screen.ts'
 import { BackView } from './BackView.tsx'
 import { BlockView } from './BlockView.tsx'
@@ -72,7 +73,7 @@ export function ReadPart({ article, back, shown, hits = NOWHERE, whole }: Props)
     <>
       {whole && (
         <p class="notice">
-          {t('completeness.selection')}.{' '}
+          <Ours>{t('completeness.selection')}</Ours>{' '}
           <button type="button" class="quiet" {...byKey('go')} onClick={whole}>
             {t('read.whole')}
           </button>

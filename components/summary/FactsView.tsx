@@ -4,6 +4,7 @@ import { spanText } from '../../lib/article/text.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { type FactGroup, groupFacts } from './fact-groups.ts'
@@ -21,7 +22,9 @@ interface Props {
 export function FactsView({ facts, around }: Props) {
   return (
     <Roving>
-      <h2 class="label">{t('summary.facts')}</h2>
+      <h2 class="label">
+        <Ours>{t('summary.facts')}</Ours>
+      </h2>
       <LimitedList
         class="facts"
         first={FIRST}

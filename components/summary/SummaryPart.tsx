@@ -4,6 +4,7 @@ import { blockIndex } from '../../lib/article/text.ts'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { byKey } from '../keys/by-key.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { FactsView } from './FactsView.tsx'
@@ -53,7 +54,9 @@ export function SummaryPart({ article, digest, quotes, show, showOnPage, read }:
     <>
       {!gist && points.length === 0 && (
         <div class="empty">
-          <p>{t('summary.short')}</p>
+          <p>
+            <Ours>{t('summary.short')}</Ours>
+          </p>
           <button type="button" class="quiet" {...byKey('go')} onClick={read}>
             {t('summary.readAll')}
           </button>

@@ -3,6 +3,7 @@ import type { Thread } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
 import { byKey } from '../keys/by-key.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
@@ -22,7 +23,9 @@ interface Props {
 export function ThreadsView({ threads, around }: Props) {
   return (
     <Roving>
-      <h2 class="label">{t('summary.threads')}</h2>
+      <h2 class="label">
+        <Ours>{t('summary.threads')}</Ours>
+      </h2>
       {threads.map((thread, n) => (
         <ThreadView
           key={placeKey(thread.sentence)}
@@ -79,7 +82,7 @@ function ThreadView({ thread: { label, blocks, sentence, quotes }, letter, aroun
             onClick={() => setOpen(!open)}
           >
             <ChevronIcon />
-            {count}
+            <Ours>{count}</Ours>
           </button>
         )}
       </p>

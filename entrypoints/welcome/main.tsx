@@ -1,11 +1,11 @@
 import { render } from 'preact'
 import { Dressed } from '../../components/settings/Dressed.tsx'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
-import { t } from '../../lib/platform/i18n.ts'
+import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import { shortcut } from '../../lib/platform/shortcut.ts'
 import '../../components/welcome/index.css'
 
-document.documentElement.lang = t('locale')
+setInterfaceLanguage(document.documentElement)
 const place = import.meta.env.FIREFOX ? 'firefox' : 'chrome'
 void shortcut().then((keys) =>
   render(

@@ -24,6 +24,8 @@ export interface ChromiumOptions {
   extensionDir: string
   /** A window for a person, or none. */
   headless: boolean
+  /** Of Chromium's own interface, and so of Lede's; the machine's where none is named. */
+  language?: string
   /** Further switches of Chromium's command line. */
   args?: readonly string[]
   /** Lede may be used in private windows too, which its user has to allow. */
@@ -43,6 +45,7 @@ export async function startChromium({
   executablePath,
   extensionDir,
   headless,
+  language,
   args = [],
   inPrivate = false,
 }: ChromiumOptions): Promise<LedeInChromium> {
@@ -54,9 +57,12 @@ export async function startChromium({
       args: [
         ...QUIET,
         ...(headless ? [SCREEN] : []),
+        ...(language ? [`--lang=${language}`] : []),
         ...args,
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
+      // Where there is a desktop to ask, Chromium asks it, and takes the switch for less.
+      ...(language && { env: { ...process.env, LANGUAGE: language } }),
       enableExtensions: true,
       pipe: true,
       ...(!headless && { defaultViewport: null }),
