@@ -100,7 +100,7 @@ describe('the panel of settings', () => {
       'Spacing',
       'Pictures',
       'Opens with',
-      'Single keys',
+      'Single-key shortcuts',
     ])
   })
 
