@@ -3,6 +3,7 @@ import type { Article, Span } from '../../lib/article/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { View } from '../../lib/platform/view.ts'
+import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { Ours } from '../ours/Ours.tsx'
 import { ViewContext } from '../popup/use-view.ts'
@@ -33,7 +34,7 @@ export function CheckView({ article, handed, show, showOnPage }: Props) {
         if (event.currentTarget.open !== open) change({ open: !open, words })
       }}
     >
-      <summary>
+      <summary {...byKey('check')}>
         <Ours>{t('check.title')}</Ours>
       </summary>
       <CheckFields

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks'
+import type { Shortcut } from '../../lib/keys/shortcuts.ts'
+import { byKey } from '../keys/by-key.ts'
 
 interface Props<Choice extends string> {
   /** Read out before the choices. */
@@ -10,11 +12,14 @@ interface Props<Choice extends string> {
   class?: string
   /** Whether the label is seen as well. */
   labelled?: boolean
+  /** The single key that chooses the next one. */
+  shortcut?: Shortcut
 }
 
 /** A few choices side by side: one stop for the Tab key, arrows choose. */
 export function Choices<Choice extends string>(props: Props<Choice>) {
-  const { label, choices, nameOf, chosen, choose, labelled = false } = props
+  const { label, choices, nameOf, chosen, choose, labelled = false, shortcut } = props
+  const next = choices[(choices.indexOf(chosen) + 1) % choices.length]
   const group = useId()
   return (
     <fieldset class={`choices ${props.class ?? ''}`.trim()}>
@@ -25,6 +30,7 @@ export function Choices<Choice extends string>(props: Props<Choice>) {
             <input
               type="radio"
               name={group}
+              {...byKey(one === next ? (shortcut ?? null) : null)}
               value={one}
               checked={one === chosen}
               onChange={() => choose(one)}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Shortcut } from '../../lib/keys/shortcuts.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { CopyIcon, DoneIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
 
 /** How long a button says what came of it, in milliseconds. */
 const SEEN = 2_000
@@ -11,12 +13,14 @@ interface Props {
   label?: string
   /** With a drawing, where the button stands alone and is about more than the line it stands in. */
   drawn?: boolean
+  /** The single key that presses it. */
+  shortcut?: Shortcut
   disabled?: boolean
   copy: () => Promise<boolean>
 }
 
 /** Copies, and says in its own place whether that worked. The longest of its words keeps the place. */
-export function CopyButton({ name, label, drawn, disabled, copy }: Props) {
+export function CopyButton({ name, label, drawn, shortcut, disabled, copy }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   useEffect(() => {
     if (state === 'idle') return
@@ -28,6 +32,7 @@ export function CopyButton({ name, label, drawn, disabled, copy }: Props) {
     <button
       type="button"
       class={`copy ${state}`}
+      {...byKey(shortcut ?? null)}
       disabled={disabled}
       aria-label={state === 'idle' ? label : undefined}
       onClick={async () => setState((await copy()) ? 'copied' : 'failed')}

@@ -1,5 +1,6 @@
 import { t } from '../../lib/platform/i18n.ts'
 import { FORMATS, type Format } from '../../lib/share/formats.ts'
+import { byKey } from '../keys/by-key.ts'
 
 interface Props {
   format: Format
@@ -11,6 +12,7 @@ export function FormatMenu({ format, choose }: Props) {
   return (
     <select
       class="format"
+      {...byKey('format')}
       aria-label={t('copy.format')}
       title={t('copy.format')}
       value={format}

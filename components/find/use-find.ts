@@ -14,8 +14,8 @@ export interface Hits {
 const NONE: Hits = {}
 
 /**
- * Whether the find bar is open, and what it has found. Ctrl or Cmd+F opens it, and "/" where nothing is being typed; a
- * popup has no bar of the browser's own. Where it was open when the popup closed, it is again.
+ * Whether the find bar is open, and what it has found. Ctrl or Cmd+F opens it; a popup has no bar of the browser's
+ * own. Where it was open when the popup closed, it is again.
  */
 export function useFind(part: Part, go: (part: Part) => void) {
   const kept = useContext(ViewContext)
@@ -88,17 +88,8 @@ export function useFind(part: Part, go: (part: Part) => void) {
   return { asked, typed, type, at, step, hits, report, open, leave, close }
 }
 
-function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false
+function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (altKey || shiftKey || !(ctrlKey || metaKey)) return false
   // On keyboards of other scripts the key has another letter, and means the same.
-  const isF = key.toLowerCase() === 'f' || (code === 'KeyF' && !/^[a-z]$/i.test(key))
-  if (ctrlKey || metaKey) return isF && !shiftKey
-  return key === '/' && !isTyping(target)
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]') !== null
-  )
+  return key.toLowerCase() === 'f' || (code === 'KeyF' && !/^[a-z]$/i.test(key))
 }

@@ -7,6 +7,7 @@ import { writtenList } from '../../lib/share/written.ts'
 import { stateWords } from '../completeness/words.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { ShareIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { Ledger } from '../ledger/Ledger.tsx'
 import type { Sharing } from '../share/actions.ts'
 import { LaterShare } from '../share/LaterShare.tsx'
@@ -48,10 +49,10 @@ export function Footer(props: Props) {
       {selected > 0 ? (
         <>
           <span class="footer-state">{t('quotes.selected', selected)}</span>
-          <button type="button" class="quiet" onClick={clear}>
+          <button type="button" class="quiet" {...byKey('clear')} onClick={clear}>
             {t('quotes.clear')}
           </button>
-          <CopyButton drawn name={t('copy.selected')} copy={copySelected} />
+          <CopyButton drawn shortcut="copyFoot" name={t('copy.selected')} copy={copySelected} />
         </>
       ) : (
         <>
@@ -85,6 +86,7 @@ export function Footer(props: Props) {
                 <button
                   type="button"
                   class="quiet"
+                  {...byKey('removed')}
                   aria-expanded={open === LIST}
                   aria-controls={LIST}
                   onClick={() => toggle(LIST)}
@@ -103,12 +105,14 @@ export function Footer(props: Props) {
           </span>
           <CopyButton
             drawn
+            shortcut="copyFoot"
             name={t(state === 'selection' ? 'copy.selection' : 'copy.article')}
             copy={copyArticle}
           />
           <button
             type="button"
             class="share-open"
+            {...byKey('share')}
             ref={opener}
             aria-label={t('share.open')}
             title={t('share.open')}

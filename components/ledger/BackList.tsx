@@ -1,6 +1,7 @@
 import { entryId } from '../../lib/article/restore.ts'
 import type { Article, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { byKey } from '../keys/by-key.ts'
 import { EntryLine } from './EntryLine.tsx'
 import { entryName } from './entry-name.ts'
 
@@ -24,6 +25,7 @@ export function BackList({ article, entries, takeOut, show }: Props) {
               <button
                 type="button"
                 class="quiet ledger-move"
+                {...byKey('putBack')}
                 aria-label={t('ledger.takeOutLabel', [name])}
                 onClick={(event) => takeOut(entry, event.currentTarget)}
               >
@@ -33,6 +35,7 @@ export function BackList({ article, entries, takeOut, show }: Props) {
                 <button
                   type="button"
                   class="quiet"
+                  {...byKey('show')}
                   aria-label={t('ledger.showLabel', [name])}
                   onClick={() => show(entry)}
                 >

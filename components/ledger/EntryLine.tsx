@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { firstWords, wordsOf } from '../../lib/article/preview.ts'
 import type { Article, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { byKey } from '../keys/by-key.ts'
 import { entryName } from './entry-name.ts'
 
 /** What is shown of an entry at first, and how much more at a time: one holds a page's whole menu, in characters. */
@@ -37,6 +38,7 @@ export function EntryLine({ article, entry, children }: Props) {
           <button
             type="button"
             class="quiet"
+            {...byKey('open')}
             aria-label={t('ledger.moreLabel', [name])}
             onClick={() => setShown(shown + STEP)}
           >
@@ -47,6 +49,7 @@ export function EntryLine({ article, entry, children }: Props) {
           <button
             type="button"
             class="quiet"
+            {...byKey('open')}
             aria-label={t('ledger.lessLabel', [name])}
             onClick={() => setShown(0)}
           >

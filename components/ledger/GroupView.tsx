@@ -3,6 +3,7 @@ import { entryId } from '../../lib/article/restore.ts'
 import type { Article, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { EntryLine } from './EntryLine.tsx'
 import { entryName } from './entry-name.ts'
 import type { Group } from './groups.ts'
@@ -27,6 +28,7 @@ export function GroupView({ article, group: { reason, entries }, putBack }: Prop
         <button
           type="button"
           class="ledger-reason"
+          {...byKey('open')}
           aria-expanded={shown > 0}
           aria-controls={id}
           onClick={() => setShown(shown > 0 ? 0 : STEP)}
@@ -41,6 +43,7 @@ export function GroupView({ article, group: { reason, entries }, putBack }: Prop
             <button
               type="button"
               class="quiet ledger-move"
+              {...byKey('putBack')}
               aria-label={t('ledger.putBackLabel', [entryName(entry)])}
               onClick={(event) => putBack(entry, event.currentTarget)}
             >

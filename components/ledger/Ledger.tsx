@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { entriesBack, restore } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { useRoving } from '../roving/use-roving.ts'
 import { BackList } from './BackList.tsx'
 import { GroupView } from './GroupView.tsx'
 import { groupsOf } from './groups.ts'
@@ -18,6 +19,7 @@ interface Props {
 
 /** Everything that was taken out of the page, by reason, and what the reader has put back of it. */
 export function Ledger({ id, article, restored, putBack, show }: Props) {
+  const list = useRoving<HTMLElement>()
   const heading = useRef<HTMLHeadingElement>(null)
   const next = useRef<HTMLElement | null>(null)
   const back = entriesBack(article, restored)
@@ -35,7 +37,7 @@ export function Ledger({ id, article, restored, putBack, show }: Props) {
     putBack(entry)
   }
   return (
-    <section class="ledger" id={id} aria-labelledby={`${id}-title`}>
+    <section class="ledger" id={id} ref={list} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t('ledger.title')}
       </h2>

@@ -1,5 +1,6 @@
 import { t } from '../../lib/platform/i18n.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { Message } from './Message.tsx'
 
 interface Props {
@@ -13,7 +14,7 @@ export function ErrorMessage({ details, again, copy }: Props) {
   return (
     <>
       <Message title={t('error.title')} text={t('error.text')}>
-        <button type="button" class="main" onClick={again}>
+        <button type="button" class="main" {...byKey('go')} onClick={again}>
           {t('error.again')}
         </button>
         <CopyButton name={t('error.copy')} copy={copy} />

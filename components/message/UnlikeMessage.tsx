@@ -1,5 +1,6 @@
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { byKey } from '../keys/by-key.ts'
 import { Message } from './Message.tsx'
 
 interface Props {
@@ -15,7 +16,7 @@ export function UnlikeMessage({ article, tryAnyway }: Props) {
       title={list ? t('notArticle.list.title') : t('notArticle.title')}
       text={list ? t('notArticle.list.text') : t('notArticle.text')}
     >
-      <button type="button" class="main" onClick={tryAnyway}>
+      <button type="button" class="main" {...byKey('go')} onClick={tryAnyway}>
         {t('notArticle.anyway')}
       </button>
     </Message>

@@ -20,6 +20,8 @@ import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
+import { KeysButton } from '../keys/KeysButton.tsx'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { Ours } from '../ours/Ours.tsx'
 import { PlacesBar, type Ways } from '../places/PlacesBar.tsx'
@@ -90,13 +92,15 @@ interface Props {
   page: Article
   state: ArticleState
   actions: ArticleActions
+  /** Shows which keys there are. */
+  listKeys: () => void
 }
 
 const SETTINGS = 'settings'
 const NONE: readonly Quote[] = []
 
 /** An article with its three parts. */
-export function ArticleView({ page, state, actions }: Props) {
+export function ArticleView({ page, state, actions, listKeys }: Props) {
   const {
     place,
     part,
@@ -130,9 +134,9 @@ export function ArticleView({ page, state, actions }: Props) {
   }
   const cut = digestible(article) !== article
   const tabs = [
-    { id: 'read', name: t('parts.read') },
-    { id: 'quotes', name: t('parts.quotes'), count },
-    { id: 'summary', name: t('parts.summary') },
+    { id: 'read', name: t('parts.read'), shortcut: 'read' },
+    { id: 'quotes', name: t('parts.quotes'), count, shortcut: 'quotes' },
+    { id: 'summary', name: t('parts.summary'), shortcut: 'summary' },
   ] as const
   return (
     <>
@@ -147,10 +151,12 @@ export function ArticleView({ page, state, actions }: Props) {
           select={actions.go}
           tool={
             <>
+              <KeysButton open={listKeys} />
               <SettingsButton controls={SETTINGS} {...panel} />
               <button
                 type="button"
                 class="find-open"
+                {...byKey('find')}
                 aria-label={t('find.open')}
                 title={t('find.open')}
                 onClick={find.open}

@@ -1,5 +1,6 @@
 import { t } from '../../lib/platform/i18n.ts'
 import type { Place } from '../../lib/platform/place.ts'
+import { byKey } from '../keys/by-key.ts'
 import type { Changed } from './screen.ts'
 
 interface Props {
@@ -19,7 +20,7 @@ export function ChangedNotice({ place, changed, again }: Props) {
         <p class="notice">
           {t(place === 'panel' ? `places.${changed}` : 'gone.changed')}{' '}
           {changed === 'changed' && place !== 'panel' && (
-            <button type="button" class="quiet" onClick={again}>
+            <button type="button" class="quiet" {...byKey('go')} onClick={again}>
               {t('gone.again')}
             </button>
           )}

@@ -1,4 +1,6 @@
 import { type Announcement, Announcer } from '../announcer/Announcer.tsx'
+import { LaterKeys } from '../keys/LaterKeys.tsx'
+import { useKeys } from '../keys/use-keys.ts'
 import { type ArticleActions, type ArticleState, ArticleView } from './ArticleView.tsx'
 import { type ScreenActions, ScreenView } from './ScreenView.tsx'
 import type { Screen } from './screen.ts'
@@ -15,11 +17,15 @@ interface Props {
 
 /** The whole popup for any of its states. Takes everything from its props. */
 export function PopupView({ screen, view, anyway, announcement, actions }: Props) {
+  const keys = useKeys(view?.settings.keys !== 'off')
   return (
     <>
       <ScreenView screen={screen} anyway={anyway} actions={actions}>
-        {(page) => view && <ArticleView page={page} state={view} actions={actions} />}
+        {(page) => view && <ArticleView page={page} state={view} actions={actions} listKeys={keys.list} />}
       </ScreenView>
+      {keys.listed && (
+        <LaterKeys on={keys.on} turn={(on) => actions.set({ keys: on ? 'on' : 'off' })} close={keys.close} />
+      )}
       <Announcer {...announcement} />
     </>
   )

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { byKey } from '../keys/by-key.ts'
 import { DeniedMessage } from '../message/DeniedMessage.tsx'
 import { ErrorMessage } from '../message/ErrorMessage.tsx'
 import { FrameMessage } from '../message/FrameMessage.tsx'
@@ -45,7 +46,7 @@ export function ScreenView({ screen, anyway, actions, children }: Props) {
     case 'gone':
       return (
         <Message title={t('gone.title')} text={t('gone.text')}>
-          <button type="button" class="main" onClick={actions.again}>
+          <button type="button" class="main" {...byKey('go')} onClick={actions.again}>
             {t('gone.again')}
           </button>
         </Message>

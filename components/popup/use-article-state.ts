@@ -49,7 +49,8 @@ export function useArticleState(article: Article | null, kept: KeptView) {
       clear: () => {
         select(new Set())
         // The button that was pressed goes with what it cleared; the keyboard must not be left nowhere.
-        document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
+        if (document.activeElement?.closest('footer'))
+          document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
       },
     },
   }

@@ -14,6 +14,7 @@ export function OrderControl({ order, choose }: Props) {
   return (
     <Choices
       class="order"
+      shortcut="order"
       label={t('quotes.order.label')}
       choices={ORDERS}
       nameOf={(one) => t(`quotes.order.${one}`)}

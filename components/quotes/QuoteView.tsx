@@ -8,6 +8,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { ViewContext } from '../popup/use-view.ts'
 import { LitText } from '../read/LitText.tsx'
@@ -105,6 +106,7 @@ function QuoteView({ quote, around, actions, selected, hits, corrected, under, i
               <button
                 type="button"
                 class="quiet"
+                {...byKey('undo')}
                 aria-label={t('quotes.undoLabel', [short])}
                 onClick={() => actions.undo([quote])}
               >
@@ -117,6 +119,7 @@ function QuoteView({ quote, around, actions, selected, hits, corrected, under, i
           <button
             type="button"
             class="quiet"
+            {...byKey('show')}
             aria-label={t('quotes.showLabel', [short])}
             onClick={() => actions.show(quote)}
           >
@@ -127,6 +130,7 @@ function QuoteView({ quote, around, actions, selected, hits, corrected, under, i
             <button
               type="button"
               class="quiet"
+              {...byKey('open')}
               aria-label={t('quotes.contextLabel', [short])}
               aria-expanded={open === 'context'}
               aria-controls={`context-${place}`}
@@ -139,6 +143,7 @@ function QuoteView({ quote, around, actions, selected, hits, corrected, under, i
             type="button"
             class="quiet"
             id={controlId(quote)}
+            {...byKey('correct')}
             ref={control}
             aria-label={t(unclear ? 'quotes.setLabel' : 'quotes.correctLabel', [short])}
             aria-expanded={open === 'form'}
@@ -149,6 +154,7 @@ function QuoteView({ quote, around, actions, selected, hits, corrected, under, i
           </button>
           <span class="taking">
             <CopyButton
+              shortcut="copy"
               name={t('copy.one')}
               label={t('quotes.copyLabel', [short])}
               copy={() => actions.copy([quote])}
@@ -156,6 +162,7 @@ function QuoteView({ quote, around, actions, selected, hits, corrected, under, i
             <label class="pick">
               <input
                 type="checkbox"
+                {...byKey('select')}
                 checked={selected}
                 onChange={() => actions.toggle(quote)}
                 aria-label={t('quotes.select', [short])}

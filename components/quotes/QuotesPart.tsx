@@ -13,6 +13,7 @@ import type { Format } from '../../lib/share/formats.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { FormatMenu } from '../copy/FormatMenu.tsx'
 import { Ours } from '../ours/Ours.tsx'
+import { Roving } from '../roving/Roving.tsx'
 import { TranslationView } from '../translation/TranslationView.tsx'
 import { OrderControl } from './OrderControl.tsx'
 import { controlId, type QuoteActions, QuoteItem } from './QuoteView.tsx'
@@ -129,7 +130,12 @@ export function QuotesPart(props: Props) {
         {seen.length > 0 && (
           <span class="copying">
             <FormatMenu format={format} choose={chooseFormat} />
-            <CopyButton drawn name={t(hits ? 'copy.found' : 'copy.all')} copy={() => actions.copy(seen)} />
+            <CopyButton
+              drawn
+              shortcut="copyAll"
+              name={t(hits ? 'copy.found' : 'copy.all')}
+              copy={() => actions.copy(seen)}
+            />
           </span>
         )}
       </div>
@@ -138,30 +144,32 @@ export function QuotesPart(props: Props) {
           <Ours>{t('find.noQuotes')}</Ours>
         </p>
       )}
-      {sections(seen, keys, arrangedBy(order, quotes)).map((section) => (
-        <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
-          <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
-          <ol class="quotes">
-            {section.quotes.map((quote) => {
-              const place = quotePlace(quote)
-              return (
-                <li key={place}>
-                  <QuoteItem
-                    quote={quote}
-                    around={around}
-                    actions={stable}
-                    selected={selected.has(place)}
-                    hits={hits?.get(place) ?? null}
-                    corrected={corrections.has(place)}
-                    under={section.kind === 'voice'}
-                    isKey={section.kind === 'voice' && quotes.length > keys.size && keys.has(place)}
-                  />
-                </li>
-              )
-            })}
-          </ol>
-        </section>
-      ))}
+      <Roving>
+        {sections(seen, keys, arrangedBy(order, quotes)).map((section) => (
+          <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
+            <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
+            <ol class="quotes">
+              {section.quotes.map((quote) => {
+                const place = quotePlace(quote)
+                return (
+                  <li key={place}>
+                    <QuoteItem
+                      quote={quote}
+                      around={around}
+                      actions={stable}
+                      selected={selected.has(place)}
+                      hits={hits?.get(place) ?? null}
+                      corrected={corrections.has(place)}
+                      under={section.kind === 'voice'}
+                      isKey={section.kind === 'voice' && quotes.length > keys.size && keys.has(place)}
+                    />
+                  </li>
+                )
+              })}
+            </ol>
+          </section>
+        ))}
+      </Roving>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Share } from '../../lib/quotes/shares.ts'
 import { Ours } from '../ours/Ours.tsx'
+import { useRoving } from '../roving/use-roving.ts'
 import { voiceName } from './voice-name.ts'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
  * apart by gap, order and pattern, not by colour alone.
  */
 export function SharesView({ article, shares, go }: Props) {
+  const list = useRoving<HTMLUListElement>()
   return (
     <div class="shares" dir={article.direction}>
       <p class="shares-title" aria-hidden="true">
@@ -26,7 +28,7 @@ export function SharesView({ article, shares, go }: Props) {
           <span key={n} class={look(share, n)} style={{ flexGrow: share.words }} />
         ))}
       </div>
-      <ul aria-label={t('quotes.sharesLabel')}>
+      <ul aria-label={t('quotes.sharesLabel')} ref={list}>
         {shares.map((share, n) => (
           <li key={share.voices[0].key}>
             <button type="button" onClick={() => go(share.voices[0].key)}>

@@ -9,6 +9,7 @@ import { STANDFIRST } from '../../lib/find/places.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
+import { byKey } from '../keys/by-key.ts'
 import { Ours } from '../ours/Ours.tsx'
 import type { Shown } from '../popup/screen.ts'
 import { BackView } from './BackView.tsx'
@@ -73,7 +74,7 @@ export function ReadPart({ article, back, shown, hits = NOWHERE, whole }: Props)
       {whole && (
         <p class="notice">
           <Ours>{t('completeness.selection')}</Ours>{' '}
-          <button type="button" class="quiet" onClick={whole}>
+          <button type="button" class="quiet" {...byKey('go')} onClick={whole}>
             {t('read.whole')}
           </button>
         </p>

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { t } from '../../lib/platform/i18n.ts'
 import { LettersIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
 
 interface Props {
   /** Of what it opens. */
@@ -16,6 +17,7 @@ export function SettingsButton({ controls, open, button, toggle }: Props) {
     <button
       type="button"
       class="settings-open"
+      {...byKey('settings')}
       ref={button}
       aria-label={t('settings.open')}
       title={t('settings.open')}

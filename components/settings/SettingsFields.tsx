@@ -69,6 +69,14 @@ export function OpeningFields({ settings, change }: SettingsProps) {
         chosen={settings.first}
         choose={(first) => change({ first })}
       />
+      <Choices
+        labelled
+        label={t('keys.single')}
+        choices={CHOICES.keys}
+        nameOf={(one) => t(`keys.${one}`)}
+        chosen={settings.keys}
+        choose={(keys) => change({ keys })}
+      />
     </div>
   )
 }

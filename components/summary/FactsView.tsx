@@ -2,8 +2,10 @@ import type { Fact } from '../../lib/article/digest.ts'
 import { pieces } from '../../lib/article/pieces.ts'
 import { spanText } from '../../lib/article/text.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { Ours } from '../ours/Ours.tsx'
+import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { type FactGroup, groupFacts } from './fact-groups.ts'
 import { LimitedList } from './LimitedList.tsx'
@@ -19,7 +21,7 @@ interface Props {
 /** Numbers, amounts and dates to look up, in reading order, each set apart before the sentence it stands in. */
 export function FactsView({ facts, around }: Props) {
   return (
-    <>
+    <Roving>
       <h2 class="label">
         <Ours>{t('summary.facts')}</Ours>
       </h2>
@@ -31,7 +33,7 @@ export function FactsView({ facts, around }: Props) {
           view: () => <FactView group={group} around={around} />,
         }))}
       />
-    </>
+    </Roving>
   )
 }
 
@@ -43,6 +45,7 @@ function FactView({ group: { sentence, figures }, around }: { group: FactGroup; 
       <button
         type="button"
         class="fact"
+        {...byKey('show')}
         lang={article.language ?? undefined}
         onClick={() => show([sentence])}
       >

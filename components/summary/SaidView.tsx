@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { nameAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import type { Around } from './around.ts'
 
@@ -18,7 +19,7 @@ export function SaidView({ quote, around: { article, blocks, show, showOnPage } 
   const words = quotedLine(quoted(blocks, quote, article.language))
   return (
     <div class="placed" dir={article.direction}>
-      <button type="button" class="said" onClick={() => show(quote.spans)}>
+      <button type="button" class="said" {...byKey('show')} onClick={() => show(quote.spans)}>
         <span class="said-words" lang={lang}>
           {words}
         </span>{' '}

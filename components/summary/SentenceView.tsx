@@ -1,5 +1,6 @@
 import { spanText } from '../../lib/article/text.ts'
 import type { Span } from '../../lib/article/types.ts'
+import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import type { Around } from './around.ts'
 
@@ -19,6 +20,7 @@ export function SentenceView({ span, around, describedBy }: Props) {
       <button
         type="button"
         class="sentence"
+        {...byKey('show')}
         lang={article.language ?? undefined}
         aria-describedby={describedBy}
         onClick={() => show([span])}

@@ -3,7 +3,9 @@ import type { Digest, Quote } from '../../lib/article/digest.ts'
 import { blockIndex } from '../../lib/article/text.ts'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { byKey } from '../keys/by-key.ts'
 import { Ours } from '../ours/Ours.tsx'
+import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { FactsView } from './FactsView.tsx'
 import { PointView } from './PointView.tsx'
@@ -55,31 +57,33 @@ export function SummaryPart({ article, digest, quotes, show, showOnPage, read }:
           <p>
             <Ours>{t('summary.short')}</Ours>
           </p>
-          <button type="button" class="quiet" onClick={read}>
+          <button type="button" class="quiet" {...byKey('go')} onClick={read}>
             {t('summary.readAll')}
           </button>
         </div>
       )}
-      {gist && (
-        <>
-          <h2 class="unseen">{t('summary.gist')}</h2>
-          <div class="gist">
-            <PointView point={gist} around={around} />
-          </div>
-        </>
-      )}
-      {points.length > 0 && (
-        <>
-          <h2 class="unseen">{t('summary.points')}</h2>
-          <ol class="points" dir={article.direction}>
-            {points.map((point) => (
-              <li key={placeKey(point)}>
-                <PointView point={point} around={around} />
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <Roving>
+        {gist && (
+          <>
+            <h2 class="unseen">{t('summary.gist')}</h2>
+            <div class="gist">
+              <PointView point={gist} around={around} />
+            </div>
+          </>
+        )}
+        {points.length > 0 && (
+          <>
+            <h2 class="unseen">{t('summary.points')}</h2>
+            <ol class="points" dir={article.direction}>
+              {points.map((point) => (
+                <li key={placeKey(point)}>
+                  <PointView point={point} around={around} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </Roving>
       {rows.length > 0 && <StripView rows={rows} direction={article.direction} show={show} />}
       {threads.length > 0 && <ThreadsView threads={threads} around={around} />}
       {topics.length > 0 && <TopicsView topics={topics} around={around} />}

@@ -2,7 +2,9 @@ import { useId, useState } from 'preact/hooks'
 import type { Thread } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { Ours } from '../ours/Ours.tsx'
+import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
 import { SaidView } from './SaidView.tsx'
@@ -20,7 +22,7 @@ interface Props {
 /** The strands of a long article, by the letters they have on the strip. */
 export function ThreadsView({ threads, around }: Props) {
   return (
-    <>
+    <Roving>
       <h2 class="label">
         <Ours>{t('summary.threads')}</Ours>
       </h2>
@@ -32,7 +34,7 @@ export function ThreadsView({ threads, around }: Props) {
           around={around}
         />
       ))}
-    </>
+    </Roving>
   )
 }
 
@@ -73,6 +75,7 @@ function ThreadView({ thread: { label, blocks, sentence, quotes }, letter, aroun
           <button
             type="button"
             class="opens"
+            {...byKey('open')}
             aria-expanded={open}
             aria-controls={id}
             aria-label={`${count}: ${label}`}

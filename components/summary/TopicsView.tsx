@@ -3,7 +3,9 @@ import type { Topic } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenNumber } from '../../lib/share/written.ts'
 import { ChevronIcon, OnPageIcon } from '../icons/Icon.tsx'
+import { byKey } from '../keys/by-key.ts'
 import { Ours } from '../ours/Ours.tsx'
+import { Roving } from '../roving/Roving.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
 import { SaidView } from './SaidView.tsx'
@@ -21,7 +23,7 @@ interface Props {
 /** What the article is about. Each opens what is said of it. */
 export function TopicsView({ topics, around }: Props) {
   return (
-    <>
+    <Roving>
       <h2 class="label">
         <Ours>{t('summary.topics')}</Ours>
       </h2>
@@ -30,7 +32,7 @@ export function TopicsView({ topics, around }: Props) {
           <TopicView key={topic.label} topic={topic} around={around} />
         ))}
       </ul>
-    </>
+    </Roving>
   )
 }
 
@@ -43,6 +45,7 @@ function TopicView({ topic, around }: { topic: Topic; around: Around }) {
       <button
         type="button"
         class="topic opens"
+        {...byKey('open')}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

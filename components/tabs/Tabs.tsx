@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
+import type { Shortcut } from '../../lib/keys/shortcuts.ts'
+import { byKey } from '../keys/by-key.ts'
 
 interface Tab<Id extends string> {
   id: Id
   name: string
   /** Small, after the name; `spoken` says what it counts. Null while it is not known. */
   count?: { shown: string; spoken: string } | null
+  /** The single key that opens it. */
+  shortcut?: Shortcut
 }
 
 interface Props<Id extends string> {
@@ -35,7 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, select, tool, c
     <div class="tabs">
       {tool}
       <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-        {tabs.map(({ id, name, count }) => (
+        {tabs.map(({ id, name, count, shortcut }) => (
           <button
             key={id}
             id={`tab-${id}`}
@@ -43,6 +47,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, select, tool, c
             data-name={name}
             class={count === undefined ? undefined : 'counted'}
             role="tab"
+            {...byKey(shortcut ?? null)}
             aria-selected={id === selected}
             aria-controls={`part-${id}`}
             tabIndex={id === selected ? 0 : -1}

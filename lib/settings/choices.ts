@@ -7,6 +7,8 @@ export const CHOICES = {
   spacing: ['tight', 'normal', 'loose'],
   images: ['hidden', 'shown'],
   first: ['read', 'quotes', 'summary'],
+  /** Whether single keys do anything. */
+  keys: ['on', 'off'],
 } as const
 
 export type Settings = { readonly [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] }
@@ -20,4 +22,5 @@ export const DEFAULTS: Settings = {
   spacing: 'normal',
   images: 'hidden',
   first: 'read',
+  keys: 'on',
 }

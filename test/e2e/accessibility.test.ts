@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
-import { axeFaults } from '../support/axe.ts'
+import { axeFaults, EVERY_THEME } from '../support/axe.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
+import { misfits } from '../support/fit.ts'
 import { OFFLINE } from '../support/fixture-pages.ts'
-import { walkByTab } from '../support/keyboard.ts'
 import { press } from '../support/quotes.ts'
 import type { Site } from '../support/site.ts'
 import { EXAMPLES, STATES, type Stage, setStage } from '../support/states.ts'
@@ -37,13 +37,13 @@ async function quotesOf(path: string): Promise<Page> {
 /** Articles that have between them every kind of block. */
 const KINDS = new Set(['arabic-summary', 'table-code-list-read', 'posts-read', 'cut-read'])
 
-/** What axe finds in the popup in both themes. */
+/** What axe finds in the popup in all themes. */
 async function faults(popup: Page): Promise<string[]> {
   // What stands over other things where the popup happens to be scrolled to is none of its faults.
   await popup.$$eval('.tabs, .footer', (stuck) => {
     for (const one of stuck) if (one instanceof HTMLElement) one.style.position = 'static'
   })
-  return axeFaults(popup)
+  return axeFaults(popup, EVERY_THEME)
 }
 
 describe('axe finds nothing', () => {
@@ -74,9 +74,12 @@ describe('axe finds nothing', () => {
     const ids = new Set(found.map((fault) => fault.split(': ').slice(0, 2).join(' ')))
     expect([...ids].sort()).toEqual([
       'dark color-contrast',
+      'high contrast color-contrast',
+      'high contrast in the dark color-contrast',
       'light button-name',
       'light color-contrast',
       'light target-size',
+      'sepia color-contrast',
     ])
   })
 })
@@ -121,21 +124,6 @@ describe('a small popup', () => {
   })
 })
 
-describe('the keyboard', () => {
-  it('reaches every control in turn, each with a focus that is seen', async () => {
-    const popup = await quotesOf('/story')
-    // Of a group of radio buttons the Tab key reaches the one that is chosen.
-    const controls = await popup.$$eval(
-      'a, button, input:not([type=radio]:not(:checked)), [tabindex="0"]',
-      (all) =>
-        all.filter((one) => one.checkVisibility() && one.getAttribute('tabindex') !== '-1').map(() => ''),
-    )
-    const seen = await walkByTab(popup, controls.length)
-    expect(seen.filter(({ fault }) => fault !== null)).toEqual([])
-    expect(new Set(seen.map(({ name }) => name)).size).toBe(controls.length)
-  })
-})
-
 describe('what a reader has set', () => {
   it('moves nothing', async () => {
     const popup = await quotesOf('/story')
@@ -154,6 +142,25 @@ describe('what a reader has set', () => {
       footer.style.transitionDuration = '1s'
     })
     expect(await moving(), 'with a planted one').toEqual(['FOOTER'])
+  })
+
+  it('for the spacing of text cuts nothing and pushes nothing out of sight', async () => {
+    // WCAG 2.2, 1.4.12.
+    const popup = await quotesOf('/voices')
+    await popup.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      )
+      document.adoptedStyleSheets.push(sheet)
+    })
+    for (const part of ['quotes', 'summary', 'read'] as const) {
+      await openPart(popup, part)
+      expect(await misfits(popup), part).toEqual([])
+    }
+    await popup.click('.keys-open')
+    await popup.waitForSelector('dialog[open]')
+    expect(await misfits(popup)).toEqual([])
   })
 
   it('forced colours still tell the open part, what is shown and where the focus is', async () => {

@@ -37,6 +37,7 @@ const OTHERS: Settings = {
   spacing: 'loose',
   images: 'shown',
   first: 'summary',
+  keys: 'off',
 }
 const NAMES = Object.keys(OTHERS) as (keyof Settings)[]
 
@@ -125,7 +126,7 @@ describe('a store that is', () => {
     await storeSettings(await openOptions(lede), stored, mirrored)
     const { popup, state } = await clickOn(lede, site.at('/story'))
     expect(state).toBe('done')
-    const { images, first, ...dress } = DEFAULTS
+    const { images, first, keys, ...dress } = DEFAULTS
     const face = JSON.stringify(stored).includes('sans') ? 'sans' : dress.face
     await popup.waitForSelector(`html[data-face=${face}]`)
     expect(await dressed(popup)).toEqual({ ...dress, face })

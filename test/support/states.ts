@@ -321,6 +321,26 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'keys',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/story', 'quotes')(stage)
+      await popup.keyboard.press('?')
+      await popup.waitForSelector('dialog.keys[open]')
+      return popup
+    },
+  },
+  {
+    name: 'quote-reached-by-key',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/voices', 'quotes')(stage)
+      await popup.keyboard.type('jj')
+      await popup.waitForSelector('.quote:focus')
+      return popup
+    },
+  },
+  {
     name: 'notes-next-page',
     state: 'done',
     provoke: async (stage) => {

@@ -106,7 +106,6 @@ describe('the find bar', () => {
     ['Ctrl+F', 'f', { ctrlKey: true }],
     ['Cmd+F', 'f', { metaKey: true }],
     ['Ctrl+F where the key has a Cyrillic letter', 'а', { ctrlKey: true, code: 'KeyF' }],
-    ['a slash', '/', {}],
   ])('opens with %s, and Escape gives the focus back', async (_, key, more) => {
     await press(key, more)
     const input = await field()
@@ -122,16 +121,8 @@ describe('the find bar', () => {
     expect(one('.find')).toBeNull()
   })
 
-  it('takes a slash that is typed into a field as a slash', async () => {
-    await press('/')
-    const input = await field()
-    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true })
-    input.dispatchEvent(event)
-    expect(event.defaultPrevented).toBe(false)
-  })
-
   it('counts, marks and steps round in the text', async () => {
-    await press('/')
+    await press('f', { ctrlKey: true })
     await type('LAMP')
     expect(status()).toBe('1 of 3')
     expect(texts('#part-read mark.here')).toEqual(['lamp'])
@@ -153,7 +144,7 @@ describe('the find bar', () => {
 
   it('narrows the quotes to those that hold the words or whose speaker does', async () => {
     await click(one('[role=tab]'))
-    await press('/')
+    await press('f', { ctrlKey: true })
     await type('lamp')
     expect(texts('#part-quotes mark')).toEqual(['lamp', 'lamp'])
     await type('roke')
@@ -168,13 +159,13 @@ describe('the find bar', () => {
   })
 
   it('goes with the reader from the text to the quotes, and closes in the summary', async () => {
-    await press('/')
+    await press('f', { ctrlKey: true })
     await type('lamp')
     await click(one('[role=tab]'))
     expect(status()).toBe('1 of 2')
     await click(one('[role=tab]'))
     expect(one('.find')).toBeNull()
-    await press('/')
+    await press('f', { ctrlKey: true })
     await field()
     expect(one('[role=tab]')?.textContent).toBe('read')
   })

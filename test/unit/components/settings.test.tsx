@@ -100,6 +100,7 @@ describe('the panel of settings', () => {
       'Spacing',
       'Pictures',
       'Opens with',
+      'Single-key shortcuts',
     ])
   })
 

@@ -3,6 +3,8 @@ const NAMES = [
   'extension_name',
   'share_forms_markdown',
   ...['markdown', 'apa', 'mla', 'chicago', 'bibtex', 'csv'].map((format) => `copy_formats_${format}`),
+  // What is printed on keys: many countries' keyboards have the English words.
+  ...['home', 'end', 'control', 'escape'].map((cap) => `keys_caps_${cap}`),
 ]
 
 /** Words that a language shares with English, or has taken over from it. */

@@ -11,6 +11,7 @@ const anySettings = fc.record({
   spacing: fc.constantFrom(...CHOICES.spacing),
   images: fc.constantFrom(...CHOICES.images),
   first: fc.constantFrom(...CHOICES.first),
+  keys: fc.constantFrom(...CHOICES.keys),
 })
 /** Objects with our own names and anything under them, and whatever else there is. */
 const junk = fc.oneof(

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { ABOUT, SHORTCUTS } from '../../lib/keys/shortcuts.ts'
+import { t } from '../../lib/platform/i18n.ts'
+import { CloseIcon } from '../icons/Icon.tsx'
+
+export interface KeysProps {
+  /** Whether single keys do anything. */
+  on: boolean
+  turn: (on: boolean) => void
+  close: () => void
+}
+
+/** Keys that are no single signs, and work at any time. What is on them differs by language. */
+const others = () => [
+  { keys: ['↑', '↓'], name: t('keys.rows') },
+  { keys: ['←', '→'], name: t('keys.along') },
+  { keys: [t('keys.caps.home'), t('keys.caps.end')], name: t('keys.ends') },
+  { keys: [`${t('keys.caps.control')} F`], name: t('find.open') },
+  { keys: [t('keys.caps.escape')], name: t('keys.escape') },
+]
+
+/** All keys, each by the name of what it presses, and the switch that turns the single ones off. */
+export function KeysDialog({ on, turn, close }: KeysProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    // Only a dialog that is closed gives the focus back to where it was; one that just goes loses it.
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog
+      class="keys"
+      ref={dialog}
+      aria-labelledby="keys-title"
+      onClose={close}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' && event.key !== '?') return
+        // Unhandled, Escape would close the popup as well.
+        event.preventDefault()
+        close()
+      }}
+    >
+      <div class="keys-head">
+        <h2 id="keys-title">{t('keys.title')}</h2>
+        <button type="button" class="keys-close" aria-label={t('keys.close')} onClick={close}>
+          <CloseIcon />
+        </button>
+      </div>
+      <label class="keys-switch">
+        <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} />
+        {t('keys.single')}
+      </label>
+      {ABOUT.map((group) => (
+        <section key={group} class={on ? undefined : 'off'}>
+          <h3>{t(`keys.about.${group}`)}</h3>
+          <dl>
+            {Object.values(SHORTCUTS)
+              .filter(({ about }) => about === group)
+              .map(({ key, name }) => (
+                <KeyLine key={key} keys={[key]} name={t(name)} />
+              ))}
+          </dl>
+        </section>
+      ))}
+      <section>
+        <h3>{t('keys.always')}</h3>
+        <dl>
+          {others().map((line) => (
+            <KeyLine key={line.name} {...line} />
+          ))}
+        </dl>
+      </section>
+    </dialog>
+  )
+}
+
+function KeyLine({ keys, name }: { keys: readonly string[]; name: string }) {
+  return (
+    <div>
+      <dt>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{name}</dd>
+    </div>
+  )
+}
