@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Quote, Speaker } from '../../lib/article/digest.ts'
+import type { Quote, Speaker, Thread } from '../../lib/article/digest.ts'
 import { digestible } from '../../lib/article/digestible.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entriesBack, restore } from '../../lib/article/restore.ts'
@@ -11,6 +11,9 @@ import type { Told } from '../../lib/platform/show-on-page.ts'
 import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Format } from '../../lib/share/formats.ts'
+import { AidsButton } from '../aids/AidsButton.tsx'
+import { LaterAids } from '../aids/LaterAids.tsx'
+import { useAids } from '../aids/use-aids.ts'
 import { CheckView } from '../check/CheckView.tsx'
 import { LaterFind } from '../find/LaterFind.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -76,6 +79,7 @@ interface Props {
 }
 
 const NONE: readonly Quote[] = []
+const NO_THREADS: readonly Thread[] = []
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions }: Props) {
@@ -88,6 +92,7 @@ export function ArticleView({ page, state, actions }: Props) {
   const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
   const back = entriesBack(page, restored)
   const find = useFind(part, actions.go)
+  const aids = useAids(part, actions.go)
   // One place is looked at at a time: what is shown takes the turn of what was found.
   const show = (spans: Span[]) => {
     find.leave()
@@ -109,15 +114,18 @@ export function ArticleView({ page, state, actions }: Props) {
           selected={part}
           select={actions.go}
           tool={
-            <button
-              type="button"
-              class="find-open"
-              aria-label={t('find.open')}
-              title={t('find.open')}
-              onClick={find.open}
-            >
-              <FindIcon />
-            </button>
+            <>
+              <AidsButton open={aids.open} toggle={aids.toggle} />
+              <button
+                type="button"
+                class="find-open"
+                aria-label={t('find.open')}
+                title={t('find.open')}
+                onClick={find.open}
+              >
+                <FindIcon />
+              </button>
+            </>
           }
         >
           {find.asked > 0 && (
@@ -135,6 +143,14 @@ export function ArticleView({ page, state, actions }: Props) {
               step={find.step}
               report={find.report}
               close={find.close}
+            />
+          )}
+          {aids.open && (
+            <LaterAids
+              article={article}
+              threads={found?.threads ?? NO_THREADS}
+              show={show}
+              close={aids.close}
             />
           )}
         </Tabs>
