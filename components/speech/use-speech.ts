@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { rememberedSpeed, rememberSpeed, SPEEDS, type Speed } from '../../lib/platform/speed.ts'
 import { type Stop, wordsOf } from '../../lib/reading/stops.ts'
 import { mouth } from '../../lib/speech/say.ts'
@@ -18,6 +18,9 @@ export function useSpeech(language: string, here: Here) {
 
   useEffect(() => {
     void rememberedSpeed().then(setSpeed)
+  }, [])
+  // Silent at once, not when there is time for it.
+  useLayoutEffect(() => {
     // Chromium goes on speaking when a page is gone.
     window.addEventListener('pagehide', speaker.hush)
     return () => {
