@@ -4,9 +4,9 @@ import { keep, recall } from './choice.ts'
 export const SPEEDS = ['1', '0.75', '1.25', '1.5', '1.75', '2'] as const
 export type Speed = (typeof SPEEDS)[number]
 
-const KEY = 'speech:speed'
+export const SPEED = 'speech:speed'
 
 /** The speed that the reader chose last. */
-export const rememberedSpeed = () => recall<Speed>(KEY, SPEEDS)
+export const rememberedSpeed = () => recall<Speed>(SPEED, SPEEDS)
 
-export const rememberSpeed = (speed: Speed) => keep(KEY, speed)
+export const rememberSpeed = (speed: Speed) => keep(SPEED, speed)
