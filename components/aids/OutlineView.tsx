@@ -18,7 +18,8 @@ export function OutlineView({ id, label, entries, at, language, jump }: Props) {
     const start =
       list.current?.querySelector<HTMLElement>('[aria-current]') ?? list.current?.querySelector('button')
     start?.focus({ preventScroll: true })
-    start?.scrollIntoView({ block: 'nearest' })
+    // The list alone: a browser would scroll the text as well.
+    if (start && list.current) list.current.scrollTop = start.offsetTop - list.current.clientHeight / 2
   }, [])
   return (
     <nav id={id} class="outline" aria-label={label} ref={list}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 interface Keys {
   /** Goes some sentences on; null while none is lit, and the arrows scroll. */
@@ -13,7 +13,8 @@ const OWN = 'input, textarea, select, dialog, [role=menu], nav'
 
 /** Down and up go from sentence to sentence wherever they mean nothing else; Escape ends what was begun last. */
 export function useAidKeys({ step, leave }: Keys): void {
-  useEffect(() => {
+  // At once: two keys may come one right after the other.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       if (event.key === 'Escape') leave()

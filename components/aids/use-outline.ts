@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Thread } from '../../lib/article/digest.ts'
 import type { Article } from '../../lib/article/types.ts'
 import { outlineOf } from '../../lib/reading/outline.ts'
-import { sight } from '../../lib/reading/sight.ts'
+import { scrollDown, sight } from '../../lib/reading/sight.ts'
 import { drawnArticle } from './use-stops.ts'
 
 /** What a heading stands below when it has been jumped to, in pixels: rounding must not make it the one before. */
@@ -27,7 +27,7 @@ export function useOutline(article: Article, threads: readonly Thread[]) {
       if (!heading) return
       heading.tabIndex = -1
       heading.focus({ preventScroll: true })
-      window.scrollBy(0, heading.getBoundingClientRect().top - sight().top - SLACK / 2)
+      scrollDown(heading, SLACK / 2)
     },
   }
 }

@@ -7,6 +7,13 @@ export function sight(): { top: number; bottom: number } {
   }
 }
 
+/** Scrolls until a place has that distance from the free room's upper edge. */
+export function scrollDown(place: Element | Range, distance: number): void {
+  // Once more: what sticks to the top only does so when the text has been scrolled.
+  for (let turn = 0; turn < 2; turn++)
+    window.scrollBy(0, place.getBoundingClientRect().top - sight().top - distance)
+}
+
 /** How far down what comes into sight stands: with a few lines above it, so that the eye keeps its way. */
 const DOWN = 0.3
 
@@ -15,5 +22,5 @@ export function bringIntoSight(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect()
   const free = sight()
   if (top >= free.top && bottom <= free.bottom) return
-  window.scrollBy(0, top - free.top - (free.bottom - free.top) * DOWN)
+  scrollDown(range, (free.bottom - free.top) * DOWN)
 }
