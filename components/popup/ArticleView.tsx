@@ -22,6 +22,7 @@ import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
+import { Pictures } from '../images/pictures.ts'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
 import { Ours } from '../ours/Ours.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
@@ -194,13 +195,15 @@ export function ArticleView({ page, state, actions }: Props) {
           )}
         </Tabs>
         <Panel id="read" selected={part} direction={article.direction}>
-          <ReadPart
-            article={article}
-            back={back}
-            shown={shown}
-            hits={find.hits.blocks}
-            whole={article.completeness.state === 'selection' ? actions.readWhole : null}
-          />
+          <Pictures.Provider value={settings.images === 'shown'}>
+            <ReadPart
+              article={article}
+              back={back}
+              shown={shown}
+              hits={find.hits.blocks}
+              whole={article.completeness.state === 'selection' ? actions.readWhole : null}
+            />
+          </Pictures.Provider>
         </Panel>
         <Panel id="quotes" selected={part} direction={article.direction}>
           {cut && (
