@@ -4,12 +4,15 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
 
-/** Nothing but our own files, and no request at all. Workers fall under `script-src`. */
+/**
+ * Nothing but our own files, and no request at all but for pictures of an article, if its reader wants to see them: from
+ * where a page may have them, nobody knows before. Workers fall under `script-src`.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' http: https:",
   "connect-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -51,6 +51,37 @@ export const OnPageIcon = () => (
   </Icon>
 )
 
+export const AidsIcon = () => (
+  <Icon>
+    <path d="M3 5h14M3 15h9" />
+    <path d="M3 10h14" stroke-width="3" />
+  </Icon>
+)
+
+export const PlayIcon = () => (
+  <Icon>
+    <path d="m6.5 4 9 6-9 6z" />
+  </Icon>
+)
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M7 4.5v11M13 4.5v11" stroke-width="2.5" />
+  </Icon>
+)
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M14 5v10l-7-5zM5.5 5v10" />
+  </Icon>
+)
+
+export const OnIcon = () => (
+  <Icon>
+    <path d="M6 5v10l7-5zM14.5 5v10" />
+  </Icon>
+)
+
 export const LettersIcon = () => (
   <Icon>
     <path d="m1.5 15.5 4.5-11 4.5 11M3.2 11.5h5.6M17.5 9.5v6" />

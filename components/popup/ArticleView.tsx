@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Quote, Speaker } from '../../lib/article/digest.ts'
+import type { Quote, Speaker, Thread } from '../../lib/article/digest.ts'
 import { digestible } from '../../lib/article/digestible.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entriesBack, restore } from '../../lib/article/restore.ts'
@@ -14,12 +14,16 @@ import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Settings } from '../../lib/settings/choices.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { writtenNumber } from '../../lib/share/written.ts'
+import { AidsButton } from '../aids/AidsButton.tsx'
+import { LaterAids } from '../aids/LaterAids.tsx'
+import { useAids } from '../aids/use-aids.ts'
 import { CheckView } from '../check/CheckView.tsx'
 import { LaterFind } from '../find/LaterFind.tsx'
 import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
+import { Pictures } from '../images/pictures.ts'
 import { byKey } from '../keys/by-key.ts'
 import { KeysButton } from '../keys/KeysButton.tsx'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
@@ -98,6 +102,7 @@ interface Props {
 
 const SETTINGS = 'settings'
 const NONE: readonly Quote[] = []
+const NO_THREADS: readonly Thread[] = []
 
 /** An article with its three parts. */
 export function ArticleView({ page, state, actions, listKeys }: Props) {
@@ -126,6 +131,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
   }
   const back = entriesBack(page, restored)
   const find = useFind(part, actions.go)
+  const aids = useAids(part, actions.go)
   const panel = usePanel()
   // One place is looked at at a time: what is shown takes the turn of what was found.
   const show = (spans: Span[]) => {
@@ -152,6 +158,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
           tool={
             <>
               <KeysButton open={listKeys} />
+              <AidsButton open={aids.open} toggle={aids.toggle} />
               <SettingsButton controls={SETTINGS} {...panel} />
               <button
                 type="button"
@@ -183,6 +190,14 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
               close={find.close}
             />
           )}
+          {aids.open && (
+            <LaterAids
+              article={article}
+              threads={found?.threads ?? NO_THREADS}
+              show={show}
+              close={aids.close}
+            />
+          )}
           {panel.open && (
             <SettingsPanel
               id={SETTINGS}
@@ -194,13 +209,15 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
           )}
         </Tabs>
         <Panel id="read" selected={part} direction={article.direction}>
-          <ReadPart
-            article={article}
-            back={back}
-            shown={shown}
-            hits={find.hits.blocks}
-            whole={article.completeness.state === 'selection' ? actions.readWhole : null}
-          />
+          <Pictures.Provider value={settings.images === 'shown'}>
+            <ReadPart
+              article={article}
+              back={back}
+              shown={shown}
+              hits={find.hits.blocks}
+              whole={article.completeness.state === 'selection' ? actions.readWhole : null}
+            />
+          </Pictures.Provider>
         </Panel>
         <Panel id="quotes" selected={part} direction={article.direction}>
           {cut && (

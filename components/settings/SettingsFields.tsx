@@ -61,6 +61,7 @@ export function OpeningFields({ settings, change }: SettingsProps) {
         chosen={settings.images}
         choose={(images) => change({ images })}
       />
+      {settings.images === 'shown' && <p class="aside">{t('settings.images.note')}</p>}
       <Choices
         labelled
         label={t('settings.first.label')}

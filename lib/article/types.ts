@@ -100,6 +100,15 @@ export interface Image {
   alt: string
   width: number | null
   height: number | null
+  /** What the page itself had loaded and shown of it, with its true size; absent where it had not. */
+  loaded?: LoadedImage
+}
+
+/** A picture that the browser had fetched for the page: only such a one is ever asked for again. */
+export interface LoadedImage {
+  src: string
+  width: number
+  height: number
 }
 
 /** Why a block was taken out. The fixed vocabulary that the locale files name for readers. */

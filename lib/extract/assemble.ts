@@ -160,7 +160,8 @@ function isBesideCaption(unit: Unit): boolean {
 }
 
 function toFigure(id: BlockId, group: Group): Block {
-  const image = group.find((unit) => unit.image)?.image ?? null
+  const images = group.flatMap(({ image }) => image ?? [])
+  const image = images.find(({ loaded }) => loaded) ?? images[0] ?? null
   const captions: Unit[] = []
   const credits: string[] = []
   const captioned = group.some((unit) => unit.text !== '' && inCaption(unit))

@@ -24,6 +24,8 @@ export interface View {
   find: { open: boolean; typed: string; at: number }
   check: { open: boolean; words: string }
   draft: Draft | null
+  /** The reading aids, and whether they light one sentence. */
+  aids: { open: boolean; focus: boolean }
   /** The reader wants to see a page that does not look like an article. */
   anyway: boolean
 }
@@ -37,11 +39,12 @@ export const FRESH: View = {
   find: { open: false, typed: '', at: 0 },
   check: { open: false, words: '' },
   draft: null,
+  aids: { open: false, focus: false },
   anyway: false,
 }
 
 /** Counts up when `View` changes: what an older Lede has kept is not read. */
-export const MODEL = 1
+export const MODEL = 2
 
 interface Stored {
   model: number

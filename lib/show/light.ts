@@ -14,14 +14,14 @@ export interface Lamp {
  * Highlights ranges without touching the page's DOM, by the CSS Custom Highlight API
  * (https://www.w3.org/TR/css-highlight-api-1/), and answers with the way to put them out; null where it is missing.
  */
-export function light({ CSS, Highlight }: Lamp, ranges: readonly Range[]): (() => void) | null {
+export function light({ CSS, Highlight }: Lamp, ranges: readonly Range[], name = NAME): (() => void) | null {
   const registry = CSS?.highlights
   if (!registry || !Highlight) return null
   const highlight = new Highlight(...ranges)
   highlight.priority = PRIORITY
-  registry.set(NAME, highlight)
+  registry.set(name, highlight)
   return () => {
     // One that came later is not ours to put out.
-    if (registry.get(NAME) === highlight) registry.delete(NAME)
+    if (registry.get(name) === highlight) registry.delete(name)
   }
 }

@@ -16,6 +16,8 @@ export interface Access {
   shadowRoot(element: Element): Node | null | undefined
   templateContent(element: Element): Node | null | undefined
   frameDocument(element: Element): Document | null | undefined
+  /** What an `img` shows now, in pixels of the picture; null while it shows nothing, and for any other element. */
+  shownImage(element: Element): { src: string; width: number; height: number } | null
 }
 
 type Getter = (target: object) => unknown
@@ -34,6 +36,9 @@ export function accessFor(inert: Document): Access {
   const firstChild = property<Node | null>('firstChild')
   const nextSibling = property<Node | null>('nextSibling')
   const localName = property<string>('localName')
+  const image = make('img')
+  const [complete, currentSrc] = [property<boolean>('complete', image), property<string>('currentSrc', image)]
+  const [width, height] = [property<number>('naturalWidth', image), property<number>('naturalHeight', image)]
   const contentDocument = property<Document | null>('contentDocument', make('iframe'))
   return {
     nodeType: property('nodeType'),
@@ -51,6 +56,12 @@ export function accessFor(inert: Document): Access {
     shadowRoot: property('shadowRoot'),
     templateContent: property('content', make('template')),
     frameDocument: (node) => quietly(() => contentDocument(node)),
+    // Names like "img" do not make an image: in a drawing, or in a page of Node's, it has none of these.
+    shownImage: (element) =>
+      quietly(() => {
+        const shown = { src: currentSrc(element), width: width(element), height: height(element) }
+        return complete(element) && shown.src && shown.width > 0 && shown.height > 0 ? shown : null
+      }),
   }
 }
 

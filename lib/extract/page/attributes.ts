@@ -94,3 +94,16 @@ function originOf(base: string): string {
     return ''
   }
 }
+
+/**
+ * The name under which a snapshot says what an image had loaded, as "WIDTH HEIGHT ADDRESS". No page has a say in it: an
+ * attribute of that name is not read.
+ */
+export const LOADED = 'loaded'
+
+/** What an image of the page shows: nothing where it is no file of the web, such as `data:` and `blob:`. */
+export function loadedAttribute(access: Access, element: Element, base: string): string | null {
+  const shown = access.shownImage(element)
+  const src = shown && resolveUrl(shown.src, base)
+  return src && /^https?:/i.test(src) ? `${shown.width} ${shown.height} ${src}` : null
+}

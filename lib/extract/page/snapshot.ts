@@ -1,5 +1,5 @@
 import { type Access, accessFor, documentProperty } from './access.ts'
-import { readAttributes, resolveUrl } from './attributes.ts'
+import { LOADED, loadedAttribute, readAttributes, resolveUrl } from './attributes.ts'
 import {
   MAX_DEPTH,
   MAX_ELEMENTS,
@@ -109,6 +109,8 @@ export function takeSnapshot(document: Document, url: string, inert: Document): 
       break
     }
     const attrs = readAttributes(access, element, tag, snapshot.base)
+    const loaded = tag === 'img' && loadedAttribute(access, element, snapshot.base)
+    if (loaded) attrs[LOADED] = loaded
     left -= lengthOf(tag, attrs)
     if (left < 0) break
     const hidden = visit.hidden || isHidden(attrs)

@@ -1,5 +1,5 @@
-import type { Image } from '../../article/types.ts'
-import { resolveUrl } from '../page/attributes.ts'
+import type { Image, LoadedImage } from '../../article/types.ts'
+import { LOADED, resolveUrl } from '../page/attributes.ts'
 import { type TreeElement, walkTree } from '../page/tree.ts'
 import type { Unit } from './unit.ts'
 
@@ -15,14 +15,23 @@ export function imageOf(element: TreeElement, base: string): Image | null {
   const width = pixels(attrs.width)
   const height = pixels(attrs.height)
   if ((width !== null && width < MIN_SIDE) || (height !== null && height < MIN_SIDE)) return null
+  const loaded = loadedOf(attrs[LOADED])
   const src =
     attrs['data-src'] ??
     fromSet(attrs['data-srcset'], base) ??
     attrs.src ??
     fromSet(attrs.srcset, base) ??
-    fromSources(element.parent, base)
+    fromSources(element.parent, base) ??
+    loaded?.src
   if (!src || /\.(?:svg|gif)(?:$|\?)/i.test(src)) return null
-  return { src, alt: (attrs.alt ?? '').trim(), width, height }
+  return { src, alt: (attrs.alt ?? '').trim(), width, height, ...(loaded && { loaded }) }
+}
+
+/** What the snapshot says of a picture that was there; a blurred stand-in for one to come is none. */
+function loadedOf(said: string | undefined): LoadedImage | undefined {
+  const [width, height, src] = said?.split(' ') ?? []
+  const loaded = { src: src ?? '', width: Number(width), height: Number(height) }
+  return loaded.src && loaded.width >= MIN_SIDE && loaded.height >= MIN_SIDE ? loaded : undefined
 }
 
 /** Of an empty `img` in a `picture`, which is filled from its sources: the first is for the widest screen. */

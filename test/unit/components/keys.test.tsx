@@ -45,6 +45,7 @@ const actions = {
     secret: true,
   },
   readWhole: vi.fn(),
+  ways: { secret: false, panel: vi.fn(), tab: vi.fn(), page: null },
 }
 
 const first = aParagraph('b1', '“The lamp was never dead,” said Oda Finch.')
@@ -63,6 +64,7 @@ async function open(part: Part, settings: Partial<Settings> = {}): Promise<void>
     <PopupView
       screen={{ state: 'done', article, print: '', digest: null, restored: [], corrections: [] }}
       view={{
+        place: 'popup',
         part,
         restored: new Set(),
         digest: {

@@ -39,6 +39,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'summary_signs_points',
     'summary_point',
     'settings_spacing_normal',
+    'speech_pause',
   ],
   it: ['header_minutes_other', 'read_video', 'read_audio', 'read_post', 'copy_columns_link'],
   nl: [

@@ -33,6 +33,13 @@ describe.each(LOOKS)('the theme %s', (look, colours) => {
       expect(ground && contrast(colour(colours, name), ground)).toBeGreaterThanOrEqual(enough)
   })
 
+  it('has text around the one lit sentence that can still be read, and steps back', () => {
+    const [dim, ink] = [colour(colours, 'dim'), colour(colours, 'ink')]
+    expect(paper && contrast(dim, paper)).toBeGreaterThanOrEqual(enough)
+    expect(contrast(ink, dim)).toBeGreaterThanOrEqual(2)
+    for (const ground of [wash, found]) expect(ground && contrast(ink, ground)).toBeGreaterThanOrEqual(enough)
+  })
+
   it('has words that can be read where they are found or shown', () => {
     const ink = colour(colours, 'ink')
     // `mark`, `mark.hit` and `.stretch`.
@@ -55,5 +62,5 @@ it('is computed as WCAG does', () => {
 it('looks at every theme there is', () => {
   const seen = new Set(LOOKS.map(([name]) => name.split(',')[0]))
   expect([...seen].sort()).toEqual([...CHOICES.theme].sort())
-  for (const [name, colours] of LOOKS) expect(colours.size, name).toBe(9)
+  for (const [name, colours] of LOOKS) expect(colours.size, name).toBe(10)
 })

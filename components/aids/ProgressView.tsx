@@ -1,0 +1,28 @@
+import { t } from '../../lib/platform/i18n.ts'
+import type { Stop } from '../../lib/reading/stops.ts'
+import { useProgress } from './use-progress.ts'
+
+interface Props {
+  stops: () => readonly Stop[]
+  language: string | null
+}
+
+/** How much is left to read, in minutes, and as a line along the edge. */
+export function ProgressView({ stops, language }: Props) {
+  const { share, minutesLeft } = useProgress(stops, language)
+  const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' }).format(share)
+  return (
+    <>
+      <span class="aids-left" title={t('aids.read', [percent])}>
+        {minutesLeft > 0 ? t('aids.left', minutesLeft) : t('aids.done')}
+      </span>
+      <span
+        class="aids-line"
+        role="progressbar"
+        aria-label={t('aids.read', [percent])}
+        aria-valuenow={Math.round(share * 100)}
+        ref={(line) => line?.style.setProperty('--read', String(share))}
+      />
+    </>
+  )
+}
