@@ -3,12 +3,14 @@ import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { openOptionsPage } from '../../lib/platform/options-page.ts'
 import { report } from '../../lib/platform/report.ts'
 import { currentTab } from '../../lib/platform/tabs.ts'
 import { quotedUrl } from '../../lib/share/link.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
 import { entryName } from '../ledger/entry-name.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { PopupView } from './PopupView.tsx'
 import { useArticleState } from './use-article-state.ts'
 import { useCopy } from './use-copy.ts'
@@ -25,6 +27,7 @@ import { useView, ViewContext } from './use-view.ts'
 
 /** The popup with everything behind it: reads the tab it was opened over. */
 export function Popup() {
+  const { settings, change } = useSettings()
   const reading = useReading(currentTab)
   const { screen } = reading
   const remember = useKept(reading.tab, screen)
@@ -33,11 +36,12 @@ export function Popup() {
   const linked = useLinks(reading.tab, article, digest, remember)
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
-  const kept = useView(reading.tab, screen, reading.view)
+  const kept = useView(reading.tab, screen, reading.view, settings.first)
   const { order, arrange } = useOrder(kept)
   const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
+  const sharing = { article, digest, corrections, announce, secret: reading.tab?.secret ?? true }
   const { onPage, showOnPage, forget } = useOnPage(reading.tab, article, announce, async (article, spans) => {
     const quotes = typeof digest === 'string' ? [] : digest.quotes
     const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
@@ -60,7 +64,7 @@ export function Popup() {
   const correct = (quotes: readonly Quote[], speaker: Speaker | null) => {
     correcting.correct(asFound(quotes), speaker)
     const name = speaker?.name ?? t('quotes.unclear')
-    announce(t('quotes.announceCorrected', quotes.length, [String(quotes.length), name]))
+    announce(t('quotes.announceCorrected', quotes.length, [quotes.length, name]))
   }
   const undo = (quotes: readonly Quote[]) => {
     const found = asFound(quotes)
@@ -79,6 +83,7 @@ export function Popup() {
           corrections,
           order,
           format,
+          settings,
           handed: reading.handed,
           changed: reading.changed,
           onPage,
@@ -102,11 +107,14 @@ export function Popup() {
           undo,
           arrange,
           chooseFormat,
+          set: change,
+          openSettings: openOptionsPage,
           copyQuotes: (quotes) => {
             const links = linked(quotes)
             return links instanceof Promise ? links.then(copying.copyQuotes) : copying.copyQuotes(links)
           },
           copyArticle: copying.copyArticle,
+          sharing,
           copyDetails: () => copying.copyText(details),
           again: reading.again,
           readWhole: reading.readWhole,
