@@ -100,21 +100,26 @@ describe('what is set in the popup', () => {
     await options.waitForSelector('html[data-face=clear] input[value=clear]:checked')
   })
 
-  it('is there before anything is painted', async () => {
-    const first = await openOptions(lede)
-    await choose(first, 'theme', 'dark')
-    await first.waitForSelector('html[data-theme=dark]')
-    await first.evaluateOnNewDocument(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.body) return
-        Reflect.set(window, 'first', document.documentElement.dataset.theme)
-        observer.disconnect()
-      }).observe(document, { childList: true, subtree: true })
-    })
-    await first.reload()
-    await first.waitForSelector('.options')
-    expect(await first.evaluate(() => Reflect.get(window, 'first'))).toBe('dark')
-  })
+  it.each(['options', 'welcome', 'print', 'check'])(
+    'is there before anything is painted on the page %s, and shows there at once',
+    async (name) => {
+      const options = await openOptions(lede)
+      await choose(options, 'theme', 'dark')
+      const page = await lede.browser.newPage()
+      await page.evaluateOnNewDocument(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.body) return
+          Reflect.set(window, 'first', document.documentElement.dataset.theme)
+          observer.disconnect()
+        }).observe(document, { childList: true, subtree: true })
+      })
+      await page.goto(`chrome-extension://${lede.extension.id}/${name}.html`)
+      await page.waitForSelector('h1')
+      expect(await page.evaluate(() => Reflect.get(window, 'first'))).toBe('dark')
+      await choose(options, 'theme', 'sepia')
+      await page.waitForSelector('html[data-theme=sepia]')
+    },
+  )
 })
 
 describe('a store that is', () => {

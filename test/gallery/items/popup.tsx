@@ -1,0 +1,44 @@
+import { PopupView } from '../../../components/popup/PopupView.tsx'
+import { click } from './act.ts'
+import { ACTIONS, Stage } from './stage.tsx'
+import { done, nothing, OWN, story } from './story.ts'
+import type { Item } from './types.ts'
+
+const first = OWN.article.blocks.find((block) => block.type === 'paragraph')
+const WHOLE = first ? [{ block: first.id, start: 0, end: first.text.length }] : []
+
+const READING = { state: 'reading', slow: true } as const
+const SCREEN_ACTIONS = { ...ACTIONS, again: nothing, tryAnyway: nothing, copyDetails: done }
+
+/** The popup as it is opened, and what it says of the page it is about. */
+export const POPUP: readonly Item[] = [
+  {
+    name: 'popup-reading',
+    state: 'reading',
+    view: () => (
+      <PopupView
+        screen={READING}
+        view={null}
+        anyway={false}
+        announcement={{ text: '', turn: 0 }}
+        actions={SCREEN_ACTIONS}
+      />
+    ),
+  },
+  { name: 'popup-read', view: () => <Stage of={OWN} /> },
+  { name: 'popup-quotes', view: () => <Stage of={OWN} state={{ part: 'quotes' }} /> },
+  { name: 'popup-summary', view: () => <Stage of={OWN} state={{ part: 'summary' }} /> },
+  { name: 'popup-shown', view: () => <Stage of={OWN} state={{ shown: { spans: WHOLE, turn: 1 } }} /> },
+  // An article of the other direction than the interface, or of the same where all others are of the other.
+  { name: 'popup-other-direction', view: () => <Stage of={story(OWN === story('ar') ? 'voices' : 'ar')} /> },
+  {
+    name: 'popup-looking',
+    view: () => <Stage of={OWN} state={{ part: 'quotes', digest: 'looking' }} />,
+  },
+  {
+    name: 'popup-failed',
+    view: () => <Stage of={OWN} state={{ part: 'quotes', digest: 'failed' }} />,
+  },
+  { name: 'popup-find', view: () => <Stage of={story('voices')} />, act: click('.find-open', '.find input') },
+  { name: 'popup-settings', view: () => <Stage of={OWN} />, act: click('.settings-open') },
+]

@@ -1,0 +1,49 @@
+import { type ArticleState, ArticleView } from '../../../components/popup/ArticleView.tsx'
+import type { Digest } from '../../../lib/article/digest.ts'
+import type { Article } from '../../../lib/article/types.ts'
+import { DEFAULTS } from '../../../lib/settings/choices.ts'
+import { done, nothing, SHARING } from './story.ts'
+
+export const ACTIONS = {
+  set: nothing,
+  openSettings: nothing,
+  go: nothing,
+  show: nothing,
+  showOnPage: nothing,
+  toggle: nothing,
+  clear: nothing,
+  correct: nothing,
+  undo: nothing,
+  arrange: nothing,
+  chooseFormat: nothing,
+  putBack: nothing,
+  copyQuotes: done,
+  copyArticle: done,
+  again: nothing,
+  readWhole: nothing,
+  sharing: SHARING,
+}
+
+const STATE: Omit<ArticleState, 'digest'> = {
+  part: 'read',
+  restored: new Set(),
+  corrections: new Map(),
+  order: 'importance',
+  format: 'source',
+  settings: DEFAULTS,
+  selected: new Set(),
+  shown: null,
+  handed: null,
+  changed: 'no',
+  onPage: null,
+}
+
+interface Props {
+  of: { article: Article; digest: Digest }
+  state?: Partial<ArticleState>
+}
+
+/** An article in the popup, whole. */
+export function Stage({ of: { article, digest }, state }: Props) {
+  return <ArticleView page={article} state={{ ...STATE, digest, ...state }} actions={ACTIONS} />
+}

@@ -1,0 +1,98 @@
+import type { AddressInfo } from 'node:net'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { build, preview } from 'vite'
+import { OFFLINE } from '../support/fixture-pages.ts'
+import type { Made } from './item.tsx'
+import { GALLERY } from './vite.ts'
+
+/** Drawn alike on every machine: no hinting by the system's taste, no coloured edges, one scale. */
+const ALIKE = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--force-device-scale-factor=1',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+]
+
+/** As high as an item may be; what is below is not looked at. */
+const HEIGHT = 500
+const WIDTH = 440
+
+/** An item as the gallery tells it: with 0 for the popup's width. */
+interface Sitter {
+  name: string
+  width: number
+}
+
+export interface Studio {
+  items: readonly Sitter[]
+  /** Opens the page of items anew, in a language and with a style of its own if one is given. */
+  enter: (locale: string, style?: string) => Promise<void>
+  /** Draws an item. */
+  draw: (item: Sitter) => Promise<Made>
+  /** Takes a picture of it in a theme, as PNG. */
+  take: (theme: string) => Promise<Buffer>
+  close: () => Promise<void>
+}
+
+/** Builds the gallery and opens it in a browser of its own. */
+export async function openStudio(executablePath: string, outDir: string): Promise<Studio> {
+  await build({ ...GALLERY, build: { ...GALLERY.build, outDir } })
+  const server = await preview({
+    ...GALLERY,
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  })
+  let browser: Browser | undefined
+  const close = async () => {
+    await browser?.close()
+    await server.close()
+  }
+  try {
+    browser = await puppeteer.launch({
+      executablePath,
+      headless: true,
+      pipe: true,
+      protocolTimeout: 30_000,
+      args: [...OFFLINE, ...ALIKE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    })
+    const page = await browser.newPage()
+    const { port } = server.httpServer.address() as AddressInfo
+    const origin = `http://127.0.0.1:${port}`
+    await page.goto(`${origin}/index.html`)
+    const items = await page.$$eval('figure', (all) =>
+      all.map(({ textContent, dataset }) => ({ name: textContent ?? '', width: Number(dataset.width ?? 0) })),
+    )
+    return {
+      items,
+      enter: async (locale, style) => {
+        await page.goto(`${origin}/item.html?${new URLSearchParams({ locale })}`)
+        if (style) await page.addStyleTag({ content: style })
+      },
+      draw: (item) => draw(page, item),
+      take: (theme) => take(page, theme),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** What the page of items offers. */
+declare const show: (name: string) => Promise<Made>
+
+async function draw(page: Page, { name, width }: Sitter): Promise<Made> {
+  await page.setViewport({ width: width || WIDTH, height: HEIGHT })
+  return page.evaluate((name) => show(name), name)
+}
+
+async function take(page: Page, theme: string): Promise<Buffer> {
+  const { width, height } = await page.evaluate((theme) => {
+    document.documentElement.dataset.theme = theme
+    return { width: innerWidth, height: document.body.getBoundingClientRect().height }
+  }, theme)
+  const clip = { x: 0, y: 0, width, height: Math.min(HEIGHT, Math.ceil(height)) }
+  return Buffer.from(await page.screenshot({ clip, optimizeForSpeed: true }))
+}
