@@ -4,7 +4,7 @@ import { canOpenPanel, openPanel } from '../../lib/platform/panel.ts'
 import type { Place } from '../../lib/platform/place.ts'
 import { openReader } from '../../lib/platform/reader-tab.ts'
 import { standsInPrivate } from '../../lib/platform/secret-reader.ts'
-import { bringToFront, leavePopup, openInTab } from '../../lib/platform/tabs.ts'
+import { bringToFront, leavePopup, openInTab, tabOf } from '../../lib/platform/tabs.ts'
 import type { Ways } from '../places/PlacesBar.tsx'
 import type { ReadingHere } from '../popup/use-reading.ts'
 import type { KeptView } from '../popup/use-view.ts'
@@ -23,7 +23,11 @@ export function useWays(
   }
   const openPage = async () => {
     const url = kept()?.article.url
-    if (!(tab && (await bringToFront(tab.id))) && url) await openInTab(url)
+    if (!url) return
+    // A tab that has gone elsewhere since is not the page any more; one that was left for another site hides where it is.
+    const there = tab && (await tabOf(tab.id))
+    const still = there?.url !== undefined && withoutFragment(there.url) === withoutFragment(url)
+    if (!still || !(await bringToFront(there.id))) await openInTab(url)
   }
   return {
     secret: tab?.secret ?? false,
@@ -38,3 +42,5 @@ export function useWays(
     page: place === 'tab' ? openPage : null,
   }
 }
+
+const withoutFragment = (url: string) => url.replace(/#.*/, '')

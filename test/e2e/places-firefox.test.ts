@@ -71,6 +71,27 @@ describe('in Firefox', () => {
     await lede.closeTab()
   })
 
+  it('a reader tab’s article is kept while other tabs close, and forgotten when it closes itself', async () => {
+    await lede.open(site.at('/voices'))
+    await goTo('tab')
+    await expect.poll(() => shown('reader.html'), PATIENCE).toEqual(['done', VOICES, true])
+    await lede.lookInto('reader.html', () =>
+      Reflect.get(globalThis, 'browser').storage.local.set({ 'reader:planted': {} }),
+    )
+    await lede.openOwnPage('about:support')
+    await lede.closeTab()
+    await expect.poll(stored, PATIENCE).not.toContain('planted')
+    expect(await stored()).toContain('"reader:')
+    await lede.closeTab()
+    await lede.click()
+    const names = () =>
+      lede.popup.evaluate(async () => {
+        const { local } = Reflect.get(globalThis, 'browser').storage
+        return Object.keys(await local.get(null)).filter((name) => name.startsWith('reader:'))
+      })
+    await expect.poll(names, PATIENCE).toEqual([])
+  })
+
   it('a private window’s article has its tab there, also after a reload, and is left nowhere', async () => {
     await lede.openPrivate(site.at('/many-quotes'))
     await goTo('tab')

@@ -45,6 +45,13 @@ async function quotesInTab(path: string): Promise<{ page: Page; reader: Page }> 
   return { page, reader: await toTab(lede, popup) }
 }
 
+/** What its way to the page opens where the page is no longer in its tab. */
+async function pageOpenedBy(reader: Page): Promise<Page> {
+  const opened = lede.browser.waitForTarget((target) => target.url() === site.at('/voices'))
+  await reader.click('[data-to=page]')
+  return (await opened).asPage()
+}
+
 describe('a reader tab', () => {
   it('shows what the popup has read and found, without reading or finding it again', async () => {
     const { page, popup } = await clickOn(lede, site.at('/voices'))
@@ -100,13 +107,19 @@ describe('a reader tab', () => {
     await reader.waitForSelector('.told')
     expect((await lit(page)).texts).toHaveLength(1)
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible')
-    await page.close()
+    await reader.bringToFront()
+    await reader.click('[data-to=page]')
+    await page.waitForFunction(() => document.visibilityState === 'visible')
+    await page.goto(site.at('/interview'))
+    await reader.bringToFront()
+    await press(reader, '#part-quotes .quote .on-page')
+    await reader.waitForSelector('.footer .notice')
+    const anew = await pageOpenedBy(reader)
+    await Promise.all([anew.close(), page.close()])
     await reader.bringToFront()
     await press(reader, '#part-quotes .quote .on-page')
     await reader.waitForSelector('.footer .notice ::-p-text(The page is gone)')
-    const opened = lede.browser.waitForTarget((target) => target.url() === site.at('/voices'))
-    await reader.click('[data-to=page]')
-    await opened
+    await pageOpenedBy(reader)
   })
 
   it('is kept as long as it is open', async () => {
