@@ -54,7 +54,7 @@ describe('what is set in the popup', () => {
     const before = await looks(popup, 'article.text')
     await openSettings(popup)
     for (const name of NAMES) await choose(popup, name, OTHERS[name])
-    const { images, first, ...dress } = OTHERS
+    const { images, first, keys, ...dress } = OTHERS
     await popup.waitForSelector('html[data-spacing=loose]')
     expect(await dressed(popup)).toEqual(dress)
     const after = await looks(popup, 'article.text')
