@@ -69,7 +69,7 @@ describe('what is set in the popup', () => {
     const checked = await again.$$eval('.settings input:checked', (all) =>
       all.map((one) => (one instanceof HTMLInputElement ? one.value : '')),
     )
-    expect(checked).toEqual([dress.theme, dress.face, dress.measure, dress.spacing, images, first])
+    expect(checked).toEqual([dress.theme, dress.face, dress.measure, dress.spacing, images, first, keys])
   })
 
   it('can be set by the keyboard alone, which then is where it was', async () => {
