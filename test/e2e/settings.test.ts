@@ -54,7 +54,7 @@ describe('what is set in the popup', () => {
     const before = await looks(popup, 'article.text')
     await openSettings(popup)
     for (const name of NAMES) await choose(popup, name, OTHERS[name])
-    const { images, first, ...dress } = OTHERS
+    const { images, first, keys, ...dress } = OTHERS
     await popup.waitForSelector('html[data-spacing=loose]')
     expect(await dressed(popup)).toEqual(dress)
     const after = await looks(popup, 'article.text')
@@ -69,7 +69,7 @@ describe('what is set in the popup', () => {
     const checked = await again.$$eval('.settings input:checked', (all) =>
       all.map((one) => (one instanceof HTMLInputElement ? one.value : '')),
     )
-    expect(checked).toEqual([dress.theme, dress.face, dress.measure, dress.spacing, images, first])
+    expect(checked).toEqual([dress.theme, dress.face, dress.measure, dress.spacing, images, first, keys])
   })
 
   it('can be set by the keyboard alone, which then is where it was', async () => {
