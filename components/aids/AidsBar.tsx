@@ -1,12 +1,15 @@
-import { useContext, useEffect, useId, useState } from 'preact/hooks'
+import { useContext, useId, useLayoutEffect, useState } from 'preact/hooks'
 import type { Thread } from '../../lib/article/digest.ts'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { OutlineEntry } from '../../lib/reading/outline.ts'
+import { sameStop } from '../../lib/reading/stops.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
 import { ViewContext } from '../popup/use-view.ts'
+import { SpeechNews } from '../speech/SpeechNews.tsx'
 import { SpeechView } from '../speech/SpeechView.tsx'
 import { useSpeech } from '../speech/use-speech.ts'
+import { useVoice } from '../speech/use-voice.ts'
 import { OutlineView } from './OutlineView.tsx'
 import { ProgressView } from './ProgressView.tsx'
 import { useAidKeys } from './use-aid-keys.ts'
@@ -33,18 +36,24 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
   const [voiced, setVoiced] = useState(false)
   const [focus, setFocus] = useState(kept.now().aids.focus)
   const stops = useStops(article.language)
-  const here = useHere(stops, voiced ? 'lede-voice' : focus ? 'lede-line' : null)
-  const speech = useSpeech(language, here)
+  const voice = useVoice(language)
+  const look = voiced && voice ? 'lede-voice' : focus ? 'lede-line' : null
+  const here = useHere(stops, look, kept.now().aids.at)
+  const speech = useSpeech(voice, here)
   const { outline, at, jump } = useOutline(article, threads)
 
   useLineFocus(focus, here)
-  useEffect(() => kept.note({ aids: { open: true, focus } }), [focus])
+  // At once: a popup closes at any moment.
+  useLayoutEffect(() => {
+    const at = here.stop ? sameStop(stops(), here.stop) : 0
+    kept.note({ aids: { open: true, focus, at } })
+  }, [focus, here.stop])
   const hush = () => {
     setVoiced(false)
     speech.silence()
   }
   useAidKeys({
-    step: focus || voiced ? here.step : null,
+    step: look ? here.move : null,
     leave: () => {
       if (listed) setListed(false)
       else if (voiced) hush()
@@ -54,8 +63,10 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
   })
   const go = (entry: OutlineEntry, n: number) => {
     setListed(false)
-    if (outline?.kind === 'outline') jump(n)
-    else {
+    if (outline?.kind === 'outline') {
+      jump(n)
+      if (look) here.begin(true)
+    } else {
       const lengths = new Map(article.blocks.map(({ id, text }) => [id, text.length]))
       show(entry.blocks.map((block) => ({ block, start: 0, end: lengths.get(block) ?? 0 })))
     }
@@ -92,7 +103,7 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
             if (voiced) hush()
             else {
               setVoiced(true)
-              if (speech.voice) speech.start()
+              if (voice) speech.start()
             }
           }}
         >
@@ -100,20 +111,20 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
         </button>
         <ProgressView stops={stops} language={article.language} />
       </div>
-      <div role="status">
-        {voiced && (
-          <SpeechView
-            language={language}
-            able={speech.voice !== null}
-            state={speech.state}
-            speed={speech.speed}
-            start={speech.start}
-            pause={speech.pause}
-            step={here.step}
-            choose={speech.choose}
-          />
-        )}
-      </div>
+      {voiced && voice && (
+        <SpeechView
+          state={speech.state}
+          speed={speech.speed}
+          start={speech.start}
+          pause={speech.pause}
+          step={here.move}
+          choose={speech.choose}
+        />
+      )}
+      <SpeechNews
+        language={language}
+        why={!voiced ? null : !voice ? 'voiceless' : speech.state === 'failed' ? 'failed' : null}
+      />
       {listed && outline && (
         <OutlineView
           id={id}

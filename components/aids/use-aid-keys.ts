@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks'
 
 interface Keys {
   /** Goes some sentences on; null while none is lit, and the arrows scroll. */
-  step: ((by: number) => boolean) | null
+  step: ((by: number) => void) | null
   leave: () => void
 }
 

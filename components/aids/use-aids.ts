@@ -1,5 +1,5 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Part } from '../../lib/platform/view.ts'
+import { FRESH, type Part } from '../../lib/platform/view.ts'
 import { ViewContext } from '../popup/use-view.ts'
 
 /** Whether the reading aids are open, as they were when the popup closed. They are of the text, and go with it. */
@@ -8,7 +8,7 @@ export function useAids(part: Part, go: (part: Part) => void) {
   const [open, setOpen] = useState(kept.now().aids.open)
   const mounted = useRef(false)
   useLayoutEffect(() => {
-    if (mounted.current && !open) kept.note({ aids: { open: false, focus: false } })
+    if (mounted.current && !open) kept.note({ aids: FRESH.aids })
     mounted.current = true
   }, [open])
   return {

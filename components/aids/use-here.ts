@@ -12,39 +12,45 @@ const firstInSight = (stops: readonly Stop[]) => firstBelow(stops, sight().top, 
 export interface Here {
   /** The sentence that is read; null while nobody asks for it. */
   stop: Stop | null
-  /** Goes to a sentence by its number, and answers whether there is one. */
-  go: (at: number) => boolean
-  /** Goes that many sentences on. */
+  /** Goes that many sentences on, and answers whether there is one. */
   step: (by: number) => boolean
-  /** Goes to where the reader is, unless that is where it is already. */
-  begin: () => void
-  leave: () => void
+  /** The same for a reader, who may have scrolled on meanwhile: then it goes on from where they are. */
+  move: (by: number) => void
+  /** Goes to where the reader is, unless it is in sight already; `anew` even so. */
+  begin: (anew?: boolean) => void
 }
 
-/** The one sentence that line focus lights and the voice says, in sight wherever it goes. A click on another goes there. */
-export function useHere(stops: () => readonly Stop[], look: string | null): Here {
-  const [stop, setStop] = useState<Stop | null>(null)
-  const now = useRef<Stop | null>(null)
+/**
+ * The one sentence that line focus lights and the voice says, in sight wherever it goes. A click on another goes there.
+ * @param look how it is lit; null for not at all
+ * @param start number of the sentence that was read last
+ */
+export function useHere(stops: () => readonly Stop[], look: string | null, start: number): Here {
+  // Where it was left: it is lit there as long as that is in sight.
+  const [stop, setStop] = useState<Stop | null>(() => (start > 0 && stops()[start]) || null)
+  const now = useRef(stop)
 
-  const set = (next: Stop | null) => {
-    now.current = next
-    setStop(next)
-  }
   const go = (at: number) => {
     const next = stops()[at]
     if (!next) return false
-    set(next)
+    now.current = next
+    setStop(next)
     const range = rangeOf(next)
     if (range) bringIntoSight(range)
     return true
   }
   const step = (by: number) => go(now.current ? sameStop(stops(), now.current) + by : firstInSight(stops()))
-  const begin = () => {
-    const old = now.current
-    const range = old && rangeOf(old)
+  const isInSight = () => {
+    const box = now.current && rangeOf(now.current)?.getBoundingClientRect()
     const { top, bottom } = sight()
-    const box = range?.getBoundingClientRect()
-    if (!box || box.bottom <= top || box.top >= bottom) go(firstInSight(stops()))
+    return box && box.bottom > top && box.top < bottom
+  }
+  const begin = (anew = false) => {
+    if (anew || !isInSight()) go(firstInSight(stops()))
+  }
+  const move = (by: number) => {
+    if (isInSight()) step(by)
+    else begin()
   }
 
   useLayoutEffect(() => {
@@ -68,5 +74,5 @@ export function useHere(stops: () => readonly Stop[], look: string | null): Here
     return () => article.removeEventListener('click', pick)
   }, [look])
 
-  return { stop, go, step, begin, leave: () => set(null) }
+  return { stop, step, move, begin }
 }

@@ -1,14 +1,9 @@
 import { t } from '../../lib/platform/i18n.ts'
 import { SPEEDS, type Speed } from '../../lib/platform/speed.ts'
-import { languageName } from '../../lib/share/language-name.ts'
 import { BackIcon, OnIcon, PauseIcon, PlayIcon } from '../icons/Icon.tsx'
 import type { Speaking } from './use-speech.ts'
 
 interface Props {
-  /** Of the article. */
-  language: string
-  /** Whether this device has a voice for it. */
-  able: boolean
   state: Speaking
   speed: Speed
   start: () => void
@@ -17,17 +12,8 @@ interface Props {
   choose: (speed: Speed) => void
 }
 
-/** The voice's controls, or why it is silent. */
-export function SpeechView({ language, able, state, speed, start, pause, step, choose }: Props) {
-  if (!able)
-    return (
-      <div class="speech voiceless">
-        <p>
-          <b>{t('speech.none', [languageName(language, t('locale')) ?? language])}</b>
-        </p>
-        <p class="aside">{t('speech.noneWhy')}</p>
-      </div>
-    )
+/** The voice's controls. */
+export function SpeechView({ state, speed, start, pause, step, choose }: Props) {
   const speaks = state === 'speaking'
   const toggle = speaks ? t('speech.pause') : t('speech.goOn')
   const tool = (name: string, act: () => void, icon: preact.ComponentChildren) => (
@@ -53,7 +39,6 @@ export function SpeechView({ language, able, state, speed, start, pause, step, c
             ))}
         </select>
       </label>
-      {state === 'failed' && <p class="speech-failed">{t('speech.failed')}</p>}
     </div>
   )
 }

@@ -3,13 +3,11 @@ import { rememberedSpeed, rememberSpeed, SPEEDS, type Speed } from '../../lib/pl
 import { type Stop, wordsOf } from '../../lib/reading/stops.ts'
 import { mouth } from '../../lib/speech/say.ts'
 import type { Here } from '../aids/use-here.ts'
-import { useVoice } from './use-voice.ts'
 
 export type Speaking = 'silent' | 'speaking' | 'paused' | 'failed'
 
-/** Reads aloud from the sentence that is read, which goes on with the voice. */
-export function useSpeech(language: string, here: Here) {
-  const voice = useVoice(language)
+/** Reads aloud from the sentence that is read, which goes on with the voice. Without a voice it is silent. */
+export function useSpeech(voice: SpeechSynthesisVoice | null, here: Here) {
   const [state, setState] = useState<Speaking>('silent')
   const [speed, setSpeed] = useState<Speed>(SPEEDS[0])
   const [speaker] = useState(() => mouth(speechSynthesis))
@@ -52,7 +50,6 @@ export function useSpeech(language: string, here: Here) {
   }, [state, voice, stop, speed])
 
   return {
-    voice,
     state,
     speed,
     start: () => {

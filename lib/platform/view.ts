@@ -24,8 +24,8 @@ export interface View {
   find: { open: boolean; typed: string; at: number }
   check: { open: boolean; words: string }
   draft: Draft | null
-  /** The reading aids, and whether they light one sentence. */
-  aids: { open: boolean; focus: boolean }
+  /** The reading aids: whether they light one sentence, and the number of that which is read. */
+  aids: { open: boolean; focus: boolean; at: number }
   /** The reader wants to see a page that does not look like an article. */
   anyway: boolean
 }
@@ -39,7 +39,7 @@ export const FRESH: View = {
   find: { open: false, typed: '', at: 0 },
   check: { open: false, words: '' },
   draft: null,
-  aids: { open: false, focus: false },
+  aids: { open: false, focus: false, at: 0 },
   anyway: false,
 }
 

@@ -76,12 +76,25 @@ inBothBrowsers(READING_PAGES, (stage, browser) => {
       const { tab, popup } = await openAids()
       await popup.click('.aid', 'Line focus')
       await litWith(popup, READING_PLACES[0] ?? '')
+      for (let n = 0; n < 16; n++) await popup.keys('ArrowDown')
+      const words = (await lit(popup))?.words ?? ''
+      expect(words).not.toContain('Sallow Mill')
       const again = await reopen(stage.lede, tab, popup)
-      await litWith(again, '')
+      await litWith(again, words)
+      expect(await lit(again)).toEqual({ words, inSight: true })
     })
   })
 
   describe('the outline', () => {
+    it('takes the lit sentence along', async () => {
+      const { popup } = await openAids()
+      await popup.click('.aid', 'Line focus')
+      await popup.click('.opens', 'Outline')
+      await popup.click('.outline button', 'Otter Weir')
+      await litWith(popup, 'Otter Weir')
+      expect(await lit(popup)).toEqual({ words: 'Otter Weir', inSight: true })
+    })
+
     it('lists the headings, leads to one, and knows where the reader is', async () => {
       const { popup } = await openAids()
       await popup.click('.opens', 'Outline')

@@ -56,10 +56,10 @@ const heading = (id: string, text: string, level = 2): Block => ({
 })
 const PARAGRAPHS = [aParagraph('b1', 'The lamp is lit. It shines.'), aParagraph('b2', 'A ship sees it.')]
 
-const draw = async (blocks: Block[] = PARAGRAPHS, threads: Thread[] = [], more = {}) => {
+const draw = async (blocks: Block[] = PARAGRAPHS, threads: Thread[] = [], more = {}, view = {}) => {
   const article = anArticle(blocks, more)
   return mount(
-    <ViewContext.Provider value={{ now: () => FRESH, note }}>
+    <ViewContext.Provider value={{ now: () => ({ ...FRESH, ...view }), note }}>
       <div id="part-read">
         <ReadPart article={article} back={[]} shown={null} whole={null} />
       </div>
@@ -90,13 +90,34 @@ it('line focus lights one sentence, arrows go on and back, Escape ends it', asyn
   expect(line()).toBe('A ship sees it.')
   await press('ArrowUp')
   expect(line()).toBe('It shines.')
-  expect(note).toHaveBeenLastCalledWith({ aids: { open: true, focus: true } })
+  expect(note).toHaveBeenLastCalledWith({ aids: { open: true, focus: true, at: 1 } })
   await press('Escape')
   expect(line()).toBeUndefined()
   expect(document.documentElement.dataset.dimmed).toBeUndefined()
   expect(close).not.toHaveBeenCalled()
   await press('Escape')
   expect(close).toHaveBeenCalledTimes(1)
+})
+
+it('lights the sentence that was lit when the popup closed', async () => {
+  await draw(PARAGRAPHS, [], {}, { aids: { open: true, focus: true, at: 2 } })
+  expect(line()).toBe('A ship sees it.')
+})
+
+it('goes on from where the reader is, when they have scrolled on', async () => {
+  const body = await draw()
+  await click(button(body, 'Line focus'))
+  await press('ArrowDown')
+  const where = Range.prototype.getBoundingClientRect
+  // All but the last sentence are above the window.
+  Range.prototype.getBoundingClientRect = function box() {
+    return new DOMRect(0, this.toString().startsWith('A ship') ? 100 : -100, 10, 10)
+  }
+  await press('ArrowDown')
+  expect(line()).toBe('A ship sees it.')
+  await press('ArrowUp')
+  expect(line()).toBe('It shines.')
+  Range.prototype.getBoundingClientRect = where
 })
 
 it('leaves the arrows alone where nothing is lit', async () => {
