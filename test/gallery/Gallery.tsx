@@ -1,12 +1,13 @@
 import { messages } from 'virtual:gallery'
 import { useState } from 'preact/hooks'
 import { ITEMS } from './items/index.ts'
+import type { Item } from './items/types.ts'
 import { THEMES } from './themes.ts'
 
 const LOCALES = Object.keys(messages)
 const WIDTHS = ['320', '400', '440', '720', '1100']
-const NAMES = ITEMS.map(({ name }) => name)
-const GROUPS = ['', ...new Set(NAMES.map((name) => name.replace(/-.*/, '')))]
+const groupOf = ({ name }: Item) => name.replace(/-.*/, '')
+const GROUPS = ['', ...new Set(ITEMS.map(groupOf))]
 
 /** All items side by side, in one theme, language and width at a time. */
 export function Gallery() {
@@ -14,7 +15,7 @@ export function Gallery() {
   const [theme, setTheme] = useState('light')
   const [locale, setLocale] = useState('en')
   const [width, setWidth] = useState('440')
-  const shown = NAMES.filter((name) => group === '' || name.replace(/-.*/, '') === group)
+  const shown = ITEMS.filter((item) => group === '' || groupOf(item) === group)
   return (
     <>
       <header>
@@ -25,13 +26,13 @@ export function Gallery() {
         <Pick label="Width" values={WIDTHS} value={width} choose={setWidth} />
       </header>
       <main>
-        {shown.map((name) => (
-          <figure key={name}>
+        {shown.map(({ name, width: own }) => (
+          <figure key={name} data-width={own}>
             <figcaption>{name}</figcaption>
             <iframe
               title={name}
               src={`item.html?${new URLSearchParams({ item: name, theme, locale })}`}
-              width={width}
+              width={own ?? width}
               height="600"
               loading="lazy"
             />

@@ -15,14 +15,14 @@ const DRESSES = [
 
 /** Draws all items, each in all its dresses, and hands them over one by one. */
 export async function drawAll(
-  { names, take }: Studio,
+  { items, take }: Studio,
   see: (file: string, picture: Buffer) => Promise<void>,
 ): Promise<void> {
-  for (const name of names)
+  for (const item of items)
     for (const { locale, themes } of DRESSES) {
-      const pictures = await take(name, locale, themes)
+      const pictures = await take(item, locale, themes)
       for (const [n, picture] of pictures.entries())
-        await see(`${[name, locale, themes[n]].join('.')}.png`, picture)
+        await see(`${[item.name, locale, themes[n]].join('.')}.png`, picture)
     }
 }
 

@@ -17,5 +17,5 @@ const event = { addListener: () => {}, removeListener: () => {} }
 /** Stands in for the extension's own API, of which views use little. */
 export const browser = {
   i18n: { getMessage, getUILanguage: () => locale.replace('_', '-') },
-  storage: { local: area, session: area, onChanged: event },
+  storage: { local: { ...area, onChanged: event }, session: area },
 }

@@ -1,7 +1,8 @@
 import { options, render } from 'preact'
-import { directionOf } from '../../lib/extract/language-tag.ts'
-import { t } from '../../lib/platform/i18n.ts'
+import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import '../../components/theme/index.css'
+import '../../components/print/print.css'
+import '../../components/welcome/welcome.css'
 import { name, theme } from './address.ts'
 import { drawn } from './items/act.ts'
 import { ITEMS } from './items/index.ts'
@@ -13,13 +14,15 @@ options.vnode = ({ type }) => {
   if (typeof type === 'function') views.add(type.name.replace(/\$\d+$/, ''))
 }
 
+// A dialog that nobody would answer.
+window.print = () => {}
+
 /** Draws the item that the address names, brings it into its state and says that it is there. */
 async function show(): Promise<void> {
   const item = ITEMS.find((one) => one.name === name)
   if (!item) throw new Error(`no item ${name}`)
   const root = document.documentElement
-  root.lang = t('locale')
-  root.dir = directionOf(t('locale'))
+  setInterfaceLanguage(root)
   root.dataset.state = item.state ?? 'part'
   root.dataset.theme = theme
   if (item.page) root.dataset.page = item.page

@@ -18,11 +18,16 @@ const ALIKE = [
 const HEIGHT = 640
 const WIDTH = 440
 
+/** An item as the gallery tells it: with 0 for the popup's width. */
+interface Sitter {
+  name: string
+  width: number
+}
+
 export interface Studio {
-  /** The names of all items. */
-  names: readonly string[]
+  items: readonly Sitter[]
   /** Draws an item in one language and several themes, as PNG; with a style of its own if one is given. */
-  take: (name: string, locale: string, themes: readonly string[], style?: string) => Promise<Buffer[]>
+  take: (item: Sitter, locale: string, themes: readonly string[], style?: string) => Promise<Buffer[]>
   /** The names of all views that were drawn so far. */
   views: ReadonlySet<string>
   close: () => Promise<void>
@@ -49,18 +54,19 @@ export async function openStudio(executablePath: string, outDir: string): Promis
       args: [...OFFLINE, ...ALIKE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     })
     const page = await browser.newPage()
-    await page.setViewport({ width: WIDTH, height: HEIGHT })
     const { port } = server.httpServer.address() as AddressInfo
     const origin = `http://127.0.0.1:${port}`
     await page.goto(`${origin}/index.html`)
-    const names = await page.$$eval('figcaption', (all) => all.map(({ textContent }) => textContent ?? ''))
+    const items = await page.$$eval('figure', (all) =>
+      all.map(({ textContent, dataset }) => ({ name: textContent ?? '', width: Number(dataset.width ?? 0) })),
+    )
     const views = new Set<string>()
-    const take: Studio['take'] = async (name, locale, themes, style) => {
-      for (const view of await draw(page, origin, name, locale)) views.add(view)
+    const take: Studio['take'] = async (item, locale, themes, style) => {
+      for (const view of await draw(page, origin, item, locale)) views.add(view)
       if (style) await page.addStyleTag({ content: style })
-      return pictures(page, themes)
+      return pictures(page, item, themes)
     }
-    return { names, take, views, close }
+    return { items, take, views, close }
   } catch (error) {
     await close()
     throw error
@@ -68,7 +74,8 @@ export async function openStudio(executablePath: string, outDir: string): Promis
 }
 
 /** Answers with the names of the views that the item is made of. */
-async function draw(page: Page, origin: string, name: string, locale: string): Promise<string[]> {
+async function draw(page: Page, origin: string, { name, width }: Sitter, locale: string): Promise<string[]> {
+  await page.setViewport({ width: width || WIDTH, height: HEIGHT })
   await page.goto(`${origin}/item.html?${new URLSearchParams({ item: name, locale })}`)
   await page.waitForSelector('html[data-shown], html[data-failed]')
   const { failed, views = '' } = await page.evaluate(() => ({ ...document.documentElement.dataset }))
@@ -76,14 +83,14 @@ async function draw(page: Page, origin: string, name: string, locale: string): P
   return views.split(' ')
 }
 
-async function pictures(page: Page, themes: readonly string[]): Promise<Buffer[]> {
+async function pictures(page: Page, { width }: Sitter, themes: readonly string[]): Promise<Buffer[]> {
   const taken: Buffer[] = []
   for (const theme of themes) {
     const height = await page.evaluate((theme) => {
       document.documentElement.dataset.theme = theme
       return document.body.getBoundingClientRect().height
     }, theme)
-    const clip = { x: 0, y: 0, width: WIDTH, height: Math.min(HEIGHT, Math.ceil(height)) }
+    const clip = { x: 0, y: 0, width: width || WIDTH, height: Math.min(HEIGHT, Math.ceil(height)) }
     taken.push(Buffer.from(await page.screenshot({ clip, optimizeForSpeed: true })))
   }
   return taken

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 const COMPONENTS = resolve(import.meta.dirname, '../../components')
 
 /** Views with a page, a tab or storage behind them: what they draw is in the gallery, they are not. */
-const WIRED = new Set(['Popup', 'CheckWindow'])
+const WIRED = new Set(['Popup', 'CheckWindow', 'Options', 'Dressed'])
 
 /** The names of all views that other files can use. */
 export async function viewNames(): Promise<string[]> {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import type { InlineConfig, Plugin } from 'vite'
+import { localeOrder } from '../../scripts/build/locales.ts'
 import { readStories } from './stories.ts'
 
 const HERE = import.meta.dirname
@@ -14,14 +15,12 @@ const MODULE = 'virtual:gallery'
 export const GALLERY = {
   root: HERE,
   configFile: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   cacheDir: join(ROOT, 'node_modules/.vite/gallery'),
-  plugins: [preact(), content()],
+  plugins: [preact(), localeOrder(), content()],
   resolve: {
     alias: {
-      '#i18n': join(ROOT, '.wxt/i18n/index.ts'),
       'wxt/browser': join(HERE, 'browser.ts'),
-      '@wxt-dev/browser': join(HERE, 'browser.ts'),
     },
   },
   server: { fs: { allow: [ROOT] } },

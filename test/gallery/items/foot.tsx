@@ -5,7 +5,7 @@ import { ChangedNotice } from '../../../components/popup/ChangedNotice.tsx'
 import type { Article, CompletenessState } from '../../../lib/article/types.ts'
 import { after, click } from './act.ts'
 import { EVERYTHING } from './everything.ts'
-import { done, nothing } from './story.ts'
+import { done, nothing, SHARING } from './story.ts'
 import type { Item } from './types.ts'
 
 const foot = (
@@ -25,6 +25,7 @@ const foot = (
         putBack={nothing}
         show={nothing}
         copyArticle={done}
+        sharing={SHARING}
         copySelected={done}
         clear={nothing}
         {...more}
@@ -48,6 +49,7 @@ export const FOOT: readonly Item[] = [
   ...STATES.map((state) => foot(state, { article: as(state) })),
   foot('selected', { selected: 3 }),
   foot('copied', {}, click('.footer .copy')),
+  foot('share', {}, click('.share-open', '.sharing')),
   foot('ledger', {}, click('.footer-state button')),
   foot(
     'ledger-back',

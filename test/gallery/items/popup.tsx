@@ -1,4 +1,3 @@
-import { Announcer } from '../../../components/announcer/Announcer.tsx'
 import { PopupView } from '../../../components/popup/PopupView.tsx'
 import { click } from './act.ts'
 import { ACTIONS, Stage } from './stage.tsx'
@@ -41,8 +40,5 @@ export const POPUP: readonly Item[] = [
     view: () => <Stage of={OWN} state={{ part: 'quotes', digest: 'failed' }} />,
   },
   { name: 'popup-find', view: () => <Stage of={story('voices')} />, act: click('.find-open') },
-  {
-    name: 'popup-said',
-    view: () => <Announcer text="Heard, not seen" turn={1} />,
-  },
+  { name: 'popup-settings', view: () => <Stage of={OWN} />, act: click('.settings-open') },
 ]

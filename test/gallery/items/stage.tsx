@@ -1,9 +1,12 @@
 import { type ArticleState, ArticleView } from '../../../components/popup/ArticleView.tsx'
 import type { Digest } from '../../../lib/article/digest.ts'
 import type { Article } from '../../../lib/article/types.ts'
-import { done, nothing } from './story.ts'
+import { DEFAULTS } from '../../../lib/settings/choices.ts'
+import { done, nothing, SHARING } from './story.ts'
 
 export const ACTIONS = {
+  set: nothing,
+  openSettings: nothing,
   go: nothing,
   show: nothing,
   showOnPage: nothing,
@@ -18,6 +21,7 @@ export const ACTIONS = {
   copyArticle: done,
   again: nothing,
   readWhole: nothing,
+  sharing: SHARING,
 }
 
 const STATE: Omit<ArticleState, 'digest'> = {
@@ -26,6 +30,7 @@ const STATE: Omit<ArticleState, 'digest'> = {
   corrections: new Map(),
   order: 'importance',
   format: 'source',
+  settings: DEFAULTS,
   selected: new Set(),
   shown: null,
   handed: null,

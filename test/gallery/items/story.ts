@@ -1,4 +1,5 @@
 import { stories } from 'virtual:gallery'
+import type { Sharing } from '../../../components/share/actions.ts'
 import type { Digest } from '../../../lib/article/digest.ts'
 import type { Article } from '../../../lib/article/types.ts'
 import { locale } from '../address.ts'
@@ -16,3 +17,11 @@ export const OWN = stories[locale] ?? story('voices')
 /** What works without an extension: nothing, and it all works. */
 export const done = async () => true
 export const nothing = () => {}
+
+/** What is shared, to no end. */
+export const SHARING: Sharing = {
+  ...OWN,
+  corrections: new Map(),
+  announce: nothing,
+  secret: false,
+}

@@ -8,6 +8,8 @@ export interface Item {
   state?: string
   /** Which page of the extension it is part of, where that is not the popup. */
   page?: string
+  /** Of the window, where that is not the popup's. */
+  width?: number
   view: () => ComponentChildren
   /** Brings it into its state as a reader would. */
   act?: () => Promise<void>
