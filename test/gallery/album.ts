@@ -7,23 +7,33 @@ import { THEMES } from './themes.ts'
 /** The pictures that are kept, by which a change of looks is seen. */
 export const ALBUM = join(import.meta.dirname, 'pictures')
 
-/** In which languages and themes items are drawn: in all themes, and from right to left. */
-const DRESSES = [
-  { locale: 'en', themes: THEMES },
-  { locale: 'ar', themes: ['light'] },
-] as const
+/** Each item is in light and dark; in the other themes too when styles could go by something that none before it has. */
+const ALWAYS = ['light', 'dark']
 
-/** Draws all items, each in all its dresses, and hands them over one by one. */
+/**
+ * Draws all items, from left to right in several themes and from right to left in one, and hands their pictures over
+ * one by one. Answers with the names of all views that were drawn.
+ */
 export async function drawAll(
-  { items, take }: Studio,
+  { items, enter, draw, take }: Studio,
   see: (file: string, picture: Buffer) => Promise<void>,
-): Promise<void> {
-  for (const item of items)
-    for (const { locale, themes } of DRESSES) {
-      const pictures = await take(item, locale, themes)
-      for (const [n, picture] of pictures.entries())
-        await see(`${[item.name, locale, themes[n]].join('.')}.png`, picture)
-    }
+): Promise<Set<string>> {
+  const drawn = new Set<string>()
+  const known = new Set<string>()
+  await enter('en')
+  for (const item of items) {
+    const { views, looks } = await draw(item)
+    const themes = looks.every((look) => known.has(look)) ? ALWAYS : THEMES
+    for (const view of views) drawn.add(view)
+    for (const look of looks) known.add(look)
+    for (const theme of themes) await see(`${item.name}.${theme}.webp`, await take(theme))
+  }
+  await enter('ar')
+  for (const item of items) {
+    await draw(item)
+    await see(`${item.name}.right-to-left.webp`, await take('light'))
+  }
+  return drawn
 }
 
 /** Makes the album anew. */

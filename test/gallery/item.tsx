@@ -8,8 +8,17 @@ import { drawn } from './items/act.ts'
 import { ITEMS } from './items/index.ts'
 import './item.css'
 
-const views = new Set<string>()
-options.vnode = ({ type }) => {
+/** What an item is made of: the names of its views, and all that styles can go by. */
+export interface Made {
+  views: string[]
+  looks: string[]
+}
+
+let views = new Set<string>()
+const { diffed } = options
+options.diffed = (node) => {
+  diffed?.(node)
+  const { type } = node
   // Where two have the same name, one is called otherwise when all are put into one file.
   if (typeof type === 'function') views.add(type.name.replace(/\$\d+$/, ''))
 }
@@ -17,23 +26,27 @@ options.vnode = ({ type }) => {
 // A dialog that nobody would answer.
 window.print = () => {}
 
-/** Draws the item that the address names, brings it into its state and says that it is there. */
-async function show(): Promise<void> {
+/** Draws an item from the start and brings it into its state. */
+async function show(name: string): Promise<Made> {
   const item = ITEMS.find((one) => one.name === name)
   if (!item) throw new Error(`no item ${name}`)
   const root = document.documentElement
+  render(null, document.body)
+  views = new Set()
   setInterfaceLanguage(root)
   root.dataset.state = item.state ?? 'part'
-  root.dataset.theme = theme
-  if (item.page) root.dataset.page = item.page
+  root.dataset.page = item.page ?? 'popup'
   render(item.view(), document.body)
   await item.act?.()
   await document.fonts.ready
+  await Promise.all([...document.images].map((image) => image.decode()))
   await drawn()
-  root.dataset.views = [...views].join(' ')
-  root.dataset.shown = name
+  scrollTo(0, 0)
+  const elements = [...document.body.querySelectorAll('*')]
+  const looks = elements.flatMap(({ tagName, classList }) => [tagName, ...classList])
+  return { views: [...views], looks: [...new Set(looks)] }
 }
 
-show().catch((error: unknown) => {
-  document.documentElement.dataset.failed = String(error)
-})
+Object.assign(window, { show })
+document.documentElement.dataset.theme = theme
+if (name) void show(name)

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { build, preview } from 'vite'
 import { OFFLINE } from '../support/fixture-pages.ts'
+import type { Made } from './item.tsx'
 import { GALLERY } from './vite.ts'
 
 /** Drawn alike on every machine: no hinting by the system's taste, no coloured edges, one scale. */
@@ -15,7 +16,7 @@ const ALIKE = [
 ]
 
 /** As high as an item may be; what is below is not looked at. */
-const HEIGHT = 640
+const HEIGHT = 500
 const WIDTH = 440
 
 /** An item as the gallery tells it: with 0 for the popup's width. */
@@ -26,10 +27,12 @@ interface Sitter {
 
 export interface Studio {
   items: readonly Sitter[]
-  /** Draws an item in one language and several themes, as PNG; with a style of its own if one is given. */
-  take: (item: Sitter, locale: string, themes: readonly string[], style?: string) => Promise<Buffer[]>
-  /** The names of all views that were drawn so far. */
-  views: ReadonlySet<string>
+  /** Opens the page of items anew, in a language and with a style of its own if one is given. */
+  enter: (locale: string, style?: string) => Promise<void>
+  /** Draws an item. */
+  draw: (item: Sitter) => Promise<Made>
+  /** Takes a picture of it in a theme, as PNG. */
+  take: (theme: string) => Promise<Buffer>
   close: () => Promise<void>
 }
 
@@ -51,6 +54,7 @@ export async function openStudio(executablePath: string, outDir: string): Promis
       executablePath,
       headless: true,
       pipe: true,
+      protocolTimeout: 30_000,
       args: [...OFFLINE, ...ALIKE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     })
     const page = await browser.newPage()
@@ -60,38 +64,35 @@ export async function openStudio(executablePath: string, outDir: string): Promis
     const items = await page.$$eval('figure', (all) =>
       all.map(({ textContent, dataset }) => ({ name: textContent ?? '', width: Number(dataset.width ?? 0) })),
     )
-    const views = new Set<string>()
-    const take: Studio['take'] = async (item, locale, themes, style) => {
-      for (const view of await draw(page, origin, item, locale)) views.add(view)
-      if (style) await page.addStyleTag({ content: style })
-      return pictures(page, item, themes)
+    return {
+      items,
+      enter: async (locale, style) => {
+        await page.goto(`${origin}/item.html?${new URLSearchParams({ locale })}`)
+        if (style) await page.addStyleTag({ content: style })
+      },
+      draw: (item) => draw(page, item),
+      take: (theme) => take(page, theme),
+      close,
     }
-    return { items, take, views, close }
   } catch (error) {
     await close()
     throw error
   }
 }
 
-/** Answers with the names of the views that the item is made of. */
-async function draw(page: Page, origin: string, { name, width }: Sitter, locale: string): Promise<string[]> {
+/** What the page of items offers. */
+declare const show: (name: string) => Promise<Made>
+
+async function draw(page: Page, { name, width }: Sitter): Promise<Made> {
   await page.setViewport({ width: width || WIDTH, height: HEIGHT })
-  await page.goto(`${origin}/item.html?${new URLSearchParams({ item: name, locale })}`)
-  await page.waitForSelector('html[data-shown], html[data-failed]')
-  const { failed, views = '' } = await page.evaluate(() => ({ ...document.documentElement.dataset }))
-  if (failed !== undefined) throw new Error(`${name}: ${failed}`)
-  return views.split(' ')
+  return page.evaluate((name) => show(name), name)
 }
 
-async function pictures(page: Page, { width }: Sitter, themes: readonly string[]): Promise<Buffer[]> {
-  const taken: Buffer[] = []
-  for (const theme of themes) {
-    const height = await page.evaluate((theme) => {
-      document.documentElement.dataset.theme = theme
-      return document.body.getBoundingClientRect().height
-    }, theme)
-    const clip = { x: 0, y: 0, width: width || WIDTH, height: Math.min(HEIGHT, Math.ceil(height)) }
-    taken.push(Buffer.from(await page.screenshot({ clip, optimizeForSpeed: true })))
-  }
-  return taken
+async function take(page: Page, theme: string): Promise<Buffer> {
+  const { width, height } = await page.evaluate((theme) => {
+    document.documentElement.dataset.theme = theme
+    return { width: innerWidth, height: document.body.getBoundingClientRect().height }
+  }, theme)
+  const clip = { x: 0, y: 0, width, height: Math.min(HEIGHT, Math.ceil(height)) }
+  return Buffer.from(await page.screenshot({ clip, optimizeForSpeed: true }))
 }

@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import type { InlineConfig, Plugin } from 'vite'
 import { localeOrder } from '../../scripts/build/locales.ts'
+import { icon } from './icon.ts'
 import { readStories } from './stories.ts'
 
 const HERE = import.meta.dirname
@@ -17,7 +18,7 @@ export const GALLERY = {
   configFile: false,
   logLevel: 'error',
   cacheDir: join(ROOT, 'node_modules/.vite/gallery'),
-  plugins: [preact(), localeOrder(), content()],
+  plugins: [preact(), localeOrder(), icon(), content()],
   resolve: {
     alias: {
       'wxt/browser': join(HERE, 'browser.ts'),

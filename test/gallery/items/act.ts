@@ -4,7 +4,7 @@ export const drawn = () =>
 
 /** The first element of a selector, once it is there: some parts of a view are fetched when they are asked for. */
 async function one(selector: string): Promise<HTMLElement> {
-  for (let frame = 0; frame < 300; frame++) {
+  for (let frame = 0; frame < 100; frame++) {
     const found = document.querySelector<HTMLElement>(selector)
     if (found) return found
     await drawn()

@@ -39,6 +39,6 @@ export const POPUP: readonly Item[] = [
     name: 'popup-failed',
     view: () => <Stage of={OWN} state={{ part: 'quotes', digest: 'failed' }} />,
   },
-  { name: 'popup-find', view: () => <Stage of={story('voices')} />, act: click('.find-open') },
+  { name: 'popup-find', view: () => <Stage of={story('voices')} />, act: click('.find-open', '.find input') },
   { name: 'popup-settings', view: () => <Stage of={OWN} />, act: click('.settings-open') },
 ]

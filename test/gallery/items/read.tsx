@@ -15,6 +15,12 @@ const first = EVERYTHING.blocks[1]
 const hits = first && [spanOf(first, 'harbour'), { ...spanOf(first, 'quay'), look: 'here' as const }]
 const found = new Map(first && hits ? [[first.id, hits]] : [])
 
+/** Enough of a story to see how its script is set. */
+const beginning = (name: string): Article => {
+  const { article } = story(name)
+  return { ...article, blocks: article.blocks.slice(0, 3) }
+}
+
 const head = (name: string, more: Partial<Article>): Item => ({
   name: `header-${name}`,
   view: () => <Header article={{ ...OWN.article, ...more }} />,
@@ -66,7 +72,7 @@ export const READ: readonly Item[] = [
       name: `read-${name}`,
       view: () => (
         <Part>
-          <ReadPart article={story(name).article} back={[]} shown={null} whole={null} />
+          <ReadPart article={beginning(name)} back={[]} shown={null} whole={null} />
         </Part>
       ),
     }),
