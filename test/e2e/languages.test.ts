@@ -6,6 +6,7 @@ import { clickOn, startTestChromium } from '../support/chromium.ts'
 import { endsOf, misfits, narrow } from '../support/fit.ts'
 import { fixturePages, OFFLINE } from '../support/fixture-pages.ts'
 import { LONG_PAGE } from '../support/long-page.ts'
+import { openSettings } from '../support/settings.ts'
 import { type Site, startSite } from '../support/site.ts'
 
 /** The widest, the longest words, the other direction, and one without spaces between words. */
@@ -48,6 +49,13 @@ describe.each(LANGUAGES)('in $language', ({ language, direction, tabs }) => {
     await popup.waitForSelector('.ledger')
     expect(await misfits(popup)).toEqual([])
     await popup.click('footer button[aria-controls=ledger]')
+    await popup.click('.share-open')
+    await popup.waitForSelector('.sharing')
+    expect(await misfits(popup)).toEqual([])
+    await popup.click('.share-open')
+    await openSettings(popup)
+    expect(await misfits(popup)).toEqual([])
+    await popup.click('.settings-close')
     await popup.click('.find-open')
     await popup.waitForSelector('.find input')
     expect(await misfits(popup)).toEqual([])
@@ -69,6 +77,18 @@ describe.each(LANGUAGES)('in $language', ({ language, direction, tabs }) => {
     })
     expect(await misfits(popup)).not.toEqual([])
   })
+
+  it.each(['options', 'welcome', 'print'])(
+    'nothing is wider than the window of the page %s',
+    async (name) => {
+      const page = await lede.browser.newPage()
+      await page.setViewport({ width: 400, height: 600 })
+      await page.goto(`chrome-extension://${lede.extension.id}/${name}.html`)
+      await page.waitForSelector('h1')
+      expect(await page.$eval('html', (root) => [root.lang, root.dir])).toEqual([language, direction])
+      expect(await misfits(page)).toEqual([])
+    },
+  )
 })
 
 describe('an Arabic article in an English interface', () => {
