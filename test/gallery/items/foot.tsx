@@ -56,6 +56,6 @@ export const FOOT: readonly Item[] = [
     { restored: new Set(['b802']) },
     after(click('.footer-state button'), click('.ledger [aria-expanded=false], .ledger summary')),
   ),
-  foot('changed', {}, undefined, <ChangedNotice changed="changed" again={nothing} />),
+  foot('changed', {}, undefined, <ChangedNotice place="popup" changed="changed" again={nothing} />),
   ...TOLD.map((outcome) => foot(`page-${outcome}`, {}, undefined, <OnPageNews outcome={outcome} />)),
 ]

@@ -21,10 +21,12 @@ export const ACTIONS = {
   copyArticle: done,
   again: nothing,
   readWhole: nothing,
+  ways: { secret: false, panel: nothing, tab: nothing, page: null },
   sharing: SHARING,
 }
 
 const STATE: Omit<ArticleState, 'digest'> = {
+  place: 'popup',
   part: 'read',
   restored: new Set(),
   corrections: new Map(),
