@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { localeOrder, packLocales } from './scripts/build/locales.ts'
 
 /** Nothing but our own files, and no request at all. Workers fall under `script-src`. */
 const POLICY = [
@@ -29,12 +30,14 @@ export default defineConfig({
     'build:manifestGenerated': async (wxt) => {
       await mkdir(join(wxt.config.outDir, 'icons'), { recursive: true })
     },
+    'build:done': ({ config }) => packLocales(config.outDir),
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'open-reader': {
         suggested_key: { default: 'Alt+Shift+R' },
         description: '__MSG_extension_openReader__',
@@ -56,9 +59,10 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), localeOrder()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
-    build: { modulePreload: false },
+    // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
+    build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
     worker: { format: 'es' },
     resolve: {
       alias: {

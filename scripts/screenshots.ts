@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     executablePath: await ensureBrowser('chromium'),
     extensionDir: await buildExtension('chrome'),
     headless: true,
+    language: 'en',
     args: ['--screen-info={2400x2000 devicePixelRatio=2}', '--hide-scrollbars'],
   })
   try {

@@ -9,14 +9,14 @@ import { ensureBrowser } from './browsers/install.ts'
 import { reportFailure } from './lib/failure.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../screenshots/states')
-const THEMES = ['light', 'dark'] as const
+const THEMES = ['light', 'dark', 'sepia'] as const
 /** Chromium adds 20 pixels for a scroll bar: 400 in all. */
 const WIDTH = '380px'
-/** States on one sheet, both themes of each one under the other. */
+/** States on one sheet, the themes of each one under the other. */
 const ACROSS = 6
 
 /**
- * Brings the popup into every state there is, saves a picture of each in both themes, and sheets of several to look
+ * Brings the popup into every state there is, saves a picture of each in three themes, and sheets of several to look
  * at. Arguments pick states by words of their names.
  */
 async function main(words: readonly string[]): Promise<void> {
@@ -30,6 +30,7 @@ async function main(words: readonly string[]): Promise<void> {
     executablePath: await ensureBrowser('chromium'),
     extensionDir,
     headless: true,
+    language: 'en',
     args: [...OFFLINE, '--hide-scrollbars'],
   })
   const stage = await setStage(lede, extensionDir)
@@ -60,7 +61,7 @@ async function pictures(popup: Page, state: State): Promise<void> {
   }))
   process.stdout.write(`${state.name}: ${size.state}, ${size.width} px\n`)
   for (const theme of THEMES) {
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    await popup.$eval('html', ({ dataset }, theme) => Object.assign(dataset, { theme }), theme)
     await popup.screenshot({ path: fileOf(state, theme) })
   }
 }
@@ -77,7 +78,7 @@ async function sheet(page: Page, states: readonly State[]): Promise<void> {
       return `<figure><figcaption>${state.name}</figcaption>${images.join('')}</figure>`
     }),
   )
-  await page.setViewport({ width: 2600, height: 1300 })
+  await page.setViewport({ width: 2600, height: 1950 })
   await page.setContent(`<!doctype html><style>
     body { margin: 0; font: 14px sans-serif }
     main { display: flex; gap: 20px; width: max-content; padding: 20px; background: #cfcbc2 }

@@ -3,6 +3,7 @@ import { quotePlace } from '../../lib/article/quote-place.ts'
 import { entryId } from '../../lib/article/restore.ts'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { openOptionsPage } from '../../lib/platform/options-page.ts'
 import type { Place } from '../../lib/platform/place.ts'
 import { report } from '../../lib/platform/report.ts'
 import { quotedUrl } from '../../lib/share/link.ts'
@@ -22,6 +23,7 @@ import type { ReadingHere } from '../popup/use-reading.ts'
 import { useRestored } from '../popup/use-restored.ts'
 import { useRoot } from '../popup/use-root.ts'
 import { useView, ViewContext } from '../popup/use-view.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { useNoted } from './use-noted.ts'
 import { useShared } from './use-shared.ts'
 import { useWays } from './use-ways.ts'
@@ -33,6 +35,7 @@ interface Props {
 
 /** All of Lede's views with everything behind them, wherever they stand. */
 export function App({ place, reading }: Props) {
+  const { settings, change } = useSettings()
   const { tab, screen, shelf } = reading
   const { remember, kept: keptNow } = useKept(shelf, screen)
   const { article, restored, digest, toggle } = useRestored(screen, remember)
@@ -40,11 +43,12 @@ export function App({ place, reading }: Props) {
   const linked = useLinks(tab, article, digest, remember)
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
-  const kept = useView(shelf, screen, reading.view)
+  const kept = useView(shelf, screen, reading.view, settings.first)
   const { order, arrange } = useOrder(kept)
   const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
+  const sharing = { article, digest, corrections, announce, secret: tab?.secret ?? false }
   const { onPage, showOnPage, forget } = useOnPage(place, tab, article, announce, async (article, spans) => {
     const quotes = typeof digest === 'string' ? [] : digest.quotes
     const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
@@ -70,7 +74,7 @@ export function App({ place, reading }: Props) {
   const correct = (quotes: readonly Quote[], speaker: Speaker | null) => {
     correcting.correct(asFound(quotes), speaker)
     const name = speaker?.name ?? t('quotes.unclear')
-    announce(t('quotes.announceCorrected', quotes.length, [String(quotes.length), name]))
+    announce(t('quotes.announceCorrected', quotes.length, [quotes.length, name]))
   }
   const undo = (quotes: readonly Quote[]) => {
     const found = asFound(quotes)
@@ -90,6 +94,7 @@ export function App({ place, reading }: Props) {
           corrections,
           order,
           format,
+          settings,
           handed: reading.handed,
           changed: reading.changed,
           onPage,
@@ -113,11 +118,14 @@ export function App({ place, reading }: Props) {
           undo,
           arrange,
           chooseFormat,
+          set: change,
+          openSettings: openOptionsPage,
           copyQuotes: (quotes) => {
             const links = linked(quotes)
             return links instanceof Promise ? links.then(copying.copyQuotes) : copying.copyQuotes(links)
           },
           copyArticle: copying.copyArticle,
+          sharing,
           copyDetails: () => copying.copyText(details),
           again: reading.again,
           readWhole: reading.readWhole,

@@ -6,7 +6,9 @@ import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import type { Standing } from '../../lib/check/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { writtenList } from '../../lib/share/written.ts'
 import { reasonName } from '../ledger/reasons.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { TranslationView } from '../translation/TranslationView.tsx'
 import { DifferencesView } from './DifferencesView.tsx'
 
@@ -36,7 +38,9 @@ export function CheckFields({ article, handed, words, type, children }: Props) {
   }, [handed])
   return (
     <>
-      <label for={id}>{t('check.label')}</label>
+      <label for={id}>
+        <Ours>{t('check.label')}</Ours>
+      </label>
       <textarea
         ref={field}
         id={id}
@@ -50,8 +54,10 @@ export function CheckFields({ article, handed, words, type, children }: Props) {
       <div role="status" id={`${id}-answer`}>
         {answer && (
           <p>
-            <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
-            {t(`check.meaning.${answer.kind}`)}
+            <Ours>
+              <b data-answer={answer.kind}>{t(`check.answers.${answer.kind}`)}</b>{' '}
+              {t(`check.meaning.${answer.kind}`)}
+            </Ours>
           </p>
         )}
         {answer && (
@@ -61,14 +67,34 @@ export function CheckFields({ article, handed, words, type, children }: Props) {
             unknown={t('check.translatedUnknown')}
           />
         )}
-        {beside && <p>{besideWords(beside)}</p>}
-        {stands && stands.typography.length > 0 && (
-          <p class="aside">
-            {t('check.typography', [stands.typography.map((kind) => t(`check.kinds.${kind}`)).join(', ')])}
+        {beside && (
+          <p>
+            <Ours>{besideWords(beside)}</Ours>
           </p>
         )}
-        {answer?.cut && <p class="aside">{t('check.cut', [String(MOST_WORDS)])}</p>}
-        {handed?.cut && words === handed.words && <p class="aside">{t('check.beginning')}</p>}
+        {stands && stands.typography.length > 0 && (
+          <p class="aside">
+            <Ours>
+              {t('check.typography', [
+                writtenList(
+                  stands.typography.map((kind) => t(`check.kinds.${kind}`)),
+                  t('locale'),
+                  'unit',
+                ),
+              ])}
+            </Ours>
+          </p>
+        )}
+        {answer?.cut && (
+          <p class="aside">
+            <Ours>{t('check.cut', [MOST_WORDS])}</Ours>
+          </p>
+        )}
+        {handed?.cut && words === handed.words && (
+          <p class="aside">
+            <Ours>{t('check.beginning')}</Ours>
+          </p>
+        )}
       </div>
       {stands && (
         <>

@@ -4,6 +4,7 @@ import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { View } from '../../lib/platform/view.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { ViewContext } from '../popup/use-view.ts'
 import { CheckFields } from './CheckFields.tsx'
 
@@ -32,7 +33,9 @@ export function CheckView({ article, handed, show, showOnPage }: Props) {
         if (event.currentTarget.open !== open) change({ open: !open, words })
       }}
     >
-      <summary>{t('check.title')}</summary>
+      <summary>
+        <Ours>{t('check.title')}</Ours>
+      </summary>
       <CheckFields
         article={article}
         handed={handed}

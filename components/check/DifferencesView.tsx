@@ -2,6 +2,7 @@ import { firstWords } from '../../lib/article/preview.ts'
 import type { Article } from '../../lib/article/types.ts'
 import type { Part } from '../../lib/check/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { Ours } from '../ours/Ours.tsx'
 
 /** As much as is told of what an ellipsis leaves out. */
 const TOLD = 160
@@ -23,7 +24,7 @@ export function DifferencesView({ article, parts }: Props) {
         ))}
       </p>
       <p class="aside" aria-hidden="true">
-        {t('check.legend')}
+        <Ours>{t('check.legend')}</Ours>
       </p>
     </>
   )

@@ -11,11 +11,12 @@ interface Props {
   label?: string
   /** With a drawing, where the button stands alone and is about more than the line it stands in. */
   drawn?: boolean
+  disabled?: boolean
   copy: () => Promise<boolean>
 }
 
 /** Copies, and says in its own place whether that worked. The longest of its words keeps the place. */
-export function CopyButton({ name, label, drawn, copy }: Props) {
+export function CopyButton({ name, label, drawn, disabled, copy }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   useEffect(() => {
     if (state === 'idle') return
@@ -27,6 +28,7 @@ export function CopyButton({ name, label, drawn, copy }: Props) {
     <button
       type="button"
       class={`copy ${state}`}
+      disabled={disabled}
       aria-label={state === 'idle' ? label : undefined}
       onClick={async () => setState((await copy()) ? 'copied' : 'failed')}
     >

@@ -99,7 +99,7 @@ export function FindBar(props: FindProps) {
 
 function statusOf(count: number, here: number): string {
   if (count === 0) return t('find.none')
-  return t(count < MOST ? 'find.count' : 'find.countMore', [String(here + 1), String(Math.min(count, MOST))])
+  return t(count < MOST ? 'find.count' : 'find.countMore', [here + 1, Math.min(count, MOST)])
 }
 
 /** How many hits the open part has, and what is marked there when the reader is at one of them. */

@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { entriesBack } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { writtenList } from '../../lib/share/written.ts'
 import { stateWords } from '../completeness/words.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { ShareIcon } from '../icons/Icon.tsx'
 import { Ledger } from '../ledger/Ledger.tsx'
+import type { Sharing } from '../share/actions.ts'
+import { LaterShare } from '../share/LaterShare.tsx'
 
 const LIST = 'ledger'
+const SHARE = 'share'
 
 interface Props {
   /** As it was extracted. */
@@ -20,6 +25,7 @@ interface Props {
   /** Shows an entry that was put back in its place. */
   show: (entry: Removed) => void
   copyArticle: () => Promise<boolean>
+  sharing: Sharing
   copySelected: () => Promise<boolean>
   clear: () => void
   /** News about the page, above everything else that is always in sight. */
@@ -29,7 +35,10 @@ interface Props {
 /** How complete the article is and what was taken out; what can be done with all of it. */
 export function Footer(props: Props) {
   const { article, restored, selected, putBack, show, copyArticle, copySelected, clear, children } = props
-  const [listed, setListed] = useState(false)
+  const { sharing } = props
+  const [open, setOpen] = useState<typeof LIST | typeof SHARE | null>(null)
+  const toggle = (one: typeof LIST | typeof SHARE) => setOpen(open === one ? null : one)
+  const opener = useRef<HTMLButtonElement>(null)
   const back = entriesBack(article, restored).length
   const { state } = article.completeness
   const words = stateWords(article)
@@ -46,15 +55,25 @@ export function Footer(props: Props) {
         </>
       ) : (
         <>
-          {listed && (
+          {open === LIST && (
             <Ledger
               id={LIST}
               article={article}
               restored={restored}
               putBack={putBack}
               show={(entry) => {
-                setListed(false)
+                setOpen(null)
                 show(entry)
+              }}
+            />
+          )}
+          {open === SHARE && (
+            <LaterShare
+              id={SHARE}
+              sharing={sharing}
+              close={() => {
+                setOpen(null)
+                opener.current?.focus()
               }}
             />
           )}
@@ -66,16 +85,18 @@ export function Footer(props: Props) {
                 <button
                   type="button"
                   class="quiet"
-                  aria-expanded={listed}
+                  aria-expanded={open === LIST}
                   aria-controls={LIST}
-                  onClick={() => setListed(!listed)}
+                  onClick={() => toggle(LIST)}
                 >
-                  {[
-                    article.removed.length > back && t('removed', article.removed.length - back),
-                    back > 0 && t('putBack', back),
-                  ]
-                    .filter(Boolean)
-                    .join(', ')}
+                  {writtenList(
+                    [
+                      ...(article.removed.length > back ? [t('removed', article.removed.length - back)] : []),
+                      ...(back > 0 ? [t('putBack', back)] : []),
+                    ],
+                    t('locale'),
+                    'unit',
+                  )}
                 </button>
               </>
             )}
@@ -85,6 +106,18 @@ export function Footer(props: Props) {
             name={t(state === 'selection' ? 'copy.selection' : 'copy.article')}
             copy={copyArticle}
           />
+          <button
+            type="button"
+            class="share-open"
+            ref={opener}
+            aria-label={t('share.open')}
+            title={t('share.open')}
+            aria-expanded={open === SHARE}
+            aria-controls={SHARE}
+            onClick={() => toggle(SHARE)}
+          >
+            <ShareIcon />
+          </button>
         </>
       )}
     </footer>

@@ -4,6 +4,7 @@ import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenDate, writtenUpdate } from '../../lib/share/date.ts'
 import { siteName } from '../../lib/share/link.ts'
+import { writtenList } from '../../lib/share/written.ts'
 import { TranslationView } from '../translation/TranslationView.tsx'
 
 /** Longer headlines are set smaller: a third line of the large size would push the story out of sight. */
@@ -72,5 +73,8 @@ export function Header({ article, children }: Props) {
 function authorsOf({ bylines }: Pick<Article, 'bylines'>): string {
   if (bylines.some(({ role }) => role))
     return bylines.map(({ name, role }) => [name, role].filter(Boolean).join(', ')).join(' · ')
-  return new Intl.ListFormat(t('locale')).format(bylines.map(({ name }) => name))
+  return writtenList(
+    bylines.map(({ name }) => name),
+    t('locale'),
+  )
 }

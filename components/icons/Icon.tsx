@@ -67,6 +67,13 @@ export const PanelIcon = () => (
   </Icon>
 )
 
+export const LettersIcon = () => (
+  <Icon>
+    <path d="m1.5 15.5 4.5-11 4.5 11M3.2 11.5h5.6M17.5 9.5v6" />
+    <circle cx="15" cy="12.5" r="2.5" />
+  </Icon>
+)
+
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />
@@ -76,5 +83,11 @@ export const CloseIcon = () => (
 export const ChevronIcon = () => (
   <Icon>
     <path d="m7.5 5 5 5-5 5" />
+  </Icon>
+)
+
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M10 12.5v-10M6.5 5.5 10 2l3.5 3.5M6 8.5H4.5V17h11V8.5H14" />
   </Icon>
 )

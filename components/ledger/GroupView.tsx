@@ -51,7 +51,7 @@ export function GroupView({ article, group: { reason, entries }, putBack }: Prop
         {shown > 0 && entries.length > shown && (
           <li>
             <button type="button" class="quiet" onClick={() => setShown(shown + STEP)}>
-              {t('ledger.moreEntries', [String(Math.min(STEP, entries.length - shown))])}
+              {t('ledger.moreEntries', [Math.min(STEP, entries.length - shown)])}
             </button>
           </li>
         )}

@@ -11,7 +11,9 @@ import type { Place } from '../../lib/platform/place.ts'
 import type { Told } from '../../lib/platform/show-on-page.ts'
 import type { Part } from '../../lib/platform/view.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
+import type { Settings } from '../../lib/settings/choices.ts'
 import type { Format } from '../../lib/share/formats.ts'
+import { writtenNumber } from '../../lib/share/written.ts'
 import { CheckView } from '../check/CheckView.tsx'
 import { LaterFind } from '../find/LaterFind.tsx'
 import { useFind } from '../find/use-find.ts'
@@ -19,9 +21,14 @@ import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
 import { FindIcon } from '../icons/Icon.tsx'
 import { OnPageNews } from '../on-page/OnPageNews.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { PlacesBar, type Ways } from '../places/PlacesBar.tsx'
 import { QuotesPart } from '../quotes/QuotesPart.tsx'
 import { ReadPart } from '../read/ReadPart.tsx'
+import { SettingsButton } from '../settings/SettingsButton.tsx'
+import { SettingsPanel } from '../settings/SettingsPanel.tsx'
+import { usePanel } from '../settings/use-panel.ts'
+import type { Sharing } from '../share/actions.ts'
 import { LaterSummary } from '../summary/LaterSummary.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
@@ -41,6 +48,7 @@ export interface ArticleState {
   order: Order | null
   /** In which format quotes are copied; null until it is known. */
   format: Format | null
+  settings: Settings
   /** Quotes, by their places. */
   selected: ReadonlySet<string>
   shown: Shown | null
@@ -63,10 +71,14 @@ export interface ArticleActions {
   undo: (quotes: readonly Quote[]) => void
   arrange: (order: Order, lasting: boolean) => void
   chooseFormat: (format: Format) => void
+  set: (some: Partial<Settings>) => void
+  /** Opens all settings on a page of their own. */
+  openSettings: () => void
   /** Puts an entry of the ledger back, or takes it out again. */
   putBack: (entry: Removed) => void
   copyQuotes: (quotes: readonly Quote[]) => Promise<boolean>
   copyArticle: () => Promise<boolean>
+  sharing: Sharing
   again: () => void
   readWhole: (() => void) | null
   /** To the other places this can be read in. */
@@ -80,6 +92,7 @@ interface Props {
   actions: ArticleActions
 }
 
+const SETTINGS = 'settings'
 const NONE: readonly Quote[] = []
 
 /** An article with its three parts. */
@@ -92,6 +105,7 @@ export function ArticleView({ page, state, actions }: Props) {
     corrections,
     order,
     format,
+    settings,
     selected,
     shown,
     handed,
@@ -102,9 +116,13 @@ export function ArticleView({ page, state, actions }: Props) {
   const found = typeof digest === 'string' ? null : digest
   const quotes = useMemo(() => corrected(found?.quotes ?? NONE, corrections), [found, corrections])
   const chosen = quotes.filter((quote) => selected.has(quotePlace(quote)))
-  const count = found && { shown: String(quotes.length), spoken: t('parts.quotesCount', quotes.length) }
+  const count = found && {
+    shown: writtenNumber(quotes.length, t('locale')),
+    spoken: t('quotes.count', quotes.length),
+  }
   const back = entriesBack(page, restored)
   const find = useFind(part, actions.go)
+  const panel = usePanel()
   // One place is looked at at a time: what is shown takes the turn of what was found.
   const show = (spans: Span[]) => {
     find.leave()
@@ -128,15 +146,18 @@ export function ArticleView({ page, state, actions }: Props) {
           selected={part}
           select={actions.go}
           tool={
-            <button
-              type="button"
-              class="find-open"
-              aria-label={t('find.open')}
-              title={t('find.open')}
-              onClick={find.open}
-            >
-              <FindIcon />
-            </button>
+            <>
+              <SettingsButton controls={SETTINGS} {...panel} />
+              <button
+                type="button"
+                class="find-open"
+                aria-label={t('find.open')}
+                title={t('find.open')}
+                onClick={find.open}
+              >
+                <FindIcon />
+              </button>
+            </>
           }
         >
           {find.asked > 0 && (
@@ -156,8 +177,17 @@ export function ArticleView({ page, state, actions }: Props) {
               close={find.close}
             />
           )}
+          {panel.open && (
+            <SettingsPanel
+              id={SETTINGS}
+              settings={settings}
+              change={actions.set}
+              close={panel.close}
+              openPage={actions.openSettings}
+            />
+          )}
         </Tabs>
-        <Panel id="read" selected={part}>
+        <Panel id="read" selected={part} direction={article.direction}>
           <ReadPart
             article={article}
             back={back}
@@ -166,8 +196,12 @@ export function ArticleView({ page, state, actions }: Props) {
             whole={article.completeness.state === 'selection' ? actions.readWhole : null}
           />
         </Panel>
-        <Panel id="quotes" selected={part}>
-          {cut && <p class="notice">{t('quotes.cut')}</p>}
+        <Panel id="quotes" selected={part} direction={article.direction}>
+          {cut && (
+            <p class="notice">
+              <Ours>{t('quotes.cut')}</Ours>
+            </p>
+          )}
           <CheckView article={article} handed={handed} show={actions.show} showOnPage={actions.showOnPage} />
           {found && order && format ? (
             <QuotesPart
@@ -195,8 +229,12 @@ export function ArticleView({ page, state, actions }: Props) {
             <NotYet failed={digest === 'failed'} looking={t('quotes.finding')} />
           )}
         </Panel>
-        <Panel id="summary" selected={part}>
-          {cut && <p class="notice">{t('quotes.cut')}</p>}
+        <Panel id="summary" selected={part} direction={article.direction}>
+          {cut && (
+            <p class="notice">
+              <Ours>{t('quotes.cut')}</Ours>
+            </p>
+          )}
           <LaterSummary
             article={article}
             found={found}
@@ -221,6 +259,7 @@ export function ArticleView({ page, state, actions }: Props) {
           )
         }
         copyArticle={actions.copyArticle}
+        sharing={actions.sharing}
         copySelected={() => actions.copyQuotes(chosen)}
         clear={actions.clear}
       >

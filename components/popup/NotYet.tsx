@@ -1,4 +1,5 @@
 import { t } from '../../lib/platform/i18n.ts'
+import { Ours } from '../ours/Ours.tsx'
 
 interface Props {
   failed: boolean
@@ -10,7 +11,7 @@ interface Props {
 export function NotYet({ failed, looking }: Props) {
   return (
     <p class="aside" aria-busy={!failed}>
-      {failed ? t('error.digest') : looking}
+      <Ours>{failed ? t('error.digest') : looking}</Ours>
     </p>
   )
 }

@@ -7,7 +7,7 @@ import type { Flavours } from '../../lib/share/flavours.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { quotesAs } from '../../lib/share/quotes-as.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
-import type { ArticleWords, QuoteWords } from '../../lib/share/words.ts'
+import { shareWords } from '../share/words.ts'
 
 /** Copying from an article, each time announced. */
 export function useCopy(
@@ -16,31 +16,6 @@ export function useCopy(
   format: Format | null,
   announce: (text: string) => void,
 ) {
-  const words: ArticleWords & QuoteWords = {
-    locale: t('locale'),
-    unclear: t('quotes.unclear'),
-    unnamed: t('quotes.unnamed'),
-    partial: t('quotes.partial'),
-    translated: (from) => (from ? t('copy.translated', [from]) : t('copy.translatedUnknown')),
-    columns: {
-      quote: t('copy.columns.quote'),
-      speaker: t('copy.columns.speaker'),
-      role: t('copy.columns.role'),
-      outlet: t('copy.columns.outlet'),
-      byline: t('copy.columns.byline'),
-      headline: t('copy.columns.headline'),
-      date: t('copy.columns.date'),
-      link: t('copy.columns.link'),
-      translation: t('copy.columns.translation'),
-    },
-    box: t('read.box'),
-    notes: {
-      correction: t('read.note.correction'),
-      update: t('read.note.update'),
-      editor: t('read.note.editor'),
-    },
-  }
-
   const put = async (flavours: Flavours, done: string) => {
     const copied = await copy(flavours)
     announce(copied ? done : t('copy.announceFailed'))
@@ -52,11 +27,11 @@ export function useCopy(
       article !== null &&
       format !== null &&
       put(
-        quotesAs(format, article, quotes, words, new Date().toISOString()),
-        quotes.length === 1 ? t('copy.announceOne') : t('copy.announceMany', quotes.length),
+        quotesAs(format, article, quotes, shareWords(), new Date().toISOString()),
+        t('copy.announceQuotes', quotes.length),
       ),
     copyArticle: async () =>
-      article !== null && put(articleFlavours(article, words), t('copy.announceArticle')),
+      article !== null && put(articleFlavours(article, shareWords()), t('copy.announceArticle')),
     copyText: (text: string) => put(tidySelection(text), t('copy.copied')),
   }
 }

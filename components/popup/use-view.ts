@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Shelf } from '../../lib/platform/shelf.ts'
-import { FRESH, type View } from '../../lib/platform/view.ts'
+import { FRESH, type Part, type View } from '../../lib/platform/view.ts'
 import type { Screen } from './screen.ts'
 
 /** Where the reader is, at first where they were when the popup closed over the same page; and the way to keep it. */
@@ -16,12 +16,13 @@ export const ViewContext = createContext<KeptView>({ now: () => FRESH, note: () 
 /**
  * Keeps where the reader is on the page of a screen; the same object as long as that is shown, whatever changes of it.
  * @param kept as it was left; null where nothing is
+ * @param first the part that a page begins with which was not left before
  */
-export function useView(shelf: Shelf, screen: Screen, kept: View | null): KeptView {
+export function useView(shelf: Shelf, screen: Screen, kept: View | null, first: Part): KeptView {
   const shown = useRef<{ of: object; given: KeptView } | null>(null)
   const of = screen.state === 'done' ? screen.article : screen
   if (shown.current?.of === of) return shown.current.given
-  let view = kept ?? FRESH
+  let view = kept ?? { ...FRESH, part: first }
   const given: KeptView = {
     now: () => view,
     note: (change) => {

@@ -6,6 +6,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { choicesFor, LONGEST_NAME, othersOf, typedSpeaker } from '../../lib/quotes/choices.ts'
 import { nameAlone, roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { useDraft } from './use-draft.ts'
 
 /** Names that are seen without asking for more: with them the quote is still in sight over its form. */
@@ -118,7 +119,9 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
       {shown && others.length > 0 && (
         <label class="also">
           <input type="checkbox" checked={all} onChange={() => change({ all: !all })} />
-          <span dir="auto">{t('quotes.also', others.length, [String(others.length), shown.name])}</span>
+          <span>
+            <Ours>{t('quotes.also', others.length, [others.length, shown.name])}</Ours>
+          </span>
         </label>
       )}
       <div class="correct-end">

@@ -1,5 +1,6 @@
 import { t } from '../../lib/platform/i18n.ts'
 import type { Order } from '../../lib/platform/order.ts'
+import { Choices } from '../choice/Choices.tsx'
 
 const ORDERS = ['importance', 'speaker'] as const
 
@@ -8,23 +9,16 @@ interface Props {
   choose: (order: Order) => void
 }
 
-/** Two ways to lay out the quotes, side by side: one stop for the Tab key, arrows choose. */
+/** Two ways to lay out the quotes, side by side. */
 export function OrderControl({ order, choose }: Props) {
   return (
-    <fieldset class="order">
-      <legend class="unseen">{t('quotes.order.label')}</legend>
-      {ORDERS.map((one) => (
-        <label key={one} data-name={t(`quotes.order.${one}`)}>
-          <input
-            type="radio"
-            name="quotes-order"
-            value={one}
-            checked={one === order}
-            onChange={() => choose(one)}
-          />
-          {t(`quotes.order.${one}`)}
-        </label>
-      ))}
-    </fieldset>
+    <Choices
+      class="order"
+      label={t('quotes.order.label')}
+      choices={ORDERS}
+      nameOf={(one) => t(`quotes.order.${one}`)}
+      chosen={order}
+      choose={choose}
+    />
   )
 }

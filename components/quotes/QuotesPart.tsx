@@ -12,6 +12,7 @@ import { voices } from '../../lib/quotes/voices.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { FormatMenu } from '../copy/FormatMenu.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { TranslationView } from '../translation/TranslationView.tsx'
 import { OrderControl } from './OrderControl.tsx'
 import { controlId, type QuoteActions, QuoteItem } from './QuoteView.tsx'
@@ -90,8 +91,12 @@ export function QuotesPart(props: Props) {
   if (quotes.length === 0)
     return (
       <div class="empty">
-        <p>{t('quotes.none')}</p>
-        <p class="aside">{t('quotes.noneHint')}</p>
+        <p>
+          <Ours>{t('quotes.none')}</Ours>
+        </p>
+        <p class="aside">
+          <Ours>{t('quotes.noneHint')}</Ours>
+        </p>
       </div>
     )
   const ordered = hasOrder(quotes, speaking.length)
@@ -117,7 +122,9 @@ export function QuotesPart(props: Props) {
         {ordered ? (
           <OrderControl order={order} choose={(next) => arrange(next, true)} />
         ) : (
-          <h2>{t('quotes.count', seen.length)}</h2>
+          <h2>
+            <Ours>{t('quotes.count', seen.length)}</Ours>
+          </h2>
         )}
         {seen.length > 0 && (
           <span class="copying">
@@ -126,7 +133,11 @@ export function QuotesPart(props: Props) {
           </span>
         )}
       </div>
-      {seen.length === 0 && <p class="aside">{t('find.noQuotes')}</p>}
+      {seen.length === 0 && (
+        <p class="aside">
+          <Ours>{t('find.noQuotes')}</Ours>
+        </p>
+      )}
       {sections(seen, keys, arrangedBy(order, quotes)).map((section) => (
         <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
           <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />

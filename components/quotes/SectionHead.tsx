@@ -1,7 +1,9 @@
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { roleAlone } from '../../lib/share/role.ts'
+import { writtenList, writtenNumber } from '../../lib/share/written.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import type { Section } from './sections.ts'
 import { voiceName } from './voice-name.ts'
 
@@ -17,11 +19,17 @@ export function SectionHead({ section, article, copy }: Props) {
     case 'all':
       return null
     case 'key':
-      return <h2 class="section-head">{t('quotes.key')}</h2>
+      return (
+        <h2 class="section-head">
+          <Ours>{t('quotes.key')}</Ours>
+        </h2>
+      )
     case 'more':
       return (
         <h2 class="section-head">
-          {t('quotes.more')} <small>{section.quotes.length}</small>
+          <Ours>
+            {t('quotes.more')} <small>{writtenNumber(section.quotes.length, t('locale'))}</small>
+          </Ours>
         </h2>
       )
   }
@@ -45,9 +53,15 @@ export function SectionHead({ section, article, copy }: Props) {
               <bdi lang={article.language ?? undefined}>{role}</bdi>{' '}
             </>
           )}
-          <bdi class="note">
-            {t('quotes.count', voice.quotes.length)}, {t('quotes.words', voice.words)}
-          </bdi>
+          <span class="note">
+            <Ours>
+              {writtenList(
+                [t('quotes.count', voice.quotes.length), t('quotes.words', voice.words)],
+                t('locale'),
+                'unit',
+              )}
+            </Ours>
+          </span>
         </p>
       </div>
       {voice.quotes.length > 1 && (

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Share } from '../../lib/quotes/shares.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { voiceName } from './voice-name.ts'
 
 interface Props {
@@ -18,7 +19,7 @@ export function SharesView({ article, shares, go }: Props) {
   return (
     <div class="shares" dir={article.direction}>
       <p class="shares-title" aria-hidden="true">
-        {t('quotes.shares')}
+        <Ours>{t('quotes.shares')}</Ours>
       </p>
       <div class="shares-bar" aria-hidden="true">
         {shares.map((share, n) => (

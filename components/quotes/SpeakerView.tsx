@@ -5,6 +5,7 @@ import type { QuoteHits } from '../../lib/find/quotes.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { nameAlone, roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { LitText } from '../read/LitText.tsx'
 
 interface Props {
@@ -86,7 +87,9 @@ function Note({ words }: { words: string }) {
   return (
     <>
       {' '}
-      <span class="note">{words}</span>
+      <span class="note">
+        <Ours>{words}</Ours>
+      </span>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import type { Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { reasonName } from '../ledger/reasons.ts'
+import { Ours } from '../ours/Ours.tsx'
 
 /** Something that was put back into the text: a thin rule beside it, and a small line that says so. */
 export function BackView({ entry, children }: { entry: Removed; children: ComponentChildren }) {
@@ -10,8 +11,8 @@ export function BackView({ entry, children }: { entry: Removed; children: Compon
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div class="back" role="group" aria-labelledby={id}>
-      <p class="back-label" id={id} lang={t('locale')} dir="auto">
-        {t('ledger.inText', [reasonName(entry.reason)])}
+      <p class="back-label" id={id}>
+        <Ours>{t('ledger.inText', [reasonName(entry.reason)])}</Ours>
       </p>
       {children}
     </div>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import type { Block, BlockId, Box } from '../../lib/article/types.ts'
 import type { Lit } from '../../lib/find/lit.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { BlockView } from './BlockView.tsx'
 
 /** What stands beside the story: key points, what to know. Its headings are no part of the story's outline. */
@@ -10,8 +11,8 @@ export function BoxView({ box, found }: { box: Box; found: (block: BlockId) => r
   return (
     // An aside would be a landmark, of which there are none inside an article.
     <div class="box" role="note" aria-labelledby={id}>
-      <p class="box-title" id={id} lang={box.title === null ? t('locale') : undefined}>
-        {box.title ?? t('read.box')}
+      <p class="box-title" id={id}>
+        {box.title ?? <Ours>{t('read.box')}</Ours>}
       </p>
       {box.blocks.map((block) => (
         <BlockView key={block.id} block={flat(block)} found={found(block.id)} level={4} />

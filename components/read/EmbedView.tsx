@@ -9,7 +9,7 @@ const NAMES = {
   audio: 'read.audio',
   post: 'read.post',
   graphic: 'read.graphic',
-  other: 'read.other',
+  other: 'read.embed',
 } as const
 
 /** What cannot be text: a labelled link to it. A post's own words are shown. */

@@ -3,6 +3,7 @@ import type { Lit } from '../../lib/find/lit.ts'
 import { noteId } from '../../lib/find/places.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { isLabelled } from '../../lib/share/note.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { LitText } from './LitText.tsx'
 
 const LABELS = {
@@ -23,8 +24,8 @@ export function NotesView({ notes, found }: Props) {
       {notes.map(({ kind, text }, n) => (
         <p key={n}>
           {!isLabelled(text) && (
-            <b lang={t('locale')}>
-              {t(LABELS[kind])}
+            <b>
+              <Ours>{t(LABELS[kind])}</Ours>
               {': '}
             </b>
           )}

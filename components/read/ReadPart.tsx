@@ -9,6 +9,7 @@ import { STANDFIRST } from '../../lib/find/places.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Flavours } from '../../lib/share/flavours.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
+import { Ours } from '../ours/Ours.tsx'
 import type { Shown } from '../popup/screen.ts'
 import { BackView } from './BackView.tsx'
 import { BlockView } from './BlockView.tsx'
@@ -71,7 +72,7 @@ export function ReadPart({ article, back, shown, hits = NOWHERE, whole }: Props)
     <>
       {whole && (
         <p class="notice">
-          {t('completeness.selection')}.{' '}
+          <Ours>{t('completeness.selection')}</Ours>{' '}
           <button type="button" class="quiet" onClick={whole}>
             {t('read.whole')}
           </button>

@@ -3,6 +3,7 @@ import { pieces } from '../../lib/article/pieces.ts'
 import { spanText } from '../../lib/article/text.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { type Around, placeKey } from './around.ts'
 import { type FactGroup, groupFacts } from './fact-groups.ts'
 import { LimitedList } from './LimitedList.tsx'
@@ -19,7 +20,9 @@ interface Props {
 export function FactsView({ facts, around }: Props) {
   return (
     <>
-      <h2 class="label">{t('summary.facts')}</h2>
+      <h2 class="label">
+        <Ours>{t('summary.facts')}</Ours>
+      </h2>
       <LimitedList
         class="facts"
         first={FIRST}

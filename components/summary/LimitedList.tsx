@@ -39,7 +39,7 @@ export function LimitedList({ class: name, items, first }: Props) {
             setShown(shown + more)
           }}
         >
-          {t('summary.more', [String(more)])}
+          {t('summary.more', [more])}
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { Point } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { type Around, placeKey } from './around.ts'
 import { SentenceView } from './SentenceView.tsx'
 
@@ -15,8 +16,8 @@ export function PointView({ point, around }: Props) {
   return (
     <div class="point">
       {about && (
-        <p class="about" id={id} dir="auto">
-          {t('summary.about', [about])}
+        <p class="about" id={id}>
+          <Ours>{t('summary.about', [about])}</Ours>
         </p>
       )}
       <SentenceView span={{ block, start, end }} around={around} describedBy={id} />

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { type At, step } from './strip-keys.ts'
 import type { Kind, Mark, Row, Target } from './strip-rows.ts'
 
@@ -27,7 +28,9 @@ export function StripView({ rows, direction, show }: Props) {
   }
   return (
     <>
-      <h2 class="label">{t('summary.strip')}</h2>
+      <h2 class="label">
+        <Ours>{t('summary.strip')}</Ours>
+      </h2>
       <div
         class="strip"
         role="toolbar"

@@ -3,6 +3,7 @@ import type { Digest, Quote } from '../../lib/article/digest.ts'
 import { blockIndex } from '../../lib/article/text.ts'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { Ours } from '../ours/Ours.tsx'
 import { type Around, placeKey } from './around.ts'
 import { FactsView } from './FactsView.tsx'
 import { PointView } from './PointView.tsx'
@@ -51,7 +52,9 @@ export function SummaryPart({ article, digest, quotes, show, showOnPage, read }:
     <>
       {!gist && points.length === 0 && (
         <div class="empty">
-          <p>{t('summary.short')}</p>
+          <p>
+            <Ours>{t('summary.short')}</Ours>
+          </p>
           <button type="button" class="quiet" onClick={read}>
             {t('summary.readAll')}
           </button>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks'
 import type { Thread } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
 import { SaidView } from './SaidView.tsx'
@@ -20,7 +21,9 @@ interface Props {
 export function ThreadsView({ threads, around }: Props) {
   return (
     <>
-      <h2 class="label">{t('summary.threads')}</h2>
+      <h2 class="label">
+        <Ours>{t('summary.threads')}</Ours>
+      </h2>
       {threads.map((thread, n) => (
         <ThreadView
           key={placeKey(thread.sentence)}
@@ -76,7 +79,7 @@ function ThreadView({ thread: { label, blocks, sentence, quotes }, letter, aroun
             onClick={() => setOpen(!open)}
           >
             <ChevronIcon />
-            {count}
+            <Ours>{count}</Ours>
           </button>
         )}
       </p>

@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import type { Topic } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { writtenNumber } from '../../lib/share/written.ts'
 import { ChevronIcon, OnPageIcon } from '../icons/Icon.tsx'
+import { Ours } from '../ours/Ours.tsx'
 import { type Around, placeKey } from './around.ts'
 import { LimitedList } from './LimitedList.tsx'
 import { SaidView } from './SaidView.tsx'
@@ -20,7 +22,9 @@ interface Props {
 export function TopicsView({ topics, around }: Props) {
   return (
     <>
-      <h2 class="label">{t('summary.topics')}</h2>
+      <h2 class="label">
+        <Ours>{t('summary.topics')}</Ours>
+      </h2>
       <ul class="topics" dir={around.article.direction}>
         {topics.map((topic) => (
           <TopicView key={topic.label} topic={topic} around={around} />
@@ -47,7 +51,7 @@ function TopicView({ topic, around }: { topic: Topic; around: Around }) {
         <bdi lang={around.article.language ?? undefined}>{label}</bdi>{' '}
         {kind !== 'thing' && <span class="topic-kind">{t(`summary.kind.${kind}`)}</span>}
         <span class="topic-count" aria-hidden="true">
-          {mentions.length}
+          {writtenNumber(mentions.length, t('locale'))}
         </span>
         <span class="unseen">, {t('summary.mentions', mentions.length)}</span>
       </button>

@@ -3,6 +3,7 @@ import { gather, type Place, placesIn, spread } from '../../lib/article/position
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { writtenList } from '../../lib/share/written.ts'
 import { whereWords } from './where.ts'
 
 /** On the narrowest popup, of 320 pixels, each is 24 wide. */
@@ -125,9 +126,7 @@ function pointMarks({ gist, points }: Digest['summary'], placeOf: (span: Span) =
 
 function pointNames(marks: readonly Mark[]): string {
   return listed(
-    marks.map(({ number }) =>
-      number === null ? t('summary.signs.gist') : t('summary.point', [String(number)]),
-    ),
+    marks.map(({ number }) => (number === null ? t('summary.signs.gist') : t('summary.point', [number]))),
   )
 }
 
@@ -138,6 +137,6 @@ function quoteNames(quotes: readonly Quote[]): string {
   return names.size > 2 ? count : listed([count, listed([...names])], 'unit')
 }
 
-function listed(names: readonly string[], type: 'conjunction' | 'unit' = 'conjunction'): string {
-  return new Intl.ListFormat(t('locale'), { type }).format(names)
+function listed(names: readonly string[], type?: 'unit'): string {
+  return writtenList(names, t('locale'), type)
 }

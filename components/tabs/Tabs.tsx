@@ -83,10 +83,13 @@ function target(key: string, at: number, length: number): number | null {
 export function Panel({
   id,
   selected,
+  direction,
   children,
 }: {
   id: string
   selected: string
+  /** In which its content is laid out; nothing where that is the interface's. */
+  direction?: 'ltr' | 'rtl' | undefined
   children: ComponentChildren
 }) {
   return (
@@ -96,6 +99,7 @@ export function Panel({
       role="tabpanel"
       aria-labelledby={`tab-${id}`}
       hidden={id !== selected}
+      dir={direction}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that starts with text takes focus itself
       tabIndex={0}
     >

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { languageName } from '../../lib/share/language-name.ts'
+import { Ours } from '../ours/Ours.tsx'
 
 interface Props {
   article: Pick<Article, 'translatedFrom'>
@@ -14,8 +15,8 @@ export function TranslationView({ article: { translatedFrom }, from, unknown }: 
   if (translatedFrom === null) return null
   const language = languageName(translatedFrom, t('locale'))
   return (
-    <p class="translation" dir="auto">
-      {language ? from(language) : unknown}
+    <p class="translation">
+      <Ours>{language ? from(language) : unknown}</Ours>
     </p>
   )
 }

@@ -12,7 +12,7 @@ const TAGS: Record<Exclude<Mark['type'], 'link'>, string> = {
 }
 
 /**
- * A block as HTML for the clipboard, written from the model: nothing of the page's own markup is in it.
+ * A block as HTML for the clipboard and for files, written from the model: nothing of the page's own markup is in it.
  * @param locale BCP 47, for the times of a live blog
  */
 export function blockHtml(block: Block, locale: string): string {
@@ -38,8 +38,19 @@ export function blockHtml(block: Block, locale: string): string {
       const time = block.time && escapeHtml(writtenMoment(block.time, locale))
       return `<h3>${[time, inside(all)].filter(Boolean).join(' · ')}</h3>`
     }
+    case 'figure': {
+      const caption = [inside(all), block.credit && escapeHtml(block.credit)].filter(Boolean).join(' · ')
+      return caption && `<figure><figcaption>${caption}</figcaption></figure>`
+    }
+    case 'embed': {
+      const href = block.href ?? ''
+      const label = inside(all) || escapeHtml(href)
+      // Links do not nest: an embed's words may have some of their own.
+      const linked = /^https?:/i.test(href) && !block.marks.some(({ type }) => type === 'link')
+      return label && `<p>${linked ? `<a href="${escapeHtml(href)}">${label}</a>` : label}</p>`
+    }
     default:
-      return `<p>${inside(all)}</p>`
+      return block.text && `<p>${inside(all)}</p>`
   }
 }
 

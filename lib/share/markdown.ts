@@ -1,42 +1,65 @@
 import { isBody, opensText } from '../article/text.ts'
 import type { Article, Block, Box, List, Table } from '../article/types.ts'
+import { type Beside, NOTHING_BESIDE } from './beside.ts'
 import { withoutControls } from './controls.ts'
 import { writtenDate, writtenMoment } from './date.ts'
 import { citedUrl, siteName } from './link.ts'
 import { escapeMarkdown, inlineMarkdown, linkMarkdown, longestRun } from './markdown-inline.ts'
-import { englishTranslationNote } from './translation.ts'
+import { ENGLISH, translationNote } from './translation.ts'
+import type { ArticleWords } from './words.ts'
 
 /**
  * The clean article as Markdown (CommonMark with GitHub's tables): headline, where it is from, the body. Boxes come
- * after it as quotations, since they are no part of its flow, and the newsroom's notes in italics.
+ * after it as quotations, since they are no part of its flow, and the newsroom's notes in italics. A summary goes before
+ * the body, quotes after it.
  */
-export function markdown(article: Article): string {
+export function markdown(
+  article: Article,
+  words: Pick<ArticleWords, 'locale' | 'translated'> = ENGLISH,
+  { summary, quotes }: Beside = NOTHING_BESIDE,
+): string {
   const { title, standfirst, bylines } = article
   const names = bylines.map(({ name }) => name).join(', ')
   const source = [
     names,
     siteName(article),
-    writtenDate(article.published, 'en'),
-    englishTranslationNote(article),
+    writtenDate(article.published, words.locale),
+    translationNote(article, words),
   ]
     .filter(Boolean)
     .join(' · ')
   const url = citedUrl(article)
-  const body = article.blocks.filter((block) => isBody(block) || block.text !== '').map(blockMarkdown)
+  const draw = (block: Block) => blockMarkdown(block, words.locale)
+  const body = article.blocks.filter((block) => isBody(block) || block.text !== '').map(draw)
   const parts = [
     title && `# ${escapeMarkdown(title)}`,
     standfirst && !opensText(article) && `*${escapeMarkdown(standfirst)}*`,
     escapeMarkdown(source),
     /^https?:/.test(url) && linkMarkdown(escapeMarkdown(url), url),
+    ...(summary
+      ? [
+          `## ${escapeMarkdown(summary.title)}`,
+          summary.sentences.map((line) => `- ${oneLine(escapeMarkdown(line))}`).join('\n'),
+          '---',
+        ]
+      : []),
     ...body,
-    ...article.boxes.map(box),
+    ...article.boxes.map((one) => box(one, draw)),
     ...article.notes.map(({ text }) => `*${escapeMarkdown(text)}*`),
+    ...(quotes
+      ? [
+          `## ${escapeMarkdown(quotes.title)}`,
+          ...quotes.said.map(({ line, by }) =>
+            quotation(`${escapeMarkdown(line)}\n\n— ${escapeMarkdown(by)}`),
+          ),
+        ]
+      : []),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-function box({ title, blocks }: Box): string {
-  const parts = [title && `**${escapeMarkdown(title)}**`, ...blocks.map(blockMarkdown)]
+function box({ title, blocks }: Box, draw: (block: Block) => string): string {
+  const parts = [title && `**${escapeMarkdown(title)}**`, ...blocks.map(draw)]
   return quotation(parts.filter(Boolean).join('\n\n'))
 }
 
@@ -48,7 +71,7 @@ function quotation(text: string): string {
 }
 
 /** One block. What is no running text stands as a line of its own: captions in italics, embeds as links. */
-export function blockMarkdown(block: Block): string {
+export function blockMarkdown(block: Block, locale = ENGLISH.locale): string {
   const all = inlineMarkdown(block, { start: 0, end: block.text.length })
   switch (block.type) {
     case 'paragraph':
@@ -73,7 +96,7 @@ export function blockMarkdown(block: Block): string {
     case 'embed':
       return block.href ? linkMarkdown(all, block.href) : all
     case 'entry':
-      return `### ${oneLine([escapeMarkdown(writtenMoment(block.time ?? '', 'en')), all].filter(Boolean).join(' · '))}`
+      return `### ${oneLine([escapeMarkdown(writtenMoment(block.time ?? '', locale)), all].filter(Boolean).join(' · '))}`
   }
 }
 

@@ -10,12 +10,15 @@ export function translationNote(
   return translatedFrom === null ? null : translated(languageName(translatedFrom, locale))
 }
 
+/** The words for it in English. */
+export const ENGLISH: Pick<ShareWords, 'locale' | 'translated'> = {
+  locale: 'en',
+  translated: (from) => (from ? `machine translation from ${from}` : 'machine translation'),
+}
+
 /** The same in English, whatever the language of the popup: the styles of the manuals are English. */
 export function englishTranslationNote(article: Pick<Article, 'translatedFrom'>): string | null {
-  return translationNote(article, {
-    locale: 'en',
-    translated: (from) => (from ? `machine translation from ${from}` : 'machine translation'),
-  })
+  return translationNote(article, ENGLISH)
 }
 
 /** The note where it begins a sentence or an element of a reference. */

@@ -17,6 +17,14 @@ export interface ArticleWords extends ShareWords {
   notes: Record<Note['kind'], string>
 }
 
+/** Those of a file. */
+export interface FileWords extends ArticleWords {
+  summary: string
+  quotes: string
+  /** In a file's name, for an article without a headline. */
+  untitled: string
+}
+
 /** Those of quotes in any format. */
 export interface QuoteWords extends ShareWords {
   columns: Record<Column, string>

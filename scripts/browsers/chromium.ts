@@ -24,6 +24,8 @@ export interface ChromiumOptions {
   extensionDir: string
   /** A window for a person, or none. */
   headless: boolean
+  /** Of Chromium's own interface, and so of Lede's; the machine's where none is named. */
+  language?: string
   /** Further switches of Chromium's command line. */
   args?: readonly string[]
   /** Lede may be used in private windows too, which its user has to allow. */
@@ -43,6 +45,7 @@ export async function startChromium({
   executablePath,
   extensionDir,
   headless,
+  language,
   args = [],
   inPrivate = false,
 }: ChromiumOptions): Promise<LedeInChromium> {
@@ -54,9 +57,12 @@ export async function startChromium({
       args: [
         ...QUIET,
         ...(headless ? [SCREEN] : []),
+        ...(language ? [`--lang=${language}`] : []),
         ...args,
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
+      // Where there is a desktop to ask, Chromium asks it, and takes the switch for less.
+      ...(language && { env: { ...process.env, LANGUAGE: language } }),
       enableExtensions: true,
       pipe: true,
       ...(!headless && { defaultViewport: null }),
@@ -66,23 +72,34 @@ export async function startChromium({
     })
   try {
     await refuseOld(browser)
-    return await loadExtension(browser, extensionDir, inPrivate)
+    return await loadExtension(browser, extensionDir, { inPrivate })
   } catch (error) {
     await browser.close()
     throw error
   }
 }
 
-/** Puts a folder's extension into a running Chromium's toolbar. */
+/**
+ * Puts a folder's extension into a running Chromium's toolbar. The page that greets a new reader is closed, unless
+ * `greeted`: it would be in front of what is to be looked at.
+ */
 export async function loadExtension(
   browser: Browser,
   extensionDir: string,
-  inPrivate = false,
+  { inPrivate = false, greeted = false } = {},
 ): Promise<LedeInChromium> {
   const id = await browser.installExtension(extensionDir, { enabledInIncognito: inPrivate })
+  if (!greeted) await closeGreeting(browser, id)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Failure(`Chromium did not load the extension from ${extensionDir}`)
   return { browser, extension, click: (page) => click(browser, extension, page) }
+}
+
+async function closeGreeting(browser: Browser, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/welcome.html`
+  const greeting = await browser.waitForTarget((target) => target.url() === address, { timeout: 15_000 })
+  const page = await greeting.page()
+  await page?.close()
 }
 
 async function refuseOld(browser: Browser): Promise<void> {

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
+import { axeFaults } from '../support/axe.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import { OFFLINE } from '../support/fixture-pages.ts'
 import { walkByTab } from '../support/keyboard.ts'
@@ -15,15 +13,11 @@ import { EXAMPLES, STATES, type Stage, setStage } from '../support/states.ts'
 let lede: LedeInChromium
 let site: Site
 let stage: Stage
-let axeSource: string
-
-declare const axe: { run: (options: RunOptions) => Promise<AxeResults> }
 
 beforeAll(async () => {
   lede = await startTestChromium(OFFLINE)
   stage = await setStage(lede, inject('chromium').extensionDir)
   site = stage.site
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
 afterAll(async () => {
   await lede?.browser.close()
@@ -43,31 +37,13 @@ async function quotesOf(path: string): Promise<Page> {
 /** Articles that have between them every kind of block. */
 const KINDS = new Set(['arabic-summary', 'table-code-list-read', 'posts-read', 'cut-read'])
 
-/**
- * What is clicked has 24 pixels to be hit: axe asks for that only when told to. The themes differ in nothing but their
- * colours.
- */
-const THEMES: readonly [theme: string, rules: RunOptions][] = [
-  ['light', { rules: { 'target-size': { enabled: true } } }],
-  ['dark', { runOnly: ['color-contrast'] }],
-]
-
-/** What axe finds in both themes, as lines to read in a failure. */
+/** What axe finds in the popup in both themes. */
 async function faults(popup: Page): Promise<string[]> {
-  // By evaluate: a script element would silently do nothing under the popup's policy.
-  await popup.evaluate(axeSource)
   // What stands over other things where the popup happens to be scrolled to is none of its faults.
   await popup.$$eval('.tabs, .footer', (stuck) => {
     for (const one of stuck) if (one instanceof HTMLElement) one.style.position = 'static'
   })
-  const found: string[] = []
-  for (const [theme, rules] of THEMES) {
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
-    const { violations } = await popup.evaluate((rules) => axe.run(rules), rules)
-    for (const { id, nodes } of violations)
-      for (const { html } of nodes) found.push(`${theme}: ${id}: ${html.slice(0, 200)}`)
-  }
-  return found
+  return axeFaults(popup)
 }
 
 describe('axe finds nothing', () => {

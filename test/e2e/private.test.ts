@@ -10,7 +10,7 @@ let lede: LedeInChromium
 let site: Site
 
 beforeAll(async () => {
-  ;[lede, site] = await Promise.all([startTestChromium([], true), startSite(QUOTE_PAGES)])
+  ;[lede, site] = await Promise.all([startTestChromium([], { inPrivate: true }), startSite(QUOTE_PAGES)])
 })
 afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
 

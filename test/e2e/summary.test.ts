@@ -319,7 +319,7 @@ inBothBrowsers(
       it('is none of those that the popup starts with, and comes with its styles', async () => {
         const { extensionDir } = inject(browser === 'Chromium' ? 'chromium' : 'firefox')
         const start = await readFile(join(extensionDir, 'popup.html'), 'utf8')
-        const [, entry = ''] = /src="([^"]+)"/.exec(start) ?? []
+        const [, entry = ''] = /<script type="module"[^>]* src="([^"]+)"/.exec(start) ?? []
         const code = await readFile(join(extensionDir, entry), 'utf8')
         expect(code).toMatch(/import\(["'`][^"'`]*SummaryPart/)
         expect(code).not.toMatch(/from\s*["'`][^"'`]*SummaryPart/)

@@ -3,9 +3,12 @@ import { inject } from 'vitest'
 import { type LedeInChromium, startChromium } from '../../scripts/browsers/chromium.ts'
 import { settled } from '../../scripts/browsers/popup.ts'
 
-/** A Chromium without a window, with the extension built for this test run. */
-export function startTestChromium(args: readonly string[] = [], inPrivate = false): Promise<LedeInChromium> {
-  return startChromium({ ...inject('chromium'), headless: true, args, inPrivate })
+/** A Chromium without a window, with the extension built for this test run. In English, unless told, whatever the machine speaks. */
+export function startTestChromium(
+  args: readonly string[] = [],
+  { inPrivate = false, language = 'en' } = {},
+): Promise<LedeInChromium> {
+  return startChromium({ ...inject('chromium'), headless: true, args, inPrivate, language })
 }
 
 /**

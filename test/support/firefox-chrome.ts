@@ -14,6 +14,7 @@ interface PopupBrowser extends Element {
 }
 
 interface BrowserTab extends Element {
+  label: string
   linkedBrowser: PopupBrowser
 }
 
@@ -44,6 +45,7 @@ declare const Services: {
 }
 declare const gBrowser: {
   selectedTab: BrowserTab
+  tabs: BrowserTab[]
   addTrustedTab: (url: string) => BrowserTab
   removeTab: (tab: BrowserTab) => void
 }
@@ -76,6 +78,31 @@ export async function openOwnPage(url: string): Promise<void> {
   gBrowser.selectedTab = tab
   while (tab.linkedBrowser.currentURI?.spec !== url || tab.hasAttribute('busy'))
     await new Promise((next) => requestAnimationFrame(next))
+}
+
+/** Waits for the page that greets a new reader, and closes it: it is in front of what is to be looked at. */
+export async function closeGreeting(): Promise<void> {
+  for (;;) {
+    const greeting = gBrowser.tabs.find(({ linkedBrowser }) =>
+      /^moz-extension:.*\/welcome\.html$/.test(linkedBrowser.currentURI?.spec ?? ''),
+    )
+    if (greeting) {
+      gBrowser.removeTab(greeting)
+      return
+    }
+    await new Promise((next) => requestAnimationFrame(next))
+  }
+}
+
+/** Waits until a page of the extension's own, named by its file, is in front, and answers with its title. */
+export async function titleInFront(file: string, title: string): Promise<string> {
+  for (;;) {
+    const { linkedBrowser, label } = gBrowser.selectedTab
+    const address = linkedBrowser.currentURI?.spec ?? ''
+    if (address.startsWith('moz-extension:') && address.endsWith(`/${file}`) && label.includes(title))
+      return label
+    await new Promise((next) => requestAnimationFrame(next))
+  }
 }
 
 /** Closes the tab in front. */

@@ -1,17 +1,20 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 import {
   clickButton,
   clickIn,
+  closeGreeting,
   closePopup,
   closeTab,
   copied,
   evaluateIn,
   openOwnPage,
+  titleInFront,
 } from './firefox-chrome.ts'
+import { askWhereToSave, saved } from './firefox-downloads.ts'
 import { clickEntry } from './firefox-menu.ts'
 import { connectMarionette, freePort, type Marionette } from './marionette.ts'
 
@@ -38,6 +41,8 @@ export interface LedeInFirefox {
   open: (url: string) => Promise<void>
   /** Opens an address in a private window, which is in front from then on. */
   openPrivate: (url: string) => Promise<void>
+  /** Waits until a page of Lede's own is in front whose title has these words; answers with all of it. */
+  titleInFront: (file: string, title: string) => Promise<string>
   openOwnPage: (url: string) => Promise<void>
   /** Looks at the page in the first tab: an expression, of which JSON comes back. */
   look: (expression: string) => Promise<unknown>
@@ -49,6 +54,10 @@ export interface LedeInFirefox {
   press: (key: string) => Promise<void>
   closeTab: () => Promise<void>
   clipboard: () => Promise<{ plain: string; html: string }>
+  /** Waits for a file that is being saved, and reads it. */
+  saved: () => Promise<{ name: string; text: string }>
+  /** From now on Firefox asks where to save, and is answered after the popup was closed by its asking. */
+  askWhereToSave: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -61,6 +70,9 @@ const PREFERENCES = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'network.captive-portal-service.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
 }
 
 /** A running Firefox with Lede, by its own remote control. */
@@ -68,6 +80,8 @@ export interface Firefox {
   marionette: Marionette
   /** Lede's own id. */
   extension: string
+  /** Where it saves files. */
+  downloads: string
   /** Runs a function in Firefox's own window, as text. What it takes and gives is JSON. */
   inWindow: <Args extends unknown[], Result>(
     run: (...args: Args) => Promise<Result>,
@@ -87,7 +101,13 @@ export async function startFirefox(
   const { executablePath, extensionDir } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
-  const preferences = Object.entries({ ...PREFERENCES, ...more, 'marionette.port': port })
+  const folder = await mkdtemp(join(tmpdir(), 'lede-downloads-'))
+  const preferences = Object.entries({
+    ...PREFERENCES,
+    ...more,
+    'browser.download.dir': folder,
+    'marionette.port': port,
+  })
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
   )
@@ -101,22 +121,25 @@ export async function startFirefox(
   const close = async () => {
     program.kill()
     await ended
-    await rm(profile, { recursive: true, force: true })
+    for (const one of [profile, folder]) await rm(one, { recursive: true, force: true })
   }
   try {
     const marionette = await connectMarionette(port)
+    const inWindow: Firefox['inWindow'] = async (run, ...args) =>
+      (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
+        ReturnType<typeof run>
+      >
     const installed = await marionette.send('Addon:Install', {
       path: extensionDir,
       temporary: true,
       allowPrivateBrowsing: inPrivate,
     })
+    await inWindow(closeGreeting)
     return {
       marionette,
       extension: (installed as { value: string }).value,
-      inWindow: async (run, ...args) =>
-        (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
-          ReturnType<typeof run>
-        >,
+      downloads: folder,
+      inWindow,
       close,
     }
   } catch (error) {
@@ -127,7 +150,7 @@ export async function startFirefox(
 
 /** The same as tests that are for Firefox alone use it. */
 export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
-  const { marionette, extension, inWindow, close } = await startFirefox({}, inPrivate)
+  const { marionette, extension, inWindow, downloads, close } = await startFirefox({}, inPrivate)
   return {
     click: () => inWindow(clickButton, extension),
     popup: {
@@ -148,6 +171,7 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
       await marionette.send('WebDriver:SwitchToWindow', { handle: (opened as { handle: string }).handle })
       await marionette.navigate(url)
     },
+    titleInFront: (file, title) => inWindow(titleInFront, file, title),
     openOwnPage: (url) => inWindow(openOwnPage, url),
     look: (expression) => marionette.inPage(`return ${expression}`),
     content: async () => String(await marionette.inPage('return document.documentElement.outerHTML')),
@@ -166,6 +190,11 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
     },
     closeTab: () => inWindow(closeTab),
     clipboard: () => inWindow(copied),
+    saved: async () => {
+      const path = await inWindow(saved)
+      return { name: basename(path), text: await readFile(path, 'utf8') }
+    },
+    askWhereToSave: () => inWindow(askWhereToSave, downloads),
     close,
   }
 }

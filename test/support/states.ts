@@ -85,6 +85,16 @@ const finding =
     return popup
   }
 
+/** The same, with the menu open that copies and saves the article. */
+const sharing =
+  (path: string) =>
+  async (stage: Stage): Promise<Page> => {
+    const popup = await part(path)(stage)
+    await popup.click('.share-open')
+    await popup.waitForSelector('.sharing ul[aria-busy=false]')
+    return popup
+  }
+
 /** A click on an address, whatever comes of it. */
 const at =
   (url: (site: Site) => string) =>
@@ -261,6 +271,7 @@ export const STATES: readonly State[] = [
   { name: 'interview', state: 'done', provoke: part('/interview', 'quotes') },
   { name: 'one-quote', state: 'done', provoke: part('/one-quote', 'quotes') },
   { name: 'all-unclear', state: 'done', provoke: part('/unclear', 'quotes') },
+  { name: 'sharing', state: 'done', provoke: sharing('/story') },
   { name: 'ledger', state: 'done', provoke: ledger('/story') },
   {
     name: 'ledger-group',
@@ -299,6 +310,16 @@ export const STATES: readonly State[] = [
   { name: 'find', state: 'done', provoke: finding('read', 'the') },
   { name: 'find-none', state: 'done', provoke: finding('read', 'zeppelin') },
   { name: 'find-in-quotes', state: 'done', provoke: finding('quotes', 'Linde') },
+  {
+    name: 'settings',
+    state: 'done',
+    provoke: async (stage) => {
+      const popup = await part('/story')(stage)
+      await popup.click('.settings-open')
+      await popup.waitForSelector('.settings input:focus')
+      return popup
+    },
+  },
   {
     name: 'notes-next-page',
     state: 'done',

@@ -92,7 +92,7 @@ describe('the check of a quote', () => {
   })
 
   it('says when it compared the beginning alone', async () => {
-    expect(status(await ask('nowhere '.repeat(1200)))).toContain('Only the first 1000 words were checked.')
+    expect(status(await ask('nowhere '.repeat(1200)))).toContain('Only the first 1,000 words were checked.')
   })
 
   it('shows markup as the text it is', async () => {

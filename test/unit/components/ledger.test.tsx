@@ -41,6 +41,7 @@ function Foot({ article }: { article: Article }) {
       show={show}
       copyArticle={async () => true}
       copySelected={async () => true}
+      sharing={{ article: null, digest: 'failed', corrections: new Map(), announce: () => {}, secret: true }}
       clear={() => {}}
     />
   )

@@ -6,6 +6,7 @@ import { type Screen, stateName } from '../../../components/popup/screen.ts'
 import type { CompletenessState } from '../../../lib/article/types.ts'
 import type { DeniedKind } from '../../../lib/platform/denied.ts'
 import { goOn, openInTab } from '../../../lib/platform/tabs.ts'
+import { DEFAULTS } from '../../../lib/settings/choices.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'
 
@@ -25,9 +26,18 @@ const actions = {
   undo: vi.fn(),
   arrange: vi.fn(),
   chooseFormat: vi.fn(),
+  set: vi.fn(),
+  openSettings: vi.fn(),
   putBack: vi.fn(),
   copyQuotes: vi.fn(async () => true),
   copyArticle: vi.fn(async () => true),
+  sharing: {
+    article: null,
+    digest: 'failed' as const,
+    corrections: new Map(),
+    announce: () => {},
+    secret: true,
+  },
   readWhole: vi.fn(),
   ways: { secret: false, panel: vi.fn(), tab: vi.fn(), page: null },
 }
@@ -41,6 +51,7 @@ const fresh: ArticleState = {
   corrections: new Map(),
   order: 'importance',
   format: 'source',
+  settings: DEFAULTS,
   selected: new Set(),
   shown: null,
   handed: null,

@@ -24,7 +24,7 @@ const left: View = { ...FRESH, part: 'quotes', selected: ['b1:1'] }
 
 let now: KeptView
 function Probe({ screen, kept, secret }: { screen: Reading; kept: View | null; secret: boolean }) {
-  now = useView(tabShelf({ id: 7, window: 3, url: undefined, secret }), screen, kept)
+  now = useView(tabShelf({ id: 7, window: 3, url: undefined, secret }), screen, kept, 'summary')
   return null
 }
 const open = (screen: Reading, kept: View | null = null, secret = false) =>
@@ -44,9 +44,9 @@ it('starts where the reader was, and keeps each change with all the rest', async
   ])
 })
 
-it('starts afresh where nothing was left, and writes nothing before there is something', async () => {
+it('starts with the part that the reader wants first where nothing was left, and writes nothing before there is something', async () => {
   await open(read('p1'))
-  expect(now.now()).toEqual(FRESH)
+  expect(now.now()).toEqual({ ...FRESH, part: 'summary' })
   expect(keepView).not.toHaveBeenCalled()
 })
 
@@ -71,5 +71,5 @@ it('drops a change that comes when another page is shown', async () => {
   render(<Probe screen={screens[1]} kept={null} secret={false} />, body)
   before.note({ part: 'summary' })
   expect(keepView).not.toHaveBeenCalled()
-  expect(now.now()).toEqual(FRESH)
+  expect(now.now()).toEqual({ ...FRESH, part: 'summary' })
 })

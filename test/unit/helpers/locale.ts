@@ -1,13 +1,26 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
+import { type Translate, translator } from '../../../lib/platform/translate.ts'
 
-const file = join(import.meta.dirname, '../../../locales/en.yml')
+const FOLDER = join(import.meta.dirname, '../../../locales')
 
-const messages = generateChromeMessages(await parseMessagesFile(file))
-const getMessage = (key: string, given: string[] = []) =>
-  messages[key]?.message.replace(/\$(\d)/g, (_, n: string) => given[Number(n) - 1] ?? '') ?? ''
-Reflect.set(globalThis, 'chrome', { i18n: { getMessage } })
-const { createI18n } = await import('@wxt-dev/i18n')
+/** The locales there are, named as browsers name them: `pt_BR`. */
+export const LOCALES = readdirSync(FOLDER).map((file) => file.replace('.yml', ''))
 
-/** Stands in for `lib/platform/i18n.ts`: the strings of `locales/en.yml` by the real code for plurals. */
-export const { t } = createI18n()
+/** The messages of one of them, by their keys. */
+export async function localeMessages(name: string): Promise<Map<string, string>> {
+  const messages = generateChromeMessages(await parseMessagesFile(join(FOLDER, `${name}.yml`)))
+  return new Map(Object.entries(messages).map(([key, { message }]) => [key, message]))
+}
+
+/** The strings of one of them, as a browser looks them up. */
+export async function localeStrings(name: string): Promise<Translate> {
+  const messages = await localeMessages(name)
+  return translator((key, given) =>
+    (messages.get(key) ?? '').replace(/\$(\d)/g, (_, n: string) => given[Number(n) - 1] ?? ''),
+  )
+}
+
+/** Stands in for `lib/platform/i18n.ts`: in English. */
+export const t = await localeStrings('en')

@@ -1,5 +1,8 @@
-import { type ComponentChild, render } from 'preact'
+import { type ComponentChild, options, render } from 'preact'
 import { act } from 'preact/test-utils'
+
+// Effects run at once. Preact would wait for a frame or a timer, which outlasts the document that a test file has.
+options.requestAnimationFrame = queueMicrotask
 
 /** Renders into the body in place of what was there and answers with it, effects run. */
 export async function mount(node: ComponentChild): Promise<HTMLElement> {

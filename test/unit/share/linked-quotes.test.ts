@@ -68,6 +68,6 @@ describe('several quotes that are copied', () => {
 
   it('have it in their rows of a table', () => {
     const rows = as('csv', [dead, waiting, unproven]).plain.split('\r\n')
-    expect(rows.slice(1, 4).map((row) => row.split(',').at(-1))).toEqual([DEAD, WAITING, STORY])
+    expect(rows.slice(1, 4).map((row) => row.split(',').at(-2))).toEqual([DEAD, WAITING, STORY])
   })
 })

@@ -1,0 +1,17 @@
+import { render } from 'preact'
+import { Dressed } from '../../components/settings/Dressed.tsx'
+import { Welcome } from '../../components/welcome/Welcome.tsx'
+import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
+import { shortcut } from '../../lib/platform/shortcut.ts'
+import '../../components/welcome/index.css'
+
+setInterfaceLanguage(document.documentElement)
+const place = import.meta.env.FIREFOX ? 'firefox' : 'chrome'
+void shortcut().then((keys) =>
+  render(
+    <Dressed>
+      <Welcome place={place} keys={keys} />
+    </Dressed>,
+    document.body,
+  ),
+)

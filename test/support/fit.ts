@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core'
+
+/** What of the popup does not fit its window, in a word or two each; empty where all does. */
+export function misfits(popup: Page): Promise<string[]> {
+  return popup.evaluate(() => {
+    const found: string[] = []
+    const { scrollWidth } = document.documentElement
+    if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide in ${innerWidth}`)
+    const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) => !element.closest('.unseen, option') && element.getClientRects().length > 0,
+    )
+    for (const element of shown) {
+      const name = `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.slice(0, 40)}”`
+      const { left, right } = element.getBoundingClientRect()
+      if (left < -1 || right > innerWidth + 1) found.push(`${name} stands out`)
+      const { overflowX } = getComputedStyle(element)
+      // A headline and a line over it may be cut, and a table scrolls; none of them is ours.
+      const ours = !element.matches('.headline, .kicker, .header-byline, .table, pre, textarea')
+      if (ours && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+        found.push(`${name} is cut`)
+    }
+    return found
+  })
+}
+
+/** Where the first and the last letter of an element stand, in pixels from the window's left edge. */
+export function endsOf(popup: Page, selector: string): Promise<{ first: number; last: number }> {
+  return popup.$eval(selector, (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode)
+    const at = (text: Text | undefined, n: number) => {
+      const range = document.createRange()
+      if (!text) return 0
+      range.setStart(text, n)
+      range.setEnd(text, n + 1)
+      return range.getBoundingClientRect().left
+    }
+    const [first, last] = [texts[0], texts.at(-1)]
+    return { first: at(first, 0), last: at(last, (last?.length ?? 1) - 1) }
+  })
+}
+
+/** Makes the popup 400 pixels wide, scroll bar included: from outside it cannot be sized. */
+export async function narrow(popup: Page): Promise<void> {
+  await popup.evaluate(() => document.documentElement.style.setProperty('--width', '380px'))
+  await popup.waitForFunction(() => innerWidth <= 400)
+}
