@@ -48,7 +48,7 @@ export function App({ place, reading }: Props) {
   const view = useArticleState(screen.state === 'done' ? screen.article : null, kept)
   const { announcement, announce } = useAnnouncer()
   const copying = useCopy(article, format, announce)
-  const sharing = { article, digest, corrections, announce, secret: tab?.secret ?? true }
+  const sharing = { article, digest, corrections, announce, secret: tab?.secret ?? false }
   const { onPage, showOnPage, forget } = useOnPage(place, tab, article, announce, async (article, spans) => {
     const quotes = typeof digest === 'string' ? [] : digest.quotes
     const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))

@@ -4,17 +4,17 @@ import { followRead, ownWindow } from '../../lib/platform/panel.ts'
 import { readPage } from '../../lib/platform/read-page.ts'
 import { type Shelf, tabShelf } from '../../lib/platform/shelf.ts'
 import { type Tab, tabOf, watchTab } from '../../lib/platform/tabs.ts'
-import { FRESH, recallView, type View } from '../../lib/platform/view.ts'
+import { recallView, type View } from '../../lib/platform/view.ts'
 import type { Changed, Screen } from '../popup/screen.ts'
 import type { ReadingHere } from '../popup/use-reading.ts'
 
 interface Shown {
   tab: Tab | null
   screen: Screen
-  view: View
+  view: View | null
 }
 
-const NOTHING: Shown = { tab: null, screen: { state: 'waiting' }, view: FRESH }
+const NOTHING: Shown = { tab: null, screen: { state: 'waiting' }, view: null }
 
 /** What was read last in this window: it follows a click on Lede's button in any of its tabs. */
 export function useFollowing(): ReadingHere {
@@ -35,7 +35,7 @@ export function useFollowing(): ReadingHere {
       if (last !== turn || next.screen.state !== 'done') return
       setChanged('no')
       if (isSame(now.current, next)) return
-      setAnyway(next.view.anyway)
+      setAnyway(next.view?.anyway ?? false)
       show(next)
     }
     void ownWindow().then((windowId) => {
@@ -79,7 +79,7 @@ async function load(tabId: number): Promise<Shown> {
     ? { state: 'done', ...kept }
     : await readPage(tab, { whole: false, anyway: false })
   const same = screen.state === 'done' && left?.print === screen.print
-  return { tab, screen, view: same ? { ...left.view, scrolled: {} } : FRESH }
+  return { tab, screen, view: same ? { ...left.view, scrolled: {} } : null }
 }
 
 /** The same page as it is shown already stays where its reader is. */

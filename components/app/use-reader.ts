@@ -6,7 +6,7 @@ import { pageTabOf } from '../../lib/platform/reader-tab.ts'
 import { secretOf, secretShelf, standsInPrivate } from '../../lib/platform/secret-reader.ts'
 import type { Shelf } from '../../lib/platform/shelf.ts'
 import type { Tab } from '../../lib/platform/tabs.ts'
-import { FRESH, type View } from '../../lib/platform/view.ts'
+import type { View } from '../../lib/platform/view.ts'
 import type { Screen } from '../popup/screen.ts'
 import type { ReadingHere } from '../popup/use-reading.ts'
 import { addressLeft, leaveAddress } from './left-address.ts'
@@ -14,7 +14,7 @@ import { addressLeft, leaveAddress } from './left-address.ts'
 interface Loaded {
   tab: Tab | null
   screen: Screen
-  view: View
+  view: View | null
 }
 
 /** What a reader tab of that name shows: what was handed over to it, or the page that a key has asked for. */
@@ -22,7 +22,7 @@ export function useReader(id: string): ReadingHere {
   const [loaded, setLoaded] = useState<Loaded>({
     tab: null,
     screen: { state: 'reading', slow: false },
-    view: FRESH,
+    view: null,
   })
   const [turn, setTurn] = useState(0)
   const [anyway, setAnyway] = useState(false)
@@ -33,7 +33,7 @@ export function useReader(id: string): ReadingHere {
     void load(id).then((next) => {
       if (!current) return
       setLoaded(next)
-      if (next.view.anyway) setAnyway(true)
+      if (next.view?.anyway) setAnyway(true)
       if (next.screen.state === 'done') leaveAddress(next.screen.article)
     })
     return () => {
@@ -93,5 +93,5 @@ async function loadSecret(id: string): Promise<Loaded> {
   const secret = await secretOf(id)
   return secret
     ? { tab: secret.tab, view: secret.view, screen: { state: 'done', ...secret.kept } }
-    : { tab: null, view: FRESH, screen: { state: 'lost', of: addressLeft() } }
+    : { tab: null, view: null, screen: { state: 'lost', of: addressLeft() } }
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type Kept, MODEL } from './cache.ts'
-import { FRESH, MODEL as VIEW_MODEL, type View } from './view.ts'
+import { MODEL as VIEW_MODEL, type View } from './view.ts'
 
 /** Articles of open reader tabs, so that a reload and a restart of the browser bring them back. */
 
@@ -37,13 +37,13 @@ export async function storedArticle(id: string): Promise<Kept | null> {
   }
 }
 
-/** Where its reader was in it; from the start when that is not known. */
-export async function storedView(id: string): Promise<View> {
+/** Where its reader was in it; null when that is not known. */
+export async function storedView(id: string): Promise<View | null> {
   try {
     const { [viewKey(id)]: stored } = await browser.storage.local.get<Record<string, StoredView>>(viewKey(id))
-    return stored?.model === VIEW_MODEL ? stored.view : FRESH
+    return stored?.model === VIEW_MODEL ? stored.view : null
   } catch {
-    return FRESH
+    return null
   }
 }
 

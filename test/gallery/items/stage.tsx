@@ -47,5 +47,7 @@ interface Props {
 
 /** An article in the popup, whole. */
 export function Stage({ of: { article, digest }, state }: Props) {
-  return <ArticleView page={article} state={{ ...STATE, digest, ...state }} actions={ACTIONS} listKeys={nothing} />
+  return (
+    <ArticleView page={article} state={{ ...STATE, digest, ...state }} actions={ACTIONS} listKeys={nothing} />
+  )
 }
