@@ -39,6 +39,7 @@ export function Footer(props: Props) {
   const { sharing } = props
   const [open, setOpen] = useState<typeof LIST | typeof SHARE | null>(null)
   const toggle = (one: typeof LIST | typeof SHARE) => setOpen(open === one ? null : one)
+  const lister = useRef<HTMLButtonElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const back = entriesBack(article, restored).length
   const { state } = article.completeness
@@ -66,6 +67,10 @@ export function Footer(props: Props) {
                 setOpen(null)
                 show(entry)
               }}
+              close={() => {
+                setOpen(null)
+                lister.current?.focus()
+              }}
             />
           )}
           {open === SHARE && (
@@ -86,6 +91,7 @@ export function Footer(props: Props) {
                 <button
                   type="button"
                   class="quiet"
+                  ref={lister}
                   {...byKey('removed')}
                   aria-expanded={open === LIST}
                   aria-controls={LIST}

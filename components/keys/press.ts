@@ -35,6 +35,12 @@ function controlIn(place: HTMLElement | Document, id: Shortcut): HTMLElement | n
 /** What is gone to takes the focus; what only does something leaves it where the reader is. */
 function press(control: HTMLElement): void {
   const field = control.matches('select, textarea, input[type=text]')
-  if (field || control.matches('[role=tab], summary')) control.focus()
+  if (field || control.matches('[role=tab], summary') || closesOver(control)) control.focus()
   if (!field) control.click()
+}
+
+/** Whether the focus is in what a control is about to close, and would be lost with it. */
+function closesOver(control: HTMLElement): boolean {
+  const opened = document.getElementById(control.getAttribute('aria-controls') ?? '')
+  return opened?.contains(document.activeElement) === true && control.getAttribute('aria-expanded') === 'true'
 }

@@ -15,10 +15,11 @@ interface Props {
   /** Puts an entry back, or takes it out again. */
   putBack: (entry: Removed) => void
   show: (entry: Removed) => void
+  close: () => void
 }
 
 /** Everything that was taken out of the page, by reason, and what the reader has put back of it. */
-export function Ledger({ id, article, restored, putBack, show }: Props) {
+export function Ledger({ id, article, restored, putBack, show, close }: Props) {
   const list = useRoving<HTMLElement>()
   const heading = useRef<HTMLHeadingElement>(null)
   const next = useRef<HTMLElement | null>(null)
@@ -37,7 +38,18 @@ export function Ledger({ id, article, restored, putBack, show }: Props) {
     putBack(entry)
   }
   return (
-    <section class="ledger" id={id} ref={list} aria-labelledby={`${id}-title`}>
+    <section
+      class="ledger"
+      id={id}
+      ref={list}
+      aria-labelledby={`${id}-title`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // It would close the popup as well.
+        event.preventDefault()
+        close()
+      }}
+    >
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t('ledger.title')}
       </h2>

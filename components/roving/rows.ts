@@ -1,9 +1,9 @@
 /** What can be operated. What is typed into, and forms, which have an order of their own, stay stops of the Tab key. */
-const CONTROLS = 'button, a[href], summary, input[type=checkbox]'
+const CONTROLS = 'button:enabled, a[href], summary, input[type=checkbox]:enabled'
 const APART = 'form, details, [role=toolbar], [hidden]'
 
 /** Controls that stand on one line are one row. */
-const ROW = '.quote, .placed, .thread-end, .ledger-actions'
+const ROW = '.quote, .placed, .thread-end, .ledger-actions, .sharing li'
 
 /** The controls of a list as they are seen: row by row, and along each. */
 export function rowsOf(list: HTMLElement): HTMLElement[][] {

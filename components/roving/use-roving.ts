@@ -37,7 +37,7 @@ export function useRoving<List extends HTMLElement>() {
     }
     settle()
     const changes = new MutationObserver(settle)
-    changes.observe(place, { childList: true, subtree: true, attributeFilter: ['hidden'] })
+    changes.observe(place, { childList: true, subtree: true, attributeFilter: ['hidden', 'disabled'] })
     place.addEventListener('focusin', follow)
     place.addEventListener('keydown', move)
     return () => {

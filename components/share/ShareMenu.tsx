@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import type { Wishes } from '../../lib/share/beside.ts'
 import { FORMS, type Form } from '../../lib/share/files.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { useRoving } from '../roving/use-roving.ts'
 import { useWishes } from './use-wishes.ts'
 
 export interface SharingActions {
@@ -26,6 +27,7 @@ const NONE: Wishes = { quotes: false, summary: false }
 /** The whole article in several forms, to copy or to save, with what the reader wants beside it. */
 export function ShareMenu({ id, finds, copyAs, saveAs, print, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const list = useRoving<HTMLElement>()
   const { wishes: known, wish } = useWishes()
   const wishes = known ?? NONE
   // It opens over the button that opens it, so the keyboard would look for it in the wrong direction.
@@ -36,6 +38,7 @@ export function ShareMenu({ id, finds, copyAs, saveAs, print, close }: Props) {
     <section
       class="sharing"
       id={id}
+      ref={list}
       aria-labelledby={`${id}-title`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

@@ -94,6 +94,27 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
     await popup.keys('b')
     await shown(popup, '.ledger-back .ledger-entry')
     expect(await popup.evaluate(() => document.activeElement?.closest('.ledger') !== null)).toBe(true)
+    await popup.keys('r')
+    await gone(popup, '.ledger')
+    await focusOn(popup, 'button[aria-controls=ledger]')
+    await popup.keys('r', 'Escape')
+    // Firefox lets no popup hear of that key.
+    if (browser === 'Firefox') return closed(popup)
+    await gone(popup, '.ledger')
+    await focusOn(popup, 'button[aria-controls=ledger]')
+  })
+
+  it('the menu to share is opened and walked through', async () => {
+    const { popup } = await quotesOf(stage.lede, stage.site.at('/story'))
+    await popup.keys('e')
+    await focusOn(popup, '.sharing h2')
+    await shown(popup, '.sharing ul[aria-busy=false]')
+    await popup.keys('ArrowDown')
+    await focusOn(popup, '.sharing input')
+    await popup.keys('ArrowDown', 'ArrowDown')
+    await focusOn(popup, '.sharing li:first-child .copy')
+    const { plain } = await copiedBy(popup, () => popup.keys('Enter'))
+    expect(plain).toContain(STORY.quote)
   })
 
   describe('a list is one stop of the Tab key', () => {

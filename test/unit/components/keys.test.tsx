@@ -157,6 +157,9 @@ describe('single keys', () => {
     expect(document.querySelector('.context')?.textContent).toContain('said Oda Finch')
     await press('w')
     expect(document.activeElement?.closest('form')?.id).toMatch(/^form-/)
+    await press('w')
+    expect(document.querySelector('form'), 'the key that opened it closes it').toBeNull()
+    expect(document.activeElement?.id, 'and the focus is not lost with it').toMatch(/^correct-/)
   })
 
   it('act on the first quote in sight where none has the focus, and show which one that is', async () => {
