@@ -8,10 +8,15 @@ export interface Stop {
   end: number
 }
 
+/** Nothing else can be said: of a row of stars, some voices never tell that they have come to its end. */
+const SAYABLE = /[\p{L}\p{N}]/u
+
 /** The sentences of the drawn article, in reading order. */
 export function stopsOf(article: Element, language: string | null): Stop[] {
   return runsOf(article).flatMap((run) =>
-    sentences(run.text, language).map(({ start, end }) => ({ run, start, end })),
+    sentences(run.text, language)
+      .filter(({ start, end }) => SAYABLE.test(run.text.slice(start, end)))
+      .map(({ start, end }) => ({ run, start, end })),
   )
 }
 

@@ -14,6 +14,7 @@ import { pause } from './pause.ts'
 import { asLive, plant, translated, withBox, withNotes } from './planted.ts'
 import { QUOTE_PAGES, VOICES } from './quote-pages.ts'
 import { chooseSpeaker, openForm, press } from './quotes.ts'
+import { READING_PAGES } from './reading-page.ts'
 import { html, type Site, startSite } from './site.ts'
 import { ABOUT_PAGE, openLongSummary } from './summary.ts'
 
@@ -53,7 +54,7 @@ export async function setStage(lede: LedeInChromium, extensionDir: string): Prom
     '/framed': html(`<h1>Today</h1><iframe src="${frame}" width="780" height="560"></iframe>`, 'Framed'),
     '/endless': html(`<article><h1>The keeper’s log</h1>${ENDLESS}</article>`, 'The keeper’s log'),
   }
-  const site = await startSite({ ...more, ...QUOTE_PAGES, ...LONG_PAGE, ...fixturePages() })
+  const site = await startSite({ ...more, ...QUOTE_PAGES, ...LONG_PAGE, ...READING_PAGES, ...fixturePages() })
   const hanging = await startHanging()
   const copy = await loadCopy(lede, extensionDir)
   const close = async () => {
@@ -82,6 +83,17 @@ const finding =
     await popup.waitForSelector('.find input:focus')
     await popup.keyboard.type(words)
     await popup.waitForSelector(`#part-${open} mark.here, .find-count ::-p-text(Not found)`)
+    return popup
+  }
+
+/** The story with the reading aids open, and one of them in use. */
+const aided =
+  (aid: string, there: string) =>
+  async (stage: Stage): Promise<Page> => {
+    const popup = await part('/walk')(stage)
+    await popup.click('.aids-open')
+    await (await popup.waitForSelector(`.aids-row ::-p-text(${aid})`))?.click()
+    await popup.waitForSelector(there)
     return popup
   }
 
@@ -307,6 +319,9 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'box', state: 'done', provoke: planted('/story', withBox) },
+  { name: 'outline', state: 'done', provoke: aided('Outline', '.outline :focus') },
+  { name: 'line-focus', state: 'done', provoke: aided('Line focus', 'html[data-dimmed]') },
+  { name: 'voiceless', state: 'done', provoke: aided('Read aloud', '.speech-news') },
   { name: 'find', state: 'done', provoke: finding('read', 'the') },
   { name: 'find-none', state: 'done', provoke: finding('read', 'zeppelin') },
   { name: 'find-in-quotes', state: 'done', provoke: finding('quotes', 'Linde') },

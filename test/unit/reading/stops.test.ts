@@ -9,7 +9,7 @@ const TEXT = `<p>The gate <a href="#">was open</a>. Mr. Vance closed it.</p>
   <ul><li>One gate.<ul><li>Its hinge.</li></ul></li></ul>
   <figure><figcaption>A gate at dusk.<small class="credit"> Photo: A. Lorne</small></figcaption></figure>
   <p class="embed"><a href="#">Video</a></p>
-  <p>  </p>`
+  <p>  </p><p>* * *</p>`
 
 let article: HTMLElement
 const stops = () => stopsOf(article, 'en')
