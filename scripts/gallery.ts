@@ -12,7 +12,7 @@ import { reportFailure } from './lib/failure.ts'
 /** Shows every view in every state, theme and direction; with `--update`, draws the pictures that tests compare anew. */
 async function main(words: readonly string[]): Promise<void> {
   if (words.includes('--update')) return update()
-  const server = await createServer({ ...GALLERY, server: { ...GALLERY.server, open: true } })
+  const server = await createServer(GALLERY)
   await server.listen()
   server.printUrls()
 }

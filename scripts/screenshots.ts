@@ -1,60 +1,89 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { choose, openSettings } from '../test/support/settings.ts'
 import { buildExtension } from './browsers/build.ts'
-import { startChromium } from './browsers/chromium.ts'
+import { type LedeInChromium, startChromium } from './browsers/chromium.ts'
+import { ensureFonts } from './browsers/fonts.ts'
 import { ensureBrowser } from './browsers/install.ts'
-import { settled } from './browsers/popup.ts'
+import { openPart, type Part, settled } from './browsers/popup.ts'
 import { destination } from './lib/destination.ts'
 import { reportFailure } from './lib/failure.ts'
 import { serve } from './lib/serve.ts'
-import { shots } from './lib/shots.ts'
+import { sheet } from './lib/sheet.ts'
 
-const SAMPLE = join(import.meta.dirname, 'sample/page.html')
-const PICTURE = resolve(import.meta.dirname, '../docs/popup.png')
-/** Which pictures of the popup stand side by side in the README's. */
-const SHOWN = ['read-light', 'quotes-light', 'summary-dark']
+const ROOT = resolve(import.meta.dirname, '..')
+const FOLDER = join(ROOT, 'screenshots/places')
+const PICTURE = join(ROOT, 'docs/popup.png')
+/** Which pictures stand side by side in the README's. */
+const SHOWN = ['en-popup-light-read', 'en-popup-sepia-quotes', 'en-popup-dark-summary', 'ar-popup-light-read']
 
-/** Makes the README's picture: the popup on the sample page, its three parts, by a real click. */
+/** What is read in which language. */
+const PAGES = {
+  en: join(ROOT, 'scripts/sample/page.html'),
+  ar: join(ROOT, 'test/fixtures/pages/arabic-daily/page.html'),
+}
+const THEMES = ['light', 'dark', 'sepia'] as const
+const PARTS: readonly Part[] = ['read', 'quotes', 'summary']
+
+/** Where an article is read: how a reader gets there from its page. */
+const PLACES: readonly { name: string; open: (lede: LedeInChromium, page: Page) => Promise<Page> }[] = [
+  {
+    name: 'popup',
+    open: async (lede, page) => {
+      const popup = await lede.click(page)
+      await settled(popup)
+      return popup
+    },
+  },
+]
+
+/** Pictures of all places that an article is read in, in three themes and two languages; the best are the README's. */
 async function main(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'lede-'))
-  const sample = await destination(SAMPLE, 0)
-  const server = await serve((path) => (path === sample.path ? sample.page : undefined))
-  const lede = await startChromium({
-    executablePath: await ensureBrowser('chromium'),
-    extensionDir: await buildExtension('chrome'),
-    headless: true,
-    language: 'en',
-    args: ['--screen-info={2400x2000 devicePixelRatio=2}', '--hide-scrollbars'],
-  })
-  try {
-    const page = await lede.browser.newPage()
-    await page.goto(new URL(sample.path, server.origin).href)
-    const popup = await lede.click(page)
-    await settled(popup)
-    const files = await shots(popup, folder, 'popup')
-    const pictures = await Promise.all(
-      SHOWN.map(async (name) => readFile(files.find((file) => file.includes(name)) ?? '', 'base64')),
-    )
-    await page.setViewport({ width: 1500, height: 600, deviceScaleFactor: 1.5 })
-    await page.setContent(sheet(pictures))
-    await mkdir(resolve(PICTURE, '..'), { recursive: true })
-    await (await page.waitForSelector('main'))?.screenshot({ path: PICTURE })
-    process.stdout.write(`${PICTURE}\n`)
-  } finally {
-    await lede.browser.close()
-    await server.close()
-    await rm(folder, { recursive: true })
+  const executablePath = await ensureBrowser('chromium')
+  await ensureFonts()
+  const extensionDir = await buildExtension('chrome')
+  await rm(FOLDER, { recursive: true, force: true })
+  await mkdir(FOLDER, { recursive: true })
+  const inBrowser = async (language: string, work: (lede: LedeInChromium) => Promise<void>) => {
+    const lede = await startChromium({
+      executablePath,
+      extensionDir,
+      headless: true,
+      language,
+      args: ['--screen-info={2400x2000 devicePixelRatio=2}', '--hide-scrollbars'],
+    })
+    await work(lede).finally(() => lede.browser.close())
   }
+  for (const [language, file] of Object.entries(PAGES))
+    await inBrowser(language, (lede) => pictures(lede, language, file))
+  await inBrowser('en', async ({ browser }) => sheet(await browser.newPage(), SHOWN.map(pathOf), PICTURE))
+  process.stdout.write(`${FOLDER}\n${PICTURE}\n`)
 }
 
-function sheet(pictures: readonly string[]): string {
-  const images = pictures.map((picture) => `<img src="data:image/png;base64,${picture}" alt="">`).join('')
-  return `<!doctype html><style>
-    body { margin: 0 }
-    main { display: flex; gap: 28px; width: max-content; padding: 28px; background: #dedbd4 }
-    img { width: 440px; border-radius: 6px }
-  </style><main>${images}</main>`
+const pathOf = (name: string) => join(FOLDER, `${name}.png`)
+
+async function pictures(lede: LedeInChromium, language: string, file: string): Promise<void> {
+  const { path, page: served } = await destination(file, 0)
+  const server = await serve((asked) => (asked === path ? served : undefined))
+  try {
+    const page = await lede.browser.newPage()
+    await page.goto(new URL(path, server.origin).href)
+    for (const { name, open } of PLACES) {
+      const place = await open(lede, page)
+      for (const theme of THEMES) {
+        await openSettings(place)
+        await choose(place, 'theme', theme)
+        await place.click('.settings-close')
+        for (const part of PARTS) {
+          await openPart(place, part)
+          await place.screenshot({ path: pathOf([language, name, theme, part].join('-')) })
+        }
+      }
+    }
+  } finally {
+    await server.close()
+  }
 }
 
 main().catch(reportFailure)

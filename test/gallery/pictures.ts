@@ -94,5 +94,7 @@ async function take(page: Page, theme: string): Promise<Buffer> {
     return { width: innerWidth, height: document.body.getBoundingClientRect().height }
   }, theme)
   const clip = { x: 0, y: 0, width, height: Math.min(HEIGHT, Math.ceil(height)) }
-  return Buffer.from(await page.screenshot({ clip, optimizeForSpeed: true }))
+  // Else Chromium would draw the page anew as wide as a window at its narrowest, which is wider than a popup.
+  const options = { clip, captureBeyondViewport: false, optimizeForSpeed: true }
+  return Buffer.from(await page.screenshot(options))
 }

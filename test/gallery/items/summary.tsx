@@ -30,7 +30,12 @@ const summary = (
 
 const NOTHING = { quotes: [], summary: { gist: null, points: [] }, topics: [], threads: [], facts: [] }
 const long = story('long')
-const told = { ...NOTHING, summary: long.digest.summary, quotes: long.digest.quotes }
+/** A summary of a sentence, so that what comes after it is in sight. */
+const brief = {
+  ...NOTHING,
+  summary: { gist: null, points: long.digest.summary.points.slice(2, 3) },
+  quotes: long.digest.quotes,
+}
 
 /** What it is about, at a glance and opened. */
 export const SUMMARY: readonly Item[] = [
@@ -39,12 +44,13 @@ export const SUMMARY: readonly Item[] = [
   summary('short', { article: OWN.article, digest: NOTHING }),
   summary(
     'thread-open',
-    { article: long.article, digest: { ...told, threads: long.digest.threads } },
+    { article: long.article, digest: { ...brief, threads: long.digest.threads } },
     click('.thread .opens'),
   ),
   summary(
     'topic-open',
-    { article: long.article, digest: { ...told, topics: long.digest.topics } },
+    { article: long.article, digest: { ...brief, topics: long.digest.topics } },
     click('.topic'),
   ),
+  summary('facts', { article: long.article, digest: { ...brief, facts: long.digest.facts } }),
 ]
