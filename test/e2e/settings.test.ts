@@ -115,6 +115,7 @@ describe('what is set in the popup', () => {
       await page.goto(`chrome-extension://${lede.extension.id}/${name}.html`)
       await page.waitForSelector('h1')
       expect(await page.evaluate(() => Reflect.get(window, 'first'))).toBe('dark')
+      await options.bringToFront()
       await choose(options, 'theme', 'sepia')
       await page.waitForSelector('html[data-theme=sepia]')
     },
