@@ -14,11 +14,12 @@ interface Shown {
   view: View | null
 }
 
+const LOOKING: Shown = { tab: null, screen: { state: 'reading', slow: false }, view: null }
 const NOTHING: Shown = { tab: null, screen: { state: 'waiting' }, view: null }
 
 /** What was read last in this window: it follows a click on Lede's button in any of its tabs. */
 export function useFollowing(): ReadingHere {
-  const [shown, show] = useState(NOTHING)
+  const [shown, show] = useState(LOOKING)
   const [changed, setChanged] = useState<Changed>('no')
   const [anyway, setAnyway] = useState(false)
   const now = useRef(shown)
@@ -28,11 +29,16 @@ export function useFollowing(): ReadingHere {
   useEffect(() => {
     let last: object | null = null
     let stop = () => {}
-    const follow = async (tabId: number) => {
+    const follow = async (tabId: number | null) => {
       const turn = {}
       last = turn
-      const next = await load(tabId)
-      if (last !== turn || next.screen.state !== 'done') return
+      const next = tabId === null ? NOTHING : await load(tabId)
+      if (last !== turn) return
+      if (next.screen.state !== 'done') {
+        // What is shown already stays.
+        if (now.current.screen.state === 'reading') show(NOTHING)
+        return
+      }
       setChanged('no')
       if (isSame(now.current, next)) return
       setAnyway(next.view?.anyway ?? false)

@@ -39,8 +39,11 @@ export async function ownWindow(): Promise<number> {
   return id ?? browser.windows.WINDOW_ID_NONE
 }
 
-/** Tells which tab of a window was read last, and from then on each that is read. Returns the way to stop. */
-export function followRead(windowId: number, read: (tab: number) => void): () => void {
+/**
+ * Tells which tab of a window was read last, null when none was, and from then on each that is read. Returns the way to
+ * stop.
+ */
+export function followRead(windowId: number, read: (tab: number | null) => void): () => void {
   let heard = false
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     const noted = changes[key(windowId)]?.newValue as Noted | undefined
@@ -52,9 +55,9 @@ export function followRead(windowId: number, read: (tab: number) => void): () =>
   session.onChanged.addListener(listen)
   void session
     .get<Record<string, Noted>>(key(windowId))
+    .catch((): Record<string, Noted> => ({}))
     .then(({ [key(windowId)]: noted }) => {
-      if (noted && !heard) read(noted.tab)
+      if (!heard) read(noted?.tab ?? null)
     })
-    .catch(() => {})
   return () => session.onChanged.removeListener(listen)
 }

@@ -30,6 +30,8 @@ export interface ChromiumOptions {
   args?: readonly string[]
   /** Lede may be used in private windows too, which its user has to allow. */
   inPrivate?: boolean
+  /** The page that greets a new reader stays open. */
+  greeted?: boolean
 }
 
 /** A Chromium with Lede in its toolbar. */
@@ -48,6 +50,7 @@ export async function startChromium({
   language,
   args = [],
   inPrivate = false,
+  greeted = false,
 }: ChromiumOptions): Promise<LedeInChromium> {
   const browser = await puppeteer
     .launch({
@@ -72,7 +75,7 @@ export async function startChromium({
     })
   try {
     await refuseOld(browser)
-    return await loadExtension(browser, extensionDir, { inPrivate })
+    return await loadExtension(browser, extensionDir, { inPrivate, greeted })
   } catch (error) {
     await browser.close()
     throw error

@@ -200,7 +200,8 @@ describe('its look', () => {
 
 it('comes back with the browser', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'lede-'))
-  const start = () => startTestChromium([`--user-data-dir=${profile}`])
+  // Installed anew, it greets its reader again; a tab closed before the other is back would be taken for the end of both.
+  const start = () => startTestChromium([`--user-data-dir=${profile}`], { greeted: true })
   const first = await start()
   const { popup } = await clickOn(first, site.at('/voices'))
   await openPart(popup, 'quotes')

@@ -34,7 +34,7 @@ async function beside(path: string): Promise<{ page: Page; panel: Page }> {
 }
 async function toPanel(popup: Page): Promise<Page> {
   const { place } = await opening(lede, 'sidepanel.html', () => popup.click('[data-to=panel]'))
-  await place.waitForSelector('h1')
+  await place.waitForSelector('.headline')
   return place
 }
 const headline = (panel: Page, words: string) => panel.waitForSelector(`.headline ::-p-text(${words})`)

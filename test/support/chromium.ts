@@ -6,9 +6,9 @@ import { settled } from '../../scripts/browsers/popup.ts'
 /** A Chromium without a window, with the extension built for this test run. In English, unless told, whatever the machine speaks. */
 export function startTestChromium(
   args: readonly string[] = [],
-  { inPrivate = false, language = 'en' } = {},
+  { inPrivate = false, greeted = false, language = 'en' } = {},
 ): Promise<LedeInChromium> {
-  return startChromium({ ...inject('chromium'), headless: true, args, inPrivate, language })
+  return startChromium({ ...inject('chromium'), headless: true, args, inPrivate, greeted, language })
 }
 
 /**

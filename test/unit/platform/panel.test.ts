@@ -63,7 +63,7 @@ describe('following', () => {
   it('tells what was read last in the window, and each that is read, the same too', async () => {
     const { noteRead, followRead } = await inBrowser({})
     await noteRead(tab(7, 3))
-    const read: number[] = []
+    const read: (number | null)[] = []
     const stop = followRead(3, (id) => read.push(id))
     await vi.waitFor(() => expect(read).toEqual([7]))
     await noteRead(tab(8, 3))
@@ -75,6 +75,13 @@ describe('following', () => {
     expect(read).toEqual([7, 8, 8])
   })
 
+  it('tells when nothing was read', async () => {
+    const { followRead } = await inBrowser({})
+    const read: (number | null)[] = []
+    followRead(3, (id) => read.push(id))
+    await vi.waitFor(() => expect(read).toEqual([null]))
+  })
+
   it('does not go back to what was read before, when that answers late', async () => {
     const { noteRead, followRead } = await inBrowser({})
     let answer = (_: object) => {}
@@ -82,7 +89,7 @@ describe('following', () => {
       answer = done
     })
     Object.assign(Reflect.get(Object(browser.storage), 'session'), { get: () => late })
-    const read: number[] = []
+    const read: (number | null)[] = []
     followRead(3, (id) => read.push(id))
     await noteRead(tab(8, 3))
     answer({ 'panel:3': { tab: 7, turn: 'before' } })
