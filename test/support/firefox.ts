@@ -129,7 +129,8 @@ export async function startFirefox(
       temporary: true,
       allowPrivateBrowsing: inPrivate,
     })
-    await inWindow(closeGreeting)
+    // Being allowed in private windows, it is loaded again at once: its page for new readers goes with that.
+    if (!inPrivate) await inWindow(closeGreeting)
     return {
       marionette,
       extension: (installed as { value: string }).value,
