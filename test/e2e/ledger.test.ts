@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inBothBrowsers } from '../support/drive/both.ts'
 import type { Popup } from '../support/drive/driver.ts'
 import { openLedger, openReason, putBack } from '../support/drive/ledger.ts'
-import { focus, focused, gone, shown, tabTo, texts } from '../support/drive/look.ts'
+import { focus, focused, gone, shown, stepTo, texts } from '../support/drive/look.ts'
 import { clickOn, copiedBy, openPart, reopen, shownText } from '../support/drive/popup.ts'
 import { plant } from '../support/planted.ts'
 import { LETTER } from '../support/site.ts'
@@ -74,9 +74,9 @@ inBothBrowsers({}, (stage, browser) => {
       await focus(popup, 'footer button[aria-controls=ledger]')
       await popup.keys('Enter')
       expect(await focused(popup)).toBe('Taken out of this page')
-      await tabTo(popup, LETTER.reason)
+      await stepTo(popup, LETTER.reason, 'ArrowDown')
       await popup.keys('Enter')
-      await tabTo(popup, `Put it back: ${LETTER.removed.slice(0, 20)}`)
+      await stepTo(popup, `Put it back: ${LETTER.removed.slice(0, 20)}`, 'ArrowDown')
       expect(
         await popup.evaluate(() => {
           const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
@@ -90,7 +90,7 @@ inBothBrowsers({}, (stage, browser) => {
       expect(await focused(popup)).toBe('Put it back: The Weir Letter')
       await popup.keys('Enter')
       expect(await focused(popup)).toBe('Taken out of this page')
-      await tabTo(popup, `Take out again: The Weir Letter`)
+      await stepTo(popup, 'Take out again: The Weir Letter', 'ArrowDown')
       await popup.keys(' ')
       expect(await focused(popup)).toMatch(/^Take out again: “Nobody/)
     })

@@ -91,7 +91,7 @@ describe('showing on the page', () => {
     const { page, popup } = await opened('/kiln', 'summary')
     const sentence = await popup.$eval('.gist .sentence', (one) => one.textContent)
     await popup.focus('.gist .sentence')
-    await popup.keyboard.press('Tab')
+    await popup.keyboard.press('ArrowRight')
     await showOn(popup, null)
     expect(await lit(page)).toEqual({ texts: [sentence], inView: true })
 

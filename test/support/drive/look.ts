@@ -66,13 +66,13 @@ export const focused = (view: View): Promise<string> =>
 export const beyond = (view: View): Promise<number> =>
   view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** Presses Tab until the control with that name has the focus. */
-export async function tabTo(popup: Popup, name: string): Promise<void> {
+/** Presses a key until the control with that name has the focus. */
+export async function stepTo(popup: Popup, name: string, key: string): Promise<void> {
   for (let n = 0; n < 90; n++) {
     if ((await focused(popup)).startsWith(name)) return
-    await popup.keys('Tab')
+    await popup.keys(key)
   }
-  throw new Error(`Tab does not lead to ${name}`)
+  throw new Error(`${key} does not lead to ${name}`)
 }
 
 /** Waits until the popup has closed by itself. */
