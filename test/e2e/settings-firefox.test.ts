@@ -37,6 +37,8 @@ it('remembers what is set in Firefox, and shows it on the page of all settings',
   ).toBe(0)
   await lede.popup.close()
 
+  // On a page where the reader was before, it opens where they were.
+  await lede.open(site.at('/brief'))
   await lede.click()
   await until(() => document.querySelector('#tab-summary[aria-selected=true]') !== null)
   const look = await lede.popup.evaluate(() => {

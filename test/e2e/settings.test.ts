@@ -99,21 +99,27 @@ describe('what is set in the popup', () => {
     await options.waitForSelector('html[data-face=clear] input[value=clear]:checked')
   })
 
-  it('is there before anything is painted', async () => {
-    const first = await openOptions(lede)
-    await choose(first, 'theme', 'dark')
-    await first.waitForSelector('html[data-theme=dark]')
-    await first.evaluateOnNewDocument(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.body) return
-        Reflect.set(window, 'first', document.documentElement.dataset.theme)
-        observer.disconnect()
-      }).observe(document, { childList: true, subtree: true })
-    })
-    await first.reload()
-    await first.waitForSelector('.options')
-    expect(await first.evaluate(() => Reflect.get(window, 'first'))).toBe('dark')
-  })
+  it.each(['options', 'welcome', 'print', 'check'])(
+    'is there before anything is painted on the page %s, and shows there at once',
+    async (name) => {
+      const options = await openOptions(lede)
+      await choose(options, 'theme', 'dark')
+      const page = await lede.browser.newPage()
+      await page.evaluateOnNewDocument(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.body) return
+          Reflect.set(window, 'first', document.documentElement.dataset.theme)
+          observer.disconnect()
+        }).observe(document, { childList: true, subtree: true })
+      })
+      await page.goto(`chrome-extension://${lede.extension.id}/${name}.html`)
+      await page.waitForSelector('h1')
+      expect(await page.evaluate(() => Reflect.get(window, 'first'))).toBe('dark')
+      await options.bringToFront()
+      await choose(options, 'theme', 'sepia')
+      await page.waitForSelector('html[data-theme=sepia]')
+    },
+  )
 })
 
 describe('a store that is', () => {
@@ -251,13 +257,18 @@ it('everything is set back from the page of all settings, to which the panel lea
   await openPart(popup, 'quotes')
   await popup.select('.format', 'apa')
   await popup.click('.order input[value=speaker]')
+  await popup.click('.share-open')
+  for (const wish of await popup.waitForSelector('.sharing-with').then((row) => row?.$$('input') ?? []))
+    await wish.click()
   await openSettings(popup)
   await choose(popup, 'theme', 'dark')
   const opened = lede.browser.waitForTarget((target) => target.url().endsWith('/options.html'))
   await popup.click('.settings > .quiet')
   const options = await (await opened).asPage()
   await options.waitForSelector('html[data-theme=dark] .options')
-  expect(Object.keys(await kept(options)).sort()).toEqual(['copy:format', 'quotes:order', 'settings'])
+  expect(Object.keys(await kept(options)).sort()).toEqual(
+    'copy:format quotes:order settings share:quotes share:summary'.split(' '),
+  )
   await options.click('.reset button')
   await options.waitForSelector('html[data-theme=system] .reset [role=status] ::-p-text(as it was at first)')
   await vi.waitFor(async () => expect(await kept(options)).toEqual({ settings: { version: 1, ...DEFAULTS } }))
