@@ -81,7 +81,14 @@ inBothBrowsers(READING_PAGES, (stage, browser) => {
       expect(words).not.toContain('Sallow Mill')
       const again = await reopen(stage.lede, tab, popup)
       await litWith(again, words)
-      expect(await lit(again)).toEqual({ words, inSight: true })
+      // The text is scrolled to it when all of it is there.
+      await until(again, () => {
+        const [range] = CSS.highlights.get('lede-line') ?? []
+        if (!(range instanceof Range)) return false
+        const { top, bottom } = range.getBoundingClientRect()
+        return top > 0 && bottom < innerHeight
+      })
+      expect(await lit(again)).toMatchObject({ words })
     })
   })
 
