@@ -7,11 +7,13 @@ import { THEMES } from './themes.ts'
 const LOCALES = Object.keys(messages)
 const WIDTHS = ['320', '400', '440', '720', '1100']
 const groupOf = ({ name }: Item) => name.replace(/-.*/, '')
-const GROUPS = ['', ...new Set(ITEMS.map(groupOf))]
+const GROUPS = [...new Set(ITEMS.map(groupOf)), '']
+/** Not all at once: each item loads every view. */
+const FIRST = GROUPS[0] ?? ''
 
 /** All items side by side, in one theme, language and width at a time. */
 export function Gallery() {
-  const [group, setGroup] = useState('')
+  const [group, setGroup] = useState(FIRST)
   const [theme, setTheme] = useState('light')
   const [locale, setLocale] = useState('en')
   const [width, setWidth] = useState('440')
@@ -27,7 +29,7 @@ export function Gallery() {
       </header>
       <main>
         {shown.map(({ name, width: own }) => (
-          <figure key={name} data-width={own}>
+          <figure key={name}>
             <figcaption>{name}</figcaption>
             <iframe
               title={name}

@@ -8,17 +8,14 @@ const FILE = `icons/${SIZE}.png`
 
 /** Draws the icon where the extension has it. */
 export function icon(): Plugin {
-  const draw = () => sharp(DRAWING).resize(SIZE).png().toBuffer()
   return {
     name: 'gallery-icon',
-    configureServer: ({ middlewares }) => {
-      middlewares.use(`/${FILE}`, (_, response) => {
-        response.setHeader('Content-Type', 'image/png')
-        void draw().then((picture) => response.end(picture))
-      })
-    },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: FILE, source: await draw() })
+      this.emitFile({
+        type: 'asset',
+        fileName: FILE,
+        source: await sharp(DRAWING).resize(SIZE).png().toBuffer(),
+      })
     },
   }
 }

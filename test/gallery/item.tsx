@@ -47,6 +47,9 @@ async function show(name: string): Promise<Made> {
   return { views: [...views], looks: [...new Set(looks)] }
 }
 
-Object.assign(window, { show })
+/** What there is to show, for those who take pictures: with 0 for the popup's width. */
+const items = ITEMS.map(({ name, width = 0 }) => ({ name, width }))
+
+Object.assign(window, { show, items })
 document.documentElement.dataset.theme = theme
 if (name) void show(name)

@@ -1,9 +1,7 @@
-import type { AddressInfo } from 'node:net'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import { build, preview } from 'vite'
 import { OFFLINE } from '../support/fixture-pages.ts'
 import type { Made } from './item.tsx'
-import { GALLERY } from './vite.ts'
+import { serveGallery } from './vite.ts'
 
 /** Drawn alike on every machine: no hinting by the system's taste, no coloured edges, one scale. */
 const ALIKE = [
@@ -38,12 +36,7 @@ export interface Studio {
 
 /** Builds the gallery and opens it in a browser of its own. */
 export async function openStudio(executablePath: string, outDir: string): Promise<Studio> {
-  await build({ ...GALLERY, build: { ...GALLERY.build, outDir } })
-  const server = await preview({
-    ...GALLERY,
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
-  })
+  const { server, origin } = await serveGallery(outDir)
   let browser: Browser | undefined
   const close = async () => {
     await browser?.close()
@@ -58,14 +51,9 @@ export async function openStudio(executablePath: string, outDir: string): Promis
       args: [...OFFLINE, ...ALIKE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     })
     const page = await browser.newPage()
-    const { port } = server.httpServer.address() as AddressInfo
-    const origin = `http://127.0.0.1:${port}`
-    await page.goto(`${origin}/index.html`)
-    const items = await page.$$eval('figure', (all) =>
-      all.map(({ textContent, dataset }) => ({ name: textContent ?? '', width: Number(dataset.width ?? 0) })),
-    )
+    await page.goto(`${origin}/item.html`)
     return {
-      items,
+      items: await page.evaluate(() => items),
       enter: async (locale, style) => {
         await page.goto(`${origin}/item.html?${new URLSearchParams({ locale })}`)
         if (style) await page.addStyleTag({ content: style })
@@ -82,6 +70,7 @@ export async function openStudio(executablePath: string, outDir: string): Promis
 
 /** What the page of items offers. */
 declare const show: (name: string) => Promise<Made>
+declare const items: Sitter[]
 
 async function draw(page: Page, { name, width }: Sitter): Promise<Made> {
   await page.setViewport({ width: width || WIDTH, height: HEIGHT })

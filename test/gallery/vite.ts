@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import preact from '@preact/preset-vite'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
-import type { InlineConfig, Plugin } from 'vite'
+import { build, type InlineConfig, type Plugin, type PreviewServer, preview } from 'vite'
 import { localeOrder } from '../../scripts/build/locales.ts'
 import { icon } from './icon.ts'
 import { readStories } from './stories.ts'
@@ -12,8 +13,8 @@ const ROOT = resolve(HERE, '../..')
 const LOCALES = join(ROOT, 'locales')
 const MODULE = 'virtual:gallery'
 
-/** Serves and builds the gallery: the real views, styles and strings, without an extension around them. */
-export const GALLERY = {
+/** The gallery is the real views, styles and strings, without an extension around them. */
+const GALLERY = {
   root: HERE,
   configFile: false,
   logLevel: 'error',
@@ -24,7 +25,6 @@ export const GALLERY = {
       'wxt/browser': join(HERE, 'browser.ts'),
     },
   },
-  server: { fs: { allow: [ROOT] } },
   build: {
     target: 'esnext',
     minify: false,
@@ -32,6 +32,14 @@ export const GALLERY = {
     rollupOptions: { input: [join(HERE, 'index.html'), join(HERE, 'item.html')] },
   },
 } satisfies InlineConfig
+
+/** Builds the gallery into a folder and serves it from there, to this machine only. */
+export async function serveGallery(outDir: string): Promise<{ server: PreviewServer; origin: string }> {
+  await build({ ...GALLERY, build: { ...GALLERY.build, outDir } })
+  const server = await preview({ ...GALLERY, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
+  const { port } = server.httpServer.address() as AddressInfo
+  return { server, origin: `http://127.0.0.1:${port}` }
+}
 
 /** The names of the languages there are. */
 async function locales(): Promise<string[]> {
