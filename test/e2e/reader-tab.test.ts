@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { axeFaults } from '../support/axe.ts'
@@ -135,6 +135,13 @@ describe('a reader tab', () => {
 
   it('whose article is gone says so, and leads to where it is from', async () => {
     const { page, reader } = await quotesInTab('/voices')
+    // What the page answers about its quotes is kept as well, and may come late.
+    await vi.waitUntil(() =>
+      reader.evaluate(async () => {
+        const { local } = Reflect.get(globalThis, 'chrome').storage
+        return JSON.stringify(await local.get(null)).includes('"fragment"')
+      }),
+    )
     await page.close()
     await reader.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear())
     await reader.reload()
@@ -201,7 +208,11 @@ describe('its look', () => {
 it('comes back with the browser', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'lede-'))
   // Installed anew, it greets its reader again; a tab closed before the other is back would be taken for the end of both.
-  const start = () => startTestChromium([`--user-data-dir=${profile}`], { greeted: true })
+  const start = async () => {
+    const started = await startTestChromium([`--user-data-dir=${profile}`], { greeted: true })
+    await started.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'))
+    return started
+  }
   const first = await start()
   const { popup } = await clickOn(first, site.at('/voices'))
   await openPart(popup, 'quotes')

@@ -49,6 +49,14 @@ declare const gBrowser: {
   addTrustedTab: (url: string) => BrowserTab
   removeTab: (tab: BrowserTab) => void
 }
+declare const ChromeUtils: {
+  importESModule: (url: string) => {
+    ExtensionPermissions: {
+      add: (id: string, more: { permissions: string[]; origins: string[] }) => Promise<void>
+    }
+    AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> }
+  }
+}
 declare const browsingContext: { currentWindowContext: unknown }
 
 /** Puts the extension's button into the toolbar, clicks it and waits for its popup. */
@@ -92,6 +100,17 @@ export async function closeGreeting(): Promise<void> {
     }
     await new Promise((next) => requestAnimationFrame(next))
   }
+}
+
+/** Allows the extension in private windows too, as its user does in the list of extensions: that loads it again. */
+export async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  )
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+  const addon = await AddonManager.getAddonByID(id)
+  await addon.reload()
 }
 
 /** Waits until a page of the extension's own, named by its file, is in front, and answers with its title. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 import {
+  allowInPrivate,
   clickButton,
   clickIn,
   closeGreeting,
@@ -129,16 +130,13 @@ export async function startFirefox(
       (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
         ReturnType<typeof run>
       >
-    const installed = await marionette.send('Addon:Install', {
-      path: extensionDir,
-      temporary: true,
-      allowPrivateBrowsing: inPrivate,
-    })
-    // Being allowed in private windows, it is loaded again at once: its page for new readers goes with that.
-    if (!inPrivate) await inWindow(closeGreeting)
+    const installed = await marionette.send('Addon:Install', { path: extensionDir, temporary: true })
+    const { value: extension } = installed as { value: string }
+    await inWindow(closeGreeting)
+    if (inPrivate) await inWindow(allowInPrivate, extension)
     return {
       marionette,
-      extension: (installed as { value: string }).value,
+      extension,
       downloads: folder,
       inWindow,
       close,
