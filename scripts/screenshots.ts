@@ -36,7 +36,29 @@ const PLACES: readonly { name: string; open: (lede: LedeInChromium, page: Page) 
       return popup
     },
   },
+  { name: 'tab', open: (lede, page) => beyondPopup(lede, page, 'tab', { width: 1200, height: 900 }) },
+  { name: 'panel', open: (lede, page) => beyondPopup(lede, page, 'panel', { width: 400, height: 900 }) },
 ]
+
+/** Where a button of the popup leads, in a size of its own. */
+async function beyondPopup(
+  lede: LedeInChromium,
+  page: Page,
+  to: 'tab' | 'panel',
+  size: { width: number; height: number },
+): Promise<Page> {
+  const popup = await lede.click(page)
+  await settled(popup)
+  const before = new Set(lede.browser.targets())
+  const [target] = await Promise.all([
+    lede.browser.waitForTarget((one) => !before.has(one) && /\/(?:reader|sidepanel)\.html/.test(one.url())),
+    popup.click(`[data-to=${to}]`),
+  ])
+  const place = await target.asPage()
+  await settled(place)
+  await place.setViewport({ ...size, deviceScaleFactor: 2 })
+  return place
+}
 
 /** Pictures of all places that an article is read in, in three themes and two languages; the best are the README's. */
 async function main(): Promise<void> {
