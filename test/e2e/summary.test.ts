@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { inBothBrowsers } from '../support/drive/both.ts'
 import { openNarrow, pageOf } from '../support/drive/chromium.ts'
@@ -318,9 +318,18 @@ inBothBrowsers(
         const { extensionDir } = inject(browser === 'Chromium' ? 'chromium' : 'firefox')
         const start = await readFile(join(extensionDir, 'popup.html'), 'utf8')
         const [, entry = ''] = /<script type="module"[^>]* src="([^"]+)"/.exec(start) ?? []
-        const code = await readFile(join(extensionDir, entry), 'utf8')
-        expect(code).toMatch(/import\(["'`][^"'`]*SummaryPart/)
-        expect(code).not.toMatch(/from\s*["'`][^"'`]*SummaryPart/)
+        const loaded = new Map<string, string>()
+        for (const paths = [entry]; paths.length > 0; ) {
+          const path = paths.pop() ?? ''
+          if (loaded.has(path)) continue
+          const code = await readFile(join(extensionDir, path), 'utf8')
+          loaded.set(path, code)
+          for (const [, from = ''] of code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
+            paths.push(posix.join(posix.dirname(path), from))
+        }
+        expect(loaded.size).toBeGreaterThan(1)
+        expect([...loaded.keys()].join()).not.toContain('SummaryPart')
+        expect([...loaded.values()].join()).toMatch(/import\(["'`][^"'`]*SummaryPart/)
         expect(start).not.toContain('SummaryPart')
         const { popup } = await long()
         await shown(popup, 'head link[rel=stylesheet][href*=SummaryPart]')
