@@ -4,7 +4,7 @@
  */
 export function keepFocusInSight(): void {
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches('[role=tabpanel] :focus-visible'))
-      target.scrollIntoView({ block: 'nearest' })
+    const moves = target instanceof Element && target.matches(':focus-visible:not([role=tabpanel])')
+    if (moves && !target.closest('.tabs, .footer')) target.scrollIntoView({ block: 'nearest' })
   })
 }

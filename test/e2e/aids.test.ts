@@ -79,6 +79,13 @@ inBothBrowsers(READING_PAGES, (stage, browser) => {
       for (let n = 0; n < 16; n++) await popup.keys('ArrowDown')
       const words = (await lit(popup))?.words ?? ''
       expect(words).not.toContain('Sallow Mill')
+      // Where a reader is, is kept a moment after they came there.
+      await until(popup, async () => {
+        const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')
+        const kept: Record<string, { view?: { scrolled: { read?: number } } }> =
+          await storage.session.get(null)
+        return Object.values(kept).some(({ view }) => Math.abs((view?.scrolled.read ?? -9) - scrollY) <= 1)
+      })
       const again = await reopen(stage.lede, tab, popup)
       await litWith(again, words)
       // The text is scrolled to it when all of it is there.

@@ -78,14 +78,16 @@ inBothBrowsers(CITE_PAGES, (stage) => {
 
     it('is on the clipboard in both flavours even when the popup closes with the click', async () => {
       const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/cite'))
-      await choose(popup, 'select.format', 'source')
+      // The first copy may wait for the page to say where its quotes are.
+      await copied(popup, 'source', COPY_LAMP)
       await popup.emptyClipboard()
       await popup.evaluate(() => document.addEventListener('click', () => window.close()))
       // Whoever closes while it is clicked may not answer.
       await popup.click(COPY_LAMP).catch(() => undefined)
       await vi.waitUntil(async () => !(await popup.isOpen()))
       const again = await stage.lede.click(tab)
-      const { plain, rich } = await again.clipboard()
+      // A popup may not read the clipboard before it has the focus.
+      const { plain, rich } = await vi.waitFor(() => again.clipboard(), { timeout: 20_000 })
       expect(plain).toContain(LAMP)
       expect(rich).toContain('<blockquote')
     })
