@@ -33,7 +33,8 @@ export function useLinks(tab: Tab | null, article: Article | null, digest: Found
       await idle()
       if (!current || !tab) return
       const quotes = await askLinks(tab.id, article, digest.quotes)
-      if (current) remember({ digest: { ...digest, quotes: [...quotes] } })
+      // What was not answered is asked again next time.
+      if (current && quotes !== digest.quotes) remember({ digest: { ...digest, quotes: [...quotes] } })
       know(quotes)
     }
     if (digest.quotes.every(({ fragment }) => fragment !== undefined)) know(digest.quotes)

@@ -8,13 +8,13 @@ import { type LinksRequest, takeRequest } from './request.ts'
 
 /**
  * The text directives of quotes, in the order asked for, each with one for each of its stretches; null for a quote
- * that no directive is proven to lead to, and for all when another page has taken the place of theirs. Never changes
- * the page and never throws.
+ * that no directive is proven to lead to. Null for all when another page has taken the place of theirs, or this one
+ * cannot be looked at: that proves nothing. Never changes the page and never throws.
  */
-export function linkUp(document: Document): (string | null)[] {
+export function linkUp(document: Document): (string | null)[] | null {
   const { url, quotes } = takeRequest<LinksRequest>('links', { url: '', quotes: [] })
   try {
-    if (document.location.href !== url) return quotes.map(() => null)
+    if (document.location.href !== url) return null
     const text = textCollector(document)
     const searched = searchCollector()
     // Nothing can be proven of a page that has more than is looked at.
@@ -34,6 +34,6 @@ export function linkUp(document: Document): (string | null)[] {
       return directives.filter((found) => found !== null).join('&') || null
     })
   } catch {
-    return quotes.map(() => null)
+    return null
   }
 }

@@ -3,8 +3,23 @@ import { resolve } from 'node:path'
 
 const COMPONENTS = resolve(import.meta.dirname, '../../components')
 
-/** Views with a page, a tab or storage behind them: what they draw is in the gallery, they are not. */
-const WIRED = new Set(['Popup', 'CheckWindow', 'Options', 'Dressed'])
+/**
+ * Views with a page, a tab or storage behind them: what they draw is in the gallery, they are not. Pictures come from
+ * the web, and a voice from the machine: no album has them.
+ */
+const WIRED = new Set([
+  'Popup',
+  'CheckWindow',
+  'Options',
+  'Dressed',
+  'App',
+  'ReaderTab',
+  'SidePanel',
+  'PictureImage',
+  'PictureView',
+  'EnlargedView',
+  'LaterKeys',
+])
 
 /** The names of all views that other files can use. */
 export async function viewNames(): Promise<string[]> {

@@ -51,6 +51,8 @@ export const MESSAGES: readonly Item[] = [
   message('not-article', unlike('not-article')),
   message('foreign-frame', { state: 'foreign-frame', href: 'https://stories.example/ferry' }),
   message('gone', { state: 'gone' }),
+  message('waiting', { state: 'waiting' }),
+  message('lost', { state: 'lost', of: { url: 'https://courier.example/light', title: 'The light' } }),
   message('updated', { state: 'updated' }),
   message('error', ERROR),
   message('error-details', ERROR, click('.details summary')),

@@ -1,4 +1,6 @@
+import { KeysDialog } from '../../../components/keys/KeysDialog.tsx'
 import { PopupView } from '../../../components/popup/PopupView.tsx'
+import { SpeechView } from '../../../components/speech/SpeechView.tsx'
 import { click } from './act.ts'
 import { ACTIONS, Stage } from './stage.tsx'
 import { done, nothing, OWN, story } from './story.ts'
@@ -40,5 +42,31 @@ export const POPUP: readonly Item[] = [
     view: () => <Stage of={OWN} state={{ part: 'quotes', digest: 'failed' }} />,
   },
   { name: 'popup-find', view: () => <Stage of={story('voices')} />, act: click('.find-open', '.find input') },
+  { name: 'popup-aids', view: () => <Stage of={story('voices')} />, act: click('.aids-open', '.aids-row') },
+  {
+    name: 'popup-outline',
+    view: () => <Stage of={story('long')} />,
+    act: click('.aids-open', '.aids-row [aria-expanded]'),
+  },
+  {
+    name: 'popup-voiceless',
+    view: () => <Stage of={story('voices')} />,
+    act: click('.aids-open', '.aids-row .aid + .aid'),
+  },
+  {
+    name: 'popup-voice',
+    view: () => (
+      <SpeechView state="paused" speed="1" start={nothing} pause={nothing} step={nothing} choose={nothing} />
+    ),
+  },
+  {
+    name: 'popup-keys',
+    view: () => (
+      <>
+        <Stage of={OWN} />
+        <KeysDialog on turn={nothing} close={nothing} />
+      </>
+    ),
+  },
   { name: 'popup-settings', view: () => <Stage of={OWN} />, act: click('.settings-open') },
 ]
