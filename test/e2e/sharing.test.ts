@@ -161,6 +161,7 @@ describe('the menu', () => {
     await popup.focus('.share-open')
     await popup.keyboard.press('Enter')
     await popup.waitForSelector('#share-title:focus')
+    await popup.waitForSelector('.sharing input[name=quotes]:enabled')
     await popup.keyboard.press('Tab')
     expect(await popup.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('quotes')
     await popup.focus('.sharing-text .save')
