@@ -1,6 +1,6 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { FRESH, type Part } from '../../lib/platform/view.ts'
-import { ViewContext } from '../popup/use-view.ts'
+import { ViewContext } from '../article/use-view.ts'
 
 /** Whether the reading aids are open, as they were when the popup closed. They are of the text, and go with it. */
 export function useAids(part: Part, go: (part: Part) => void) {

@@ -1,5 +1,5 @@
 import { currentTab } from '../../lib/platform/tabs.ts'
-import { useReading } from '../popup/use-reading.ts'
+import { useReading } from '../article/use-reading.ts'
 import { App } from './App.tsx'
 
 /** The popup: reads the tab it was opened over. */

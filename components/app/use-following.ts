@@ -5,8 +5,8 @@ import { readPage } from '../../lib/platform/read-page.ts'
 import { type Shelf, tabShelf } from '../../lib/platform/shelf.ts'
 import { type Tab, tabOf, watchTab } from '../../lib/platform/tabs.ts'
 import { recallView, type View } from '../../lib/platform/view.ts'
-import type { Changed, Screen } from '../popup/screen.ts'
-import type { ReadingHere } from '../popup/use-reading.ts'
+import type { Changed, Screen } from '../article/screen.ts'
+import type { ReadingHere } from '../article/use-reading.ts'
 
 interface Shown {
   tab: Tab | null

@@ -7,8 +7,8 @@ import { secretOf, secretShelf, standsInPrivate } from '../../lib/platform/secre
 import type { Shelf } from '../../lib/platform/shelf.ts'
 import type { Tab } from '../../lib/platform/tabs.ts'
 import type { View } from '../../lib/platform/view.ts'
-import type { Screen } from '../popup/screen.ts'
-import type { ReadingHere } from '../popup/use-reading.ts'
+import type { Screen } from '../article/screen.ts'
+import type { ReadingHere } from '../article/use-reading.ts'
 import { addressLeft, leaveAddress } from './left-address.ts'
 
 interface Loaded {

@@ -5,9 +5,9 @@ import type { Place } from '../../lib/platform/place.ts'
 import { openReader } from '../../lib/platform/reader-tab.ts'
 import { standsInPrivate } from '../../lib/platform/secret-reader.ts'
 import { bringToFront, leavePopup, openInTab, tabOf } from '../../lib/platform/tabs.ts'
+import type { ReadingHere } from '../article/use-reading.ts'
+import type { KeptView } from '../article/use-view.ts'
 import type { Ways } from '../places/PlacesBar.tsx'
-import type { ReadingHere } from '../popup/use-reading.ts'
-import type { KeptView } from '../popup/use-view.ts'
 
 /** The ways from one place to the others. */
 export function useWays(

@@ -6,9 +6,9 @@ import { t } from '../../lib/platform/i18n.ts'
 import { report } from '../../lib/platform/report.ts'
 import { tabOf } from '../../lib/platform/tabs.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
-import { ScreenView } from '../popup/ScreenView.tsx'
-import { useReading } from '../popup/use-reading.ts'
-import { useRoot } from '../popup/use-root.ts'
+import { ScreenView } from '../article/ScreenView.tsx'
+import { useReading } from '../article/use-reading.ts'
+import { useRoot } from '../article/use-root.ts'
 import { CheckWindowView } from './CheckWindowView.tsx'
 
 /** The window of its own that checks words selected in a tab: reads that tab, whole. */

@@ -3,10 +3,10 @@ import type { Article } from '../../lib/article/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { siteName } from '../../lib/share/link.ts'
+import { ChangedNotice } from '../article/ChangedNotice.tsx'
+import type { Changed } from '../article/screen.ts'
 import { CheckFields } from '../check/CheckFields.tsx'
 import { endWords } from '../completeness/words.ts'
-import { ChangedNotice } from '../popup/ChangedNotice.tsx'
-import type { Changed } from '../popup/screen.ts'
 import { PlaceView } from './PlaceView.tsx'
 
 interface Props {

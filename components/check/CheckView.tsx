@@ -3,10 +3,10 @@ import type { Article, Span } from '../../lib/article/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { View } from '../../lib/platform/view.ts'
+import { ViewContext } from '../article/use-view.ts'
 import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { Ours } from '../ours/Ours.tsx'
-import { ViewContext } from '../popup/use-view.ts'
 import { CheckFields } from './CheckFields.tsx'
 
 interface Props {

@@ -3,7 +3,7 @@ import type { BlockId } from '../../lib/article/types.ts'
 import type { Lit } from '../../lib/find/lit.ts'
 import type { FoundQuotes } from '../../lib/find/quotes.ts'
 import type { Part } from '../../lib/platform/view.ts'
-import { ViewContext } from '../popup/use-view.ts'
+import { ViewContext } from '../article/use-view.ts'
 
 /** What is marked in the part that is searched; nothing while nothing is typed. */
 export interface Hits {

@@ -1,6 +1,6 @@
 import { t } from '../../lib/platform/i18n.ts'
 import { openInTab } from '../../lib/platform/tabs.ts'
-import type { Lost } from '../popup/screen.ts'
+import type { Lost } from '../article/screen.ts'
 import { Message } from './Message.tsx'
 
 /** A reader tab whose article is kept no longer: the way to where it is from. */

@@ -1,9 +1,9 @@
 import { type Announcement, Announcer } from '../announcer/Announcer.tsx'
+import { type ArticleActions, type ArticleState, ArticleView } from '../article/ArticleView.tsx'
+import { type ScreenActions, ScreenView } from '../article/ScreenView.tsx'
+import type { Screen } from '../article/screen.ts'
 import { LaterKeys } from '../keys/LaterKeys.tsx'
 import { useKeys } from '../keys/use-keys.ts'
-import { type ArticleActions, type ArticleState, ArticleView } from './ArticleView.tsx'
-import { type ScreenActions, ScreenView } from './ScreenView.tsx'
-import type { Screen } from './screen.ts'
 
 interface Props {
   screen: Screen

@@ -2,7 +2,7 @@ import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import { quotePlace } from '../../lib/article/quote-place.ts'
 import type { Draft } from '../../lib/platform/view.ts'
-import { ViewContext } from '../popup/use-view.ts'
+import { ViewContext } from '../article/use-view.ts'
 
 /**
  * What the form that asks who said a quote holds before it is saved. It outlasts the popup, and is gone with the form:

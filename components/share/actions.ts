@@ -6,7 +6,7 @@ import { save } from '../../lib/platform/save.ts'
 import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Wishes } from '../../lib/share/beside.ts'
 import { articleAs, articleFile, type Form, type Shared } from '../../lib/share/files.ts'
-import type { Found } from '../popup/screen.ts'
+import type { Found } from '../article/screen.ts'
 import type { SharingActions } from './ShareMenu.tsx'
 import { shareWords } from './words.ts'
 

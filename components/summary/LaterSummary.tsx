@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Digest } from '../../lib/article/digest.ts'
 import { t } from '../../lib/platform/i18n.ts'
-import { NotYet } from '../popup/NotYet.tsx'
+import { NotYet } from '../article/NotYet.tsx'
 import type { SummaryPart, SummaryProps } from './SummaryPart.tsx'
 
 interface Props extends Omit<SummaryProps, 'digest'> {

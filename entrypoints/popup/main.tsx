@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { Popup } from '../../components/app/Popup.tsx'
-import { keepFocusInSight } from '../../components/popup/focus-in-sight.ts'
+import { keepFocusInSight } from '../../components/article/focus-in-sight.ts'
 import '../../components/theme/index.css'
 
 keepFocusInSight()

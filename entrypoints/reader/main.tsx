@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { ReaderTab } from '../../components/app/ReaderTab.tsx'
-import { keepFocusInSight } from '../../components/popup/focus-in-sight.ts'
+import { keepFocusInSight } from '../../components/article/focus-in-sight.ts'
 import '../../components/theme/index.css'
 
 // Another article's name in the address bar asks for that article.

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentProps } from 'preact'
+import { ChangedNotice } from '../../../components/article/ChangedNotice.tsx'
 import { Footer } from '../../../components/footer/Footer.tsx'
 import { OnPageNews } from '../../../components/on-page/OnPageNews.tsx'
-import { ChangedNotice } from '../../../components/popup/ChangedNotice.tsx'
 import type { Article, CompletenessState } from '../../../lib/article/types.ts'
 import { after, click } from './act.ts'
 import { EVERYTHING } from './everything.ts'

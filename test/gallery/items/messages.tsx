@@ -1,5 +1,5 @@
-import { ScreenView } from '../../../components/popup/ScreenView.tsx'
-import type { Screen } from '../../../components/popup/screen.ts'
+import { ScreenView } from '../../../components/article/ScreenView.tsx'
+import type { Screen } from '../../../components/article/screen.ts'
 import type { CompletenessState } from '../../../lib/article/types.ts'
 import type { DeniedKind } from '../../../lib/platform/denied.ts'
 import { click } from './act.ts'

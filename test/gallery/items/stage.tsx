@@ -1,4 +1,4 @@
-import { type ArticleState, ArticleView } from '../../../components/popup/ArticleView.tsx'
+import { type ArticleState, ArticleView } from '../../../components/article/ArticleView.tsx'
 import type { Digest } from '../../../lib/article/digest.ts'
 import type { Article } from '../../../lib/article/types.ts'
 import { DEFAULTS } from '../../../lib/settings/choices.ts'

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { AidsBar } from '../../../components/aids/AidsBar.tsx'
-import { ViewContext } from '../../../components/popup/use-view.ts'
+import { ViewContext } from '../../../components/article/use-view.ts'
 import { ReadPart } from '../../../components/read/ReadPart.tsx'
 import type { Thread } from '../../../lib/article/digest.ts'
 import type { Block } from '../../../lib/article/types.ts'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ViewContext } from '../../../components/article/use-view.ts'
 import { CheckView } from '../../../components/check/CheckView.tsx'
-import { ViewContext } from '../../../components/popup/use-view.ts'
 import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle, aParagraph } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { ViewContext } from '../../../components/article/use-view.ts'
 import { CheckView } from '../../../components/check/CheckView.tsx'
-import { ViewContext } from '../../../components/popup/use-view.ts'
 import { CorrectForm } from '../../../components/quotes/CorrectForm.tsx'
 import { FRESH, type View } from '../../../lib/platform/view.ts'
 import { anArticle, aParagraph, aQuote, KEEPER, spanOf } from '../helpers/article.ts'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ArticleState } from '../../../components/popup/ArticleView.tsx'
+import type { ArticleState } from '../../../components/article/ArticleView.tsx'
+import { type Screen, stateName } from '../../../components/article/screen.ts'
 import { PopupView } from '../../../components/popup/PopupView.tsx'
-import { type Screen, stateName } from '../../../components/popup/screen.ts'
 import type { CompletenessState } from '../../../lib/article/types.ts'
 import type { DeniedKind } from '../../../lib/platform/denied.ts'
 import { goOn, openInTab } from '../../../lib/platform/tabs.ts'

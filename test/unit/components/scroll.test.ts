@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest'
-import { scrollWhenThere } from '../../../components/popup/scroll.ts'
+import { scrollWhenThere } from '../../../components/article/scroll.ts'
 
 /** As much of the document as there is to scroll. */
 let room = 0

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { useCorrections } from '../../../components/popup/use-corrections.ts'
-import { useKept } from '../../../components/popup/use-kept.ts'
+import { useCorrections } from '../../../components/article/use-corrections.ts'
+import { useKept } from '../../../components/article/use-kept.ts'
 import type { Speaker } from '../../../lib/article/digest.ts'
 import { keep } from '../../../lib/platform/cache.ts'
 import type { Reading } from '../../../lib/platform/read-page.ts'

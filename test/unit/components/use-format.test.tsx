@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { useFormat } from '../../../components/popup/use-format.ts'
+import { useFormat } from '../../../components/article/use-format.ts'
 import { rememberedFormat, rememberFormat } from '../../../lib/platform/format.ts'
 import type { Format } from '../../../lib/share/formats.ts'
 import { mount } from '../helpers/mount.ts'

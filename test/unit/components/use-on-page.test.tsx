@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { useOnPage } from '../../../components/popup/use-on-page.ts'
+import { useOnPage } from '../../../components/article/use-on-page.ts'
 import type { Article } from '../../../lib/article/types.ts'
 import { type OnPage, showOnPage } from '../../../lib/platform/show-on-page.ts'
 import { openInTab } from '../../../lib/platform/tabs.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { useOrder } from '../../../components/popup/use-order.ts'
+import { useOrder } from '../../../components/article/use-order.ts'
 import { type Order, rememberedOrder, rememberOrder } from '../../../lib/platform/order.ts'
 import { FRESH } from '../../../lib/platform/view.ts'
 import { mount } from '../helpers/mount.ts'

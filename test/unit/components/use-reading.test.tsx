@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { useReading } from '../../../components/popup/use-reading.ts'
+import { useReading } from '../../../components/article/use-reading.ts'
 import type { Reading } from '../../../lib/platform/read-page.ts'
 import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle } from '../helpers/article.ts'

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { useKept } from '../../../components/popup/use-kept.ts'
-import { useRestored } from '../../../components/popup/use-restored.ts'
+import { useKept } from '../../../components/article/use-kept.ts'
+import { useRestored } from '../../../components/article/use-restored.ts'
 import type { Digest } from '../../../lib/article/digest.ts'
 import type { Article } from '../../../lib/article/types.ts'
 import { keep } from '../../../lib/platform/cache.ts'

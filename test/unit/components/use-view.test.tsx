@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest'
-import { type KeptView, useView } from '../../../components/popup/use-view.ts'
+import { type KeptView, useView } from '../../../components/article/use-view.ts'
 import type { Reading } from '../../../lib/platform/read-page.ts'
 import { tabShelf } from '../../../lib/platform/shelf.ts'
 import { FRESH, keepView, type View } from '../../../lib/platform/view.ts'
