@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { licences } from './scripts/build/licences.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
 
 /**
@@ -24,6 +25,8 @@ const POLICY = [
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAp/kqG33aoRgdMIBVZzy9vCivwlgmbDLzYOIXGDqPnMvwyCScIbnUviw/VAJxblHBmoa+oh5Egc4VmWbq17O0ntajQXy9Y/ByJACNAP1DuXW3UveOkvnBlZ1papXHq8GJTUhAfTFUloD5AQEwH6mitASqhrIpcxKpLZXJmATqkb1RBnQnN47VLpP9tbSWiQIMipCx+QFXykSnku8F2fa9s+8UraShI3a+z37IdgIK0NWnLU30o8u3uMkKQA23L0xae4CHq4xSu+NEQeuBM1oSv5MENn0hb++sDVdCOUM6htfTEWnEEGxJ7IKAM99JOXBZiSj0iMtApDfk+O8V9oiisQIDAQAB'
 
+const thirdParty = licences()
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -33,7 +36,10 @@ export default defineConfig({
     'build:manifestGenerated': async (wxt) => {
       await mkdir(join(wxt.config.outDir, 'icons'), { recursive: true })
     },
-    'build:done': ({ config }) => packLocales(config.outDir),
+    'build:done': async ({ config }) => {
+      await packLocales(config.outDir)
+      await thirdParty.write(config.outDir)
+    },
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
@@ -62,11 +68,11 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact(), localeOrder()],
+    plugins: [preact(), localeOrder(), thirdParty.plugin()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
     build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [thirdParty.plugin()] },
     resolve: {
       alias: {
         // WXT's own context announces each injection by an event on the page's document, under a name that the
