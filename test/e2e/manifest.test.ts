@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, it } from 'vitest'
+import { PERMISSIONS } from '../../scripts/store/answers.ts'
+import { version } from '../../scripts/store/names.ts'
 
 const manifest = (extensionDir: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'))
@@ -27,8 +29,26 @@ const INJECTED: Record<string, number> = {
   'show.js': 6_000,
 }
 
+it('every permission has its reason in the texts for the stores, and no other has one', () => {
+  const asked = (['chromium', 'firefox'] as const).flatMap(
+    (browser) => manifest(inject(browser).extensionDir).permissions,
+  )
+  expect(Object.keys(PERMISSIONS).sort()).toEqual([...new Set(asked)].sort())
+})
+
+it('Firefox is told that no data is collected', () => {
+  const { browser_specific_settings } = manifest(inject('firefox').extensionDir)
+  expect(browser_specific_settings).toHaveProperty('gecko.data_collection_permissions', {
+    required: ['none'],
+  })
+})
+
 describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser) => {
   const built = manifest(inject(browser).extensionDir)
+
+  it('is of the version in package.json', () => {
+    expect(built.version).toBe(version())
+  })
 
   it('asks for few permissions and no page', () => {
     const beside = browser === 'chromium' ? ['sidePanel'] : []
