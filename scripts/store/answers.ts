@@ -18,7 +18,7 @@ export const PERMISSIONS: Record<string, string> = {
 }
 
 export const REMOTE_CODE =
-  'No. All code is in the package. The policy of its pages is default-src ’none’, script-src ’self’, connect-src ’none’.'
+  "No. All code is in the package. The policy of its pages is default-src 'none', script-src 'self', connect-src 'none'."
 
 /** Questions on data with their answers, by form. */
 export const DATA: readonly [question: string, answer: string][] = [
@@ -58,4 +58,4 @@ export const BUILDING = `The package is bundled and minified by Vite through WXT
 npm ci
 npm run build:firefox
 
-The result is in .output/firefox-mv3. third-party.txt in it names each library with its version and where its source is; all come from npm, by package-lock.json, and none is changed. lib/extract/judge/model.json, lib/summary/model.json and their like are small learned tables, made by the scripts in scripts/train; they hold numbers and words, no code.`
+The result is in .output/firefox-mv3. third-party.txt in it names each library with its version and where its source is; all come from npm, by package-lock.json. lib/extract/judge/model.json, lib/summary/model.json and their like are small learned tables, made by the scripts in scripts/train; they hold numbers and words, no code.`

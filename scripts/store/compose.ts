@@ -23,7 +23,7 @@ const STYLE = `
   p { color: #5f5a52; text-wrap: balance }
   main { position: relative; overflow: hidden }
   img { display: block; position: absolute; border-radius: 10px; box-shadow: 0 18px 50px rgb(60 40 20 / .22) }
-  .popup img { width: 560px; left: 110px; top: 64px }
+  .popup img { width: 560px; left: 110px; top: 36px }
   .over img:first-child { width: 1060px; left: 40px; top: 120px }
   .over img:last-child { width: 500px; left: 230px; top: 64px }
   .themes { margin: 64px 0 0; overflow: hidden; border-radius: 10px 0 0; box-shadow: 0 18px 50px rgb(60 40 20 / .22) }

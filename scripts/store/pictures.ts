@@ -2,10 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer-core'
 import sharp from 'sharp'
-import { buildExtension } from '../browsers/build.ts'
 import { type LedeInChromium, startChromium } from '../browsers/chromium.ts'
-import { ensureFonts } from '../browsers/fonts.ts'
-import { ensureBrowser } from '../browsers/install.ts'
 import { serve } from '../lib/serve.ts'
 import { type Composed, composed, tile } from './compose.ts'
 import { type Language, LISTINGS, pictureFile } from './files.ts'
@@ -15,26 +12,31 @@ import { storyIn } from './stories.ts'
 const ICON = join(import.meta.dirname, '../../assets/icon.svg')
 const PATH = '/story'
 
-/** Every picture that a store asks for, by its path in `store/`: of Lede as it is built now, at work in Chromium. */
-export async function storePictures(): Promise<Map<string, Uint8Array>> {
-  const executablePath = await ensureBrowser('chromium')
-  await ensureFonts()
-  const extensionDir = await buildExtension('chrome')
+/** What the pictures are taken in. */
+interface Installed {
+  executablePath: string
+  extensionDir: string
+}
+
+/** Every picture that a store asks for, by its path in `store/`: of Lede at work in Chromium, in these languages. */
+export async function storePictures(
+  installed: Installed,
+  languages: readonly Language[],
+): Promise<Map<string, Uint8Array>> {
   const pictures = new Map([
     ['icon-128.png', await icon(96, 16)],
     ['icon-300.png', await icon(264, 18)],
   ])
-  for (const language of ['en', 'de'] as const) {
+  for (const language of languages) {
     const lede = await startChromium({
-      executablePath,
-      extensionDir,
+      ...installed,
       headless: true,
       language,
       args: ['--screen-info={2400x2000 devicePixelRatio=2}', '--hide-scrollbars'],
     })
     try {
-      for (const [path, picture] of await inLanguage(lede, language))
-        pictures.set(`${language}/${path}`, picture)
+      for (const [name, picture] of await inLanguage(lede, language))
+        pictures.set(`${language}/${name}`, picture)
     } finally {
       await lede.browser.close()
     }

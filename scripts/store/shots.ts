@@ -9,7 +9,7 @@ import type { Picture } from './listing.ts'
 export type Shots = Record<Picture | 'page', readonly string[]>
 
 const SIZE = { width: 1280, height: 800, deviceScaleFactor: 2 }
-const TAB = { width: 860, height: 700, deviceScaleFactor: 2 }
+const TAB = { width: 860, height: 736, deviceScaleFactor: 2 }
 const THEMES = ['light', 'sepia', 'dark'] as const
 
 /** Takes them all, of the story at an address. */
@@ -24,10 +24,13 @@ export async function takeShots(lede: LedeInChromium, address: string): Promise<
   const parts: string[] = []
   for (const part of ['read', 'quotes', 'summary'] as const) {
     await openPart(popup, part)
+    if (part === 'quotes') await popup.$eval('#part-quotes .section-head', (head) => head.scrollIntoView())
     parts.push(await shot(popup))
   }
   await openPart(popup, 'read')
   await openLedger(popup)
+  await popup.click('.ledger-group:nth-of-type(2) .ledger-reason')
+  await popup.waitForSelector('.ledger-group ul:not([hidden]) li')
   const ledger = await shot(popup)
   const [read = '', quotes = '', summary = ''] = parts
   const tab = await inTab(lede, popup)
