@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 interface Locked {
-  packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>
+  packages: Record<
+    string,
+    { resolved?: string; integrity?: string; optionalDependencies?: Record<string, string> }
+  >
 }
 
 const { packages } = JSON.parse(
@@ -26,6 +29,11 @@ describe('the lock file', () => {
       ),
     )
     expect(missing).toEqual([])
+  })
+
+  it('has a checksum for every package', () => {
+    const without = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.integrity)
+    expect(without.map(([path]) => path)).toEqual([])
   })
 
   it('is of exact versions', () => {
