@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import { forgetChoices } from '../../lib/platform/forget-choices.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { version } from '../../lib/platform/version.ts'
 import { DEFAULTS } from '../../lib/settings/choices.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
 import { useSettings } from '../settings/use-settings.ts'
@@ -20,5 +21,13 @@ export function Options() {
     void forgetChoices()
     announce(t('settings.resetDone'))
   }
-  return <OptionsView settings={settings} change={change} reset={reset} announcement={announcement} />
+  return (
+    <OptionsView
+      settings={settings}
+      change={change}
+      reset={reset}
+      version={version()}
+      announcement={announcement}
+    />
+  )
 }

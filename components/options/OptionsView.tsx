@@ -4,11 +4,13 @@ import { LookFields, OpeningFields, type SettingsProps } from '../settings/Setti
 
 interface Props extends SettingsProps {
   reset: () => void
+  /** Of Lede. */
+  version: string
   announcement: Announcement
 }
 
-/** All settings with a sample of what they do, what is kept, and the way back to how it all was. */
-export function OptionsView({ settings, change, reset, announcement }: Props) {
+/** All settings with a sample of what they do, what is kept, the way back to how it all was, and which Lede it is. */
+export function OptionsView({ settings, change, reset, version, announcement }: Props) {
   return (
     <main class="options">
       <h1>{t('settings.title')}</h1>
@@ -33,6 +35,11 @@ export function OptionsView({ settings, change, reset, announcement }: Props) {
           </button>
           <span role="status">{announcement.turn > 0 && announcement.text}</span>
         </p>
+      </section>
+      <section aria-labelledby="about">
+        <h2 id="about">{t('settings.about')}</h2>
+        <p>{t('settings.version', [version])}</p>
+        <p>{t('settings.licences')}</p>
       </section>
     </main>
   )

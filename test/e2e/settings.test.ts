@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { CHOICES, DEFAULTS, type Settings } from '../../lib/settings/choices.ts'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
+import { version } from '../../scripts/store/names.ts'
 import { axeFaults } from '../support/axe.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import {
@@ -267,6 +268,9 @@ it('everything is set back from the page of all settings, to which the panel lea
   await popup.click('.settings > .quiet')
   const options = await (await opened).asPage()
   await options.waitForSelector('html[data-theme=dark] .options')
+  expect(await options.$eval('[aria-labelledby=about]', (about) => about.textContent)).toContain(
+    `Version ${version()}`,
+  )
   expect(Object.keys(await kept(options)).sort()).toEqual(
     'copy:format quotes:order settings share:quotes share:summary'.split(' '),
   )

@@ -19,6 +19,7 @@ export const PAGES: readonly Item[] = [
         settings={DEFAULTS}
         change={nothing}
         reset={nothing}
+        version="1.2.3"
         announcement={{ text: '', turn: 0 }}
       />
     ),

@@ -137,7 +137,15 @@ describe('the size of the text', () => {
 it('the page of all settings sets everything back, and says so', async () => {
   const reset = vi.fn()
   const show = (text: string, turn: number) =>
-    mount(<OptionsView settings={DEFAULTS} change={change} reset={reset} announcement={{ text, turn }} />)
+    mount(
+      <OptionsView
+        settings={DEFAULTS}
+        change={change}
+        reset={reset}
+        version="1.2.3"
+        announcement={{ text, turn }}
+      />,
+    )
   const body = await show('', 0)
   expect(body.querySelector('[role=status]')?.textContent).toBe('')
   await click(body.querySelector('.reset button'))

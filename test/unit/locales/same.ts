@@ -17,6 +17,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'error_details',
     'settings_theme_sepia',
     'settings_spacing_normal',
+    'settings_version',
   ],
   es: [
     'header_minutes_other',
@@ -39,6 +40,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'summary_signs_points',
     'summary_point',
     'settings_spacing_normal',
+    'settings_version',
     'speech_pause',
   ],
   it: ['header_minutes_other', 'read_video', 'read_audio', 'read_post', 'copy_columns_link'],
@@ -71,6 +73,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'copy_columns_byline',
     'summary_kind_person',
     'settings_theme_sepia',
+    'settings_version',
     'share_forms_json',
   ],
   tr: ['read_video'],
