@@ -24,7 +24,7 @@ const STYLE = `
   main { position: relative; overflow: hidden }
   img { display: block; position: absolute; border-radius: 10px; box-shadow: 0 18px 50px rgb(60 40 20 / .22) }
   .popup img { width: 560px; left: 110px; top: 36px }
-  .over img:first-child { width: 1060px; left: 40px; top: 120px }
+  .over img:first-child { width: 1110px; left: 40px; top: 120px }
   .over img:last-child { width: 500px; left: 230px; top: 64px }
   .themes { margin: 64px 0 0; overflow: hidden; border-radius: 10px 0 0; box-shadow: 0 18px 50px rgb(60 40 20 / .22) }
   .themes img { width: 860px; left: 0; top: 0; box-shadow: none; border-radius: 0 }
