@@ -187,6 +187,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
               at={find.at}
               step={find.step}
               report={find.report}
+              forget={find.forget}
               close={find.close}
             />
           )}
