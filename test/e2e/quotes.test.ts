@@ -145,6 +145,21 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
       expect(plain).not.toContain('— Oda Finch')
     })
 
+    it('is somebody else: a click goes on to the name, arrows pass by', async () => {
+      const { popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
+      await openForm(popup, STEERED)
+      await popup.click('form.correct .choice', 'Somebody else')
+      await popup.type('jq?x')
+      const typed = () =>
+        popup.evaluate(() => document.querySelector<HTMLInputElement>('form.correct [type=text]')?.value)
+      expect(await typed()).toBe('jq?x')
+      await popup.click('form.correct .choice', 'Speaker unclear')
+      await popup.keys('ArrowDown')
+      expect(await popup.evaluate(() => document.activeElement?.matches('.typed [type=radio]:checked'))).toBe(
+        true,
+      )
+    })
+
     it('stays corrected when something that was removed is put back', async () => {
       const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/letter'))
       await openLedger(popup)
