@@ -102,6 +102,7 @@ export function QuotesPart(props: Props) {
     )
   const ordered = hasOrder(quotes, speaking.length)
   const seen = hits ? quotes.filter((quote) => hits.has(quotePlace(quote))) : quotes
+  const laidOut = sections(seen, keys, arrangedBy(order, quotes))
   return (
     <div class="quotes-part" ref={part}>
       {speaking.length > 1 && (
@@ -128,7 +129,7 @@ export function QuotesPart(props: Props) {
             drawn
             shortcut="copyAll"
             name={t(hits ? 'copy.found' : 'copy.all')}
-            copy={() => actions.copy(seen)}
+            copy={() => actions.copy(laidOut.flatMap((section) => section.quotes))}
           />
         )}
       </div>
@@ -143,7 +144,7 @@ export function QuotesPart(props: Props) {
         </p>
       )}
       <Roving>
-        {sections(seen, keys, arrangedBy(order, quotes)).map((section) => (
+        {laidOut.map((section) => (
           <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
             <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
             <ol class="quotes">

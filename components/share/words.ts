@@ -19,6 +19,7 @@ export function shareWords(): FileWords & QuoteWords {
       date: t('copy.columns.date'),
       link: t('copy.columns.link'),
       translation: t('copy.columns.translation'),
+      partial: t('copy.columns.partial'),
     },
     box: t('read.box'),
     notes: {

@@ -54,6 +54,21 @@ describe('the order', () => {
     expect(words(await show(quotes, { corrections }))).toEqual(before)
   })
 
+  it('is that in which all are copied, without those that are not seen', async () => {
+    const places = () => actions.copy.mock.lastCall?.[0].map(({ id }) => id)
+    const inOrder = (body: HTMLElement) => [...body.querySelectorAll('.pick input')].length
+    const important = await show(quotes)
+    await click(important.querySelector('.bar .copy'))
+    expect(places()).toHaveLength(inOrder(important))
+    expect(places()?.[0]).not.toBe('q0')
+    await click((await show(quotes, { order: 'speaker' })).querySelector('.bar .copy'))
+    expect(places()).toEqual(['q1', 'q5', 'q6', 'q0', 'q2', 'q3', 'q4'])
+    const found = { words: [], name: [], role: [] }
+    const hits = new Map([2, 5, 6].map((n) => [`b1:${n}`, found]))
+    await click((await show(quotes, { order: 'speaker', hits })).querySelector('.bar .copy'))
+    expect(places()).toEqual(['q5', 'q6', 'q2'])
+  })
+
   it('is nothing to choose for one quote or one voice that says little', async () => {
     for (const some of [many(KEEPER), many(KEEPER, KEEPER), many(null, null, null)]) {
       const body = await show(some, { order: 'speaker' })

@@ -20,7 +20,7 @@ export const official: Speaker = { ...KEEPER, name: 'harbour official', role: nu
 export const arrange = vi.fn()
 export const chooseFormat = vi.fn()
 export const actions = {
-  copy: vi.fn(async () => true),
+  copy: vi.fn(async (_: readonly Quote[]) => true),
   show: vi.fn(),
   showOnPage: vi.fn(),
   toggle: vi.fn(),
