@@ -37,11 +37,15 @@ async function table(path: string): Promise<string[][]> {
     if (menu) menu.value = 'csv'
     menu?.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  await lede.popup.click('.bar .copy')
-  await until(() => /quotes? copied/i.test(document.body.textContent ?? ''))
-  const { plain } = await lede.clipboard()
-  await lede.popup.close()
-  return rowsOf(plain)
+  // Until the page has said where the quotes are.
+  for (;;) {
+    await lede.popup.click('.bar .copy')
+    await until(() => /quotes? copied/i.test(document.body.textContent ?? ''))
+    const { plain } = await lede.clipboard()
+    if (!plain.includes('#:~:text=')) continue
+    await lede.popup.close()
+    return rowsOf(plain)
+  }
 }
 
 /** Opens a link from another page, waits until the page was scrolled, and says where the words are in the view. */

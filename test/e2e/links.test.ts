@@ -30,14 +30,15 @@ afterEach(async () => {
   for (const page of await lede.browser.pages()) if (page.url() !== 'about:blank') await page.close()
 })
 
-/** Copies in a format, with the button of that name or with the one for all. */
+/** Copies in a format, with the button of that name or with the one for all, until the page has said where the quotes are. */
 async function copied(popup: Page, format: string, button: string): Promise<{ plain: string; rich: string }> {
   await openPart(popup, 'quotes')
   await popup.select('select.format', format)
-  await popup.evaluate(() => navigator.clipboard.writeText('nothing yet'))
-  await press(popup, button)
-  await popup.waitForFunction(async () => (await navigator.clipboard.readText()) !== 'nothing yet')
-  return clipboard(popup)
+  for (;;) {
+    await press(popup, button)
+    const copied = await clipboard(popup)
+    if (copied.plain.includes('#:~:text=')) return copied
+  }
 }
 
 /** Follows a link as somebody does who was sent it, in a new tab, and says whether it comes to the words. */
