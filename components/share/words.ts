@@ -22,6 +22,7 @@ export function shareWords(): FileWords & QuoteWords {
       partial: t('copy.columns.partial'),
     },
     box: t('read.box'),
+    credit: (name) => t('read.credit', [name]),
     notes: {
       correction: t('read.note.correction'),
       update: t('read.note.update'),

@@ -8,6 +8,7 @@ import { QUOTE_WORDS } from './words.ts'
 
 const words = {
   ...QUOTE_WORDS,
+  credit: (name: string) => `Photo: ${name}`,
   box: '',
   notes: { correction: '', update: '', editor: '' },
 }
