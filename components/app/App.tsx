@@ -40,7 +40,7 @@ export function App({ place, reading }: Props) {
   const { remember, kept: keptNow } = useKept(shelf, screen)
   const { article, restored, digest, toggle } = useRestored(screen, remember)
   const { corrections, ...correcting } = useCorrections(screen, remember)
-  const linked = useLinks(tab, article, digest, remember)
+  const links = useLinks(tab, article, digest, remember)
   const { format, chooseFormat } = useFormat()
   const details = screen.state === 'error' ? report(screen.details) : ''
   const kept = useView(shelf, screen, reading.view, settings.first)
@@ -51,7 +51,8 @@ export function App({ place, reading }: Props) {
   const sharing = { article, digest, corrections, announce, secret: tab?.secret ?? false }
   const { onPage, showOnPage, forget } = useOnPage(place, tab, article, announce, async (article, spans) => {
     const quotes = typeof digest === 'string' ? [] : digest.quotes
-    const [quote] = await linked(quotes.filter((quote) => quote.spans === spans))
+    const those = quotes.filter((quote) => quote.spans === spans)
+    const [quote] = (await links.soon(those)) ?? links.now(those)
     return quote ? quotedUrl(article, quote) : article.url
   })
   const ways = useWays(place, reading, keptNow, kept, announce)
@@ -120,10 +121,7 @@ export function App({ place, reading }: Props) {
           chooseFormat,
           set: change,
           openSettings: openOptionsPage,
-          copyQuotes: (quotes) => {
-            const links = linked(quotes)
-            return links instanceof Promise ? links.then(copying.copyQuotes) : copying.copyQuotes(links)
-          },
+          copyQuotes: (quotes) => copying.copyQuotes(links.now(quotes), links.soon(quotes)),
           copyArticle: copying.copyArticle,
           sharing,
           copyDetails: () => copying.copyText(details),

@@ -187,6 +187,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
               at={find.at}
               step={find.step}
               report={find.report}
+              forget={find.forget}
               close={find.close}
             />
           )}
@@ -225,7 +226,13 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
               <Ours>{t('quotes.cut')}</Ours>
             </p>
           )}
-          <CheckView article={article} handed={handed} show={actions.show} showOnPage={actions.showOnPage} />
+          <CheckView
+            article={article}
+            handed={handed}
+            show={actions.show}
+            showOnPage={actions.showOnPage}
+            putBack={actions.putBack}
+          />
           {found && order && format ? (
             <QuotesPart
               article={article}

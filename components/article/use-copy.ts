@@ -16,20 +16,24 @@ export function useCopy(
   format: Format | null,
   announce: (text: string) => void,
 ) {
-  const put = async (flavours: Flavours, done: string) => {
-    const copied = await copy(flavours)
+  const put = async (flavours: Flavours, done: string, better: Promise<Flavours | null> | null = null) => {
+    const copied = await copy(flavours, better)
     announce(copied ? done : t('copy.announceFailed'))
     return copied
   }
 
   return {
-    copyQuotes: async (quotes: readonly Quote[]) =>
-      article !== null &&
-      format !== null &&
-      put(
-        quotesAs(format, article, quotes, shareWords(), new Date().toISOString()),
+    /** @param linked the same with links to their words that are not known yet; null when there will be none */
+    copyQuotes: async (quotes: readonly Quote[], linked: Promise<readonly Quote[] | null>) => {
+      if (!article || !format) return false
+      const written = (quotes: readonly Quote[]) =>
+        quotesAs(format, article, quotes, shareWords(), new Date().toISOString())
+      return put(
+        written(quotes),
         t('copy.announceQuotes', quotes.length),
-      ),
+        linked.then((quotes) => quotes && written(quotes)),
+      )
+    },
     copyArticle: async () =>
       article !== null && put(articleFlavours(article, shareWords()), t('copy.announceArticle')),
     copyText: (text: string) => put(tidySelection(text), t('copy.copied')),

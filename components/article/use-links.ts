@@ -10,15 +10,15 @@ import type { Remember } from './use-kept.ts'
 
 /** The browser may put the question off so long while it is busy, in milliseconds. */
 const BUSY = 500
-/** Copying waits so long for the answer: browsers let a click copy for some seconds. In milliseconds. */
+/** So long an answer is waited for that a click has asked for: browsers let it copy for some seconds. In milliseconds. */
 const PATIENCE = 1_500
 
 type Fragments = ReadonlyMap<string, Quote['fragment']>
 
 /**
  * Asks the page where its quotes are, after they were found and shown, and remembers it with them. Answers with what
- * gives quotes the links to their words: at once when the page has answered, for a popup may close with the very click
- * that copies.
+ * gives quotes the links to their words: `now` those that are known, for a popup may close with the very click that
+ * copies, and `soon` all of them, when the page answers; null when it has, or does not.
  */
 export function useLinks(tab: Tab | null, article: Article | null, digest: Found, remember: Remember) {
   const known = useRef<Fragments | null>(null)
@@ -46,10 +46,15 @@ export function useLinks(tab: Tab | null, article: Article | null, digest: Found
     }
   }, [tab, article, digest])
 
-  return (quotes: readonly Quote[]): Quote[] | Promise<Quote[]> => {
-    const give = () =>
-      quotes.map((quote) => ({ ...quote, fragment: known.current?.get(quotePlace(quote)) ?? null }))
-    return known.current ? give() : Promise.race([asked.current, later(PATIENCE)]).then(give)
+  const linked = (quotes: readonly Quote[]): Quote[] =>
+    quotes.map((quote) => ({ ...quote, fragment: known.current?.get(quotePlace(quote)) ?? null }))
+  return {
+    now: linked,
+    soon: async (quotes: readonly Quote[]): Promise<Quote[] | null> => {
+      if (known.current) return null
+      await Promise.race([asked.current, later(PATIENCE)])
+      return known.current ? linked(quotes) : null
+    },
   }
 }
 

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks'
-import type { Article } from '../../lib/article/types.ts'
+import type { Article, Removed } from '../../lib/article/types.ts'
 import { type Beside, besideText } from '../../lib/check/beside.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import type { Standing } from '../../lib/check/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenList } from '../../lib/share/written.ts'
+import { entryName } from '../ledger/entry-name.ts'
 import { reasonName } from '../ledger/reasons.ts'
 import { Ours } from '../ours/Ours.tsx'
 import { TranslationView } from '../translation/TranslationView.tsx'
@@ -18,12 +19,14 @@ interface Props {
   handed: Handed | null
   words: string
   type: (words: string) => void
+  /** Puts back what was taken out of the page, where that can be done. */
+  putBack?: (entry: Removed) => void
   /** What follows when the article has the words. */
   children: (standing: Standing) => ComponentChildren
 }
 
 /** Asks for words and says at once whether the article has them, and where they differ. */
-export function CheckFields({ article, handed, words, type, children }: Props) {
+export function CheckFields({ article, handed, words, type, putBack, children }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const answer = useMemo(() => checkQuote(article, words), [article, words])
@@ -96,6 +99,22 @@ export function CheckFields({ article, handed, words, type, children }: Props) {
           </p>
         )}
       </div>
+      {beside?.where === 'removed' && putBack && (
+        <p class="check-places">
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('ledger.putBackLabel', [entryName(beside.entry)])}
+            onClick={() => {
+              // The button goes with what it puts back; the answer is about the field.
+              field.current?.focus()
+              putBack(beside.entry)
+            }}
+          >
+            {t('ledger.putBack')}
+          </button>
+        </p>
+      )}
       {stands && (
         <>
           {stands.parts.length > 1 && <DifferencesView article={article} parts={stands.parts} />}
@@ -108,6 +127,6 @@ export function CheckFields({ article, handed, words, type, children }: Props) {
 
 function besideWords(beside: Beside): string {
   return beside.where === 'removed'
-    ? t('check.beside.removed', [reasonName(beside.reason)])
+    ? t('check.beside.removed', [reasonName(beside.entry.reason)])
     : t(`check.beside.${beside.where}`)
 }

@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks'
-import type { Article, Span } from '../../lib/article/types.ts'
+import type { Article, Removed, Span } from '../../lib/article/types.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { View } from '../../lib/platform/view.ts'
@@ -15,10 +15,12 @@ interface Props {
   handed: Handed | null
   show: (spans: Span[]) => void
   showOnPage: (spans: Span[]) => void
+  /** Puts back what was taken out of the page. */
+  putBack: (entry: Removed) => void
 }
 
 /** The check of words among the quotes, out of the way until it is wanted. What is typed outlasts the popup. */
-export function CheckView({ article, handed, show, showOnPage }: Props) {
+export function CheckView({ article, handed, show, showOnPage, putBack }: Props) {
   const { now, note } = useContext(ViewContext)
   const [{ open, words }, setCheck] = useState(now().check)
   const change = (next: View['check']) => {
@@ -42,6 +44,7 @@ export function CheckView({ article, handed, show, showOnPage }: Props) {
         handed={handed}
         words={words}
         type={(typed) => change({ open, words: typed })}
+        putBack={putBack}
       >
         {({ spans }) => (
           <p class="check-places">

@@ -30,6 +30,8 @@ export interface FindProps {
   at: number
   step: (at: number) => void
   report: (hits: Hits) => void
+  /** The reader has gone to a part that has none of it. */
+  forget: () => void
   close: () => void
 }
 
@@ -38,7 +40,7 @@ const LONGEST = 500
 
 /** Finds words in the clean text or in the quotes, whichever part is open, and steps through them. */
 export function FindBar(props: FindProps) {
-  const { part, article, asked, typed, type, at, report, close } = props
+  const { part, article, asked, typed, type, at, report, forget, close } = props
   const field = useRef<HTMLInputElement>(null)
   const { count, mark } = useHits(props)
   const here = Math.min(at, Math.max(0, count - 1))
@@ -49,6 +51,12 @@ export function FindBar(props: FindProps) {
   }, [asked])
   // Count and marks change together.
   useLayoutEffect(() => report(mark(here)), [mark, here])
+
+  const searched = useRef(part)
+  useLayoutEffect(() => {
+    if (searched.current !== part && count === 0) forget()
+    searched.current = part
+  }, [part])
 
   const step = (by: 1 | -1) => {
     if (count > 0) props.step((here + count + by) % count)

@@ -2,7 +2,7 @@ import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact
 import type { BlockId } from '../../lib/article/types.ts'
 import type { Lit } from '../../lib/find/lit.ts'
 import type { FoundQuotes } from '../../lib/find/quotes.ts'
-import type { Part } from '../../lib/platform/view.ts'
+import { FRESH, type Part } from '../../lib/platform/view.ts'
 import { ViewContext } from '../article/use-view.ts'
 
 /** What is marked in the part that is searched; nothing while nothing is typed. */
@@ -15,7 +15,7 @@ const NONE: Hits = {}
 
 /**
  * Whether the find bar is open, and what it has found. Ctrl or Cmd+F opens it; a popup has no bar of the browser's
- * own. Where it was open when the popup closed, it is again.
+ * own. Where it was open when the popup closed, it is again; else the next popup knows nothing of it.
  */
 export function useFind(part: Part, go: (part: Part) => void) {
   const kept = useContext(ViewContext)
@@ -50,6 +50,11 @@ export function useFind(part: Part, go: (part: Part) => void) {
     setAsked(0)
     report(NONE)
   }
+  /** Nor is it looked for again: it has nothing to do with what the reader has gone to. */
+  const forget = () => {
+    leave()
+    setTyped('')
+  }
   const close = () => {
     leave()
     const last = before.current
@@ -77,7 +82,7 @@ export function useFind(part: Part, go: (part: Part) => void) {
     if (mounted.current) step(0)
   }, [part])
   useLayoutEffect(() => {
-    if (mounted.current) kept.note({ find: { open: asked > 0, typed, at } })
+    if (mounted.current) kept.note({ find: asked > 0 ? { open: true, typed, at } : FRESH.find })
     mounted.current = true
   }, [asked > 0, typed, at])
   useLayoutEffect(() => {
@@ -85,7 +90,7 @@ export function useFind(part: Part, go: (part: Part) => void) {
     document.querySelector('.panel:not([hidden]) mark.here')?.scrollIntoView({ block: 'center' })
   }, [hits])
 
-  return { asked, typed, type, at, step, hits, report, open, leave, close }
+  return { asked, typed, type, at, step, hits, report, open, leave, forget, close }
 }
 
 function asksToFind({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {

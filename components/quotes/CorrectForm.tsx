@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Quote, Speaker } from '../../lib/article/digest.ts'
 import type { Article } from '../../lib/article/types.ts'
@@ -7,6 +6,7 @@ import { choicesFor, LONGEST_NAME, othersOf, typedSpeaker } from '../../lib/quot
 import { nameAlone, roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { Ours } from '../ours/Ours.tsx'
+import { Choice } from './Choice.tsx'
 import { useDraft } from './use-draft.ts'
 
 /** Names that are seen without asking for more: with them the quote is still in sight over its form. */
@@ -36,6 +36,8 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
   const { choice, typed, all } = draft
   const [more, setMore] = useState(resumed && choices.slice(SEEN).some((one) => one === choice))
   const form = useRef<HTMLFormElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const pointed = useRef(false)
   useLayoutEffect(() => {
     // The reader comes back to where they were, which may be elsewhere.
     if (resumed) return
@@ -53,7 +55,7 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
   const submit = () => {
     const speaker = choice === 'typed' ? typedSpeaker(typed, choices) : choice === 'unclear' ? null : choice
     // Nothing typed yet: the field is where to go on.
-    if (choice === 'typed' && !speaker) form.current?.querySelector<HTMLElement>('[type=text]')?.focus()
+    if (choice === 'typed' && !speaker) field.current?.focus()
     else if (speaker?.name === shown?.name) close()
     else save(all ? [quote, ...others] : [quote], speaker)
   }
@@ -73,7 +75,11 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
         event.preventDefault()
         submit()
       }}
+      onPointerDown={() => {
+        pointed.current = true
+      }}
       onKeyDown={(event) => {
+        pointed.current = false
         if (event.key !== 'Escape') return
         event.preventDefault()
         close()
@@ -103,9 +109,16 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
         )}
         <Choice {...pick('unclear')}>{t('quotes.unclear')}</Choice>
         <div class="typed">
-          <Choice {...pick('typed')}>{t('quotes.somebody')}</Choice>
+          <Choice
+            {...pick('typed')}
+            // Who points at it goes on with a name, which single keys must not take for theirs; arrows only pass by.
+            clicked={() => pointed.current && field.current?.focus()}
+          >
+            {t('quotes.somebody')}
+          </Choice>
           <input
             type="text"
+            ref={field}
             aria-label={t('quotes.name')}
             placeholder={t('quotes.name')}
             value={typed}
@@ -133,21 +146,5 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
         </button>
       </div>
     </form>
-  )
-}
-
-interface ChoiceProps {
-  group: string
-  checked: boolean
-  choose: () => void
-  children: ComponentChildren
-}
-
-function Choice({ group, checked, choose, children }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input type="radio" name={group} checked={checked} onChange={choose} />
-      <span>{children}</span>
-    </label>
   )
 }

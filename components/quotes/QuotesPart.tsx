@@ -102,13 +102,9 @@ export function QuotesPart(props: Props) {
     )
   const ordered = hasOrder(quotes, speaking.length)
   const seen = hits ? quotes.filter((quote) => hits.has(quotePlace(quote))) : quotes
+  const laidOut = sections(seen, keys, arrangedBy(order, quotes))
   return (
-    <div ref={part}>
-      <TranslationView
-        article={article}
-        from={(language) => t('quotes.translatedFrom', [language])}
-        unknown={t('quotes.translatedUnknown')}
-      />
+    <div class="quotes-part" ref={part}>
       {speaking.length > 1 && (
         <SharesView
           article={article}
@@ -119,6 +115,7 @@ export function QuotesPart(props: Props) {
           }}
         />
       )}
+      {seen.length > 0 && <FormatMenu format={format} choose={chooseFormat} />}
       <div class="bar">
         {ordered ? (
           <OrderControl order={order} choose={(next) => arrange(next, true)} />
@@ -128,24 +125,26 @@ export function QuotesPart(props: Props) {
           </h2>
         )}
         {seen.length > 0 && (
-          <span class="copying">
-            <FormatMenu format={format} choose={chooseFormat} />
-            <CopyButton
-              drawn
-              shortcut="copyAll"
-              name={t(hits ? 'copy.found' : 'copy.all')}
-              copy={() => actions.copy(seen)}
-            />
-          </span>
+          <CopyButton
+            drawn
+            shortcut="copyAll"
+            name={t(hits ? 'copy.found' : 'copy.all')}
+            copy={() => actions.copy(laidOut.flatMap((section) => section.quotes))}
+          />
         )}
       </div>
+      <TranslationView
+        article={article}
+        from={(language) => t('quotes.translatedFrom', [language])}
+        unknown={t('quotes.translatedUnknown')}
+      />
       {seen.length === 0 && (
         <p class="aside">
           <Ours>{t('find.noQuotes')}</Ours>
         </p>
       )}
       <Roving>
-        {sections(seen, keys, arrangedBy(order, quotes)).map((section) => (
+        {laidOut.map((section) => (
           <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
             <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
             <ol class="quotes">

@@ -13,13 +13,16 @@ interface Props {
 }
 
 /**
- * How the quoted words divide: a bar to see, and its legend in the same order to read, hear and follow. Parts are told
+ * How the quoted words divide, out of the way of the quotes until it is wanted: a bar to see, and its legend in the same order to read, hear and follow. Parts are told
  * apart by gap, order and pattern, not by colour alone.
  */
 export function SharesView({ article, shares, go }: Props) {
   const list = useRoving<HTMLUListElement>()
   return (
-    <div class="shares" dir={article.direction}>
+    <details class="shares" dir={article.direction}>
+      <summary>
+        <Ours>{t('quotes.voices')}</Ours>
+      </summary>
       <p class="shares-title" aria-hidden="true">
         <Ours>{t('quotes.shares')}</Ours>
       </p>
@@ -44,7 +47,7 @@ export function SharesView({ article, shares, go }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   )
 }
 

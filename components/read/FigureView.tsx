@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks'
 import type { Figure, Range } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { creditLine } from '../../lib/share/credit.ts'
 import { PictureIcon } from '../icons/Icon.tsx'
 import { PictureView } from '../images/PictureView.tsx'
 import { Pictures } from '../images/pictures.ts'
@@ -24,7 +25,9 @@ export function FigureView({ block, found }: { block: Figure; found: readonly Ra
       {(words || block.credit) && (
         <figcaption>
           {words}
-          {block.credit && <small class="credit"> {t('read.credit', [block.credit])}</small>}
+          {block.credit && (
+            <small class="credit"> {creditLine(block.credit, (name) => t('read.credit', [name]))}</small>
+          )}
         </figcaption>
       )}
     </figure>

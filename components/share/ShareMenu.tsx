@@ -4,11 +4,13 @@ import type { Wishes } from '../../lib/share/beside.ts'
 import { FORMS, type Form } from '../../lib/share/files.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { useRoving } from '../roving/use-roving.ts'
+import { useSaved } from './use-saved.ts'
 import { useWishes } from './use-wishes.ts'
 
 export interface SharingActions {
   copyAs: (form: Form, wishes: Wishes) => Promise<boolean>
-  saveAs: (form: Form, wishes: Wishes) => void
+  /** Answers with the name of the file; null when there is nothing to save. */
+  saveAs: (form: Form, wishes: Wishes) => string | null
   /** Null where the article must not leave its window. */
   print: ((wishes: Wishes) => void) | null
 }
@@ -29,6 +31,7 @@ export function ShareMenu({ id, finds, copyAs, saveAs, print, close }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRoving<HTMLElement>()
   const { wishes: known, wish } = useWishes()
+  const { saved, tell } = useSaved()
   const wishes = known ?? NONE
   // It opens over the button that opens it, so the keyboard would look for it in the wrong direction.
   useLayoutEffect(() => heading.current?.focus(), [])
@@ -81,10 +84,11 @@ export function ShareMenu({ id, finds, copyAs, saveAs, print, close }: Props) {
                 class="copy save"
                 aria-label={t('share.saveLabel', [name])}
                 disabled={waiting}
-                onClick={() => saveAs(form, wishes)}
+                onClick={() => tell(form, saveAs(form, wishes))}
               >
                 {t('share.save')}
               </button>
+              {saved?.form === form && <p class="sharing-saved">{t('share.announceSaving', [saved.name])}</p>}
             </li>
           )
         })}

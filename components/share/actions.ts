@@ -39,10 +39,11 @@ export function sharingActions({ article, digest, corrections, announce, secret 
       return copied
     },
     saveAs: (form: Form, wishes: Wishes) => {
-      if (!article) return
+      if (!article) return null
       const file = articleFile(form, shared(article, wishes), shareWords())
       save(file)
       announce(t('share.announceSaving', [file.name]))
+      return file.name
     },
     print: secret
       ? null

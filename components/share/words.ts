@@ -19,8 +19,10 @@ export function shareWords(): FileWords & QuoteWords {
       date: t('copy.columns.date'),
       link: t('copy.columns.link'),
       translation: t('copy.columns.translation'),
+      partial: t('copy.columns.partial'),
     },
     box: t('read.box'),
+    credit: (name) => t('read.credit', [name]),
     notes: {
       correction: t('read.note.correction'),
       update: t('read.note.update'),

@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { Ours } from '../ours/Ours.tsx'
+import { StripLegend } from './StripLegend.tsx'
 import { type At, step } from './strip-keys.ts'
-import type { Kind, Mark, Row, Target } from './strip-rows.ts'
+import type { Mark, Row, Target } from './strip-rows.ts'
 
 interface Props {
   rows: readonly Row[]
@@ -68,7 +69,7 @@ export function StripView({ rows, direction, show }: Props) {
           </div>
         ))}
       </div>
-      <Legend kinds={new Set(rows.map(({ kind }) => kind))} direction={direction} />
+      <StripLegend rows={rows} direction={direction} />
     </>
   )
 }
@@ -85,34 +86,6 @@ function MarkView({ mark, target }: { mark: Mark; target: Target }) {
         inlineSize: mark.to > mark.from ? percent((mark.to - mark.from) / width) : undefined,
       }}
     />
-  )
-}
-
-/** What the signs mean, for those who see them: to all others each says itself what it is. */
-function Legend({ kinds, direction }: Pick<Props, 'direction'> & { kinds: ReadonlySet<Kind> }) {
-  return (
-    <p class="strip-legend" aria-hidden="true" dir={direction}>
-      {kinds.has('points') && (
-        <>
-          <span class="strip-points">
-            <span class="mark" /> {t('summary.signs.gist')}
-          </span>
-          <span class="strip-points">
-            <span class="mark number" data-number="1" /> {t('summary.signs.points')}
-          </span>
-        </>
-      )}
-      {kinds.has('quotes') && (
-        <span class="strip-quotes">
-          <span class="mark" /> {t('summary.signs.quotes')}
-        </span>
-      )}
-      {kinds.has('thread') && (
-        <span class="strip-thread">
-          <span class="mark" /> {t('summary.signs.threads')}
-        </span>
-      )}
-    </p>
   )
 }
 

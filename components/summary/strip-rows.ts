@@ -11,7 +11,7 @@ const CELLS = 10
 /** Between the middles of two points, so that their numbers can be told apart. As a share of the article's length. */
 const GAP = 0.045
 
-export type Kind = 'points' | 'quotes' | 'thread'
+type Kind = 'points' | 'quotes' | 'thread'
 
 /** One sign on the strip. */
 export interface Mark extends Place {

@@ -1,9 +1,9 @@
-import type { Article, Reason } from '../article/types.ts'
+import type { Article, Removed } from '../article/types.ts'
 import { type Token, tokens, tokensOf } from './tokens.ts'
 import { verbatim } from './verbatim.ts'
 
 /** Where on the page words stand, as they are, that the article's text does not have. */
-export type Beside = { where: 'head' | 'box' | 'note' } | { where: 'removed'; reason: Reason }
+export type Beside = { where: 'head' | 'box' | 'note' } | { where: 'removed'; entry: Removed }
 
 /** Looks over what is shown around the text and over what was taken out of the page; null when they are nowhere. */
 export function besideText(
@@ -17,5 +17,5 @@ export function besideText(
   if (boxes.some((box) => has(tokens(box.title ?? '')) || inBlocks(box.blocks))) return { where: 'box' }
   if (notes.some(({ text }) => has(tokens(text)))) return { where: 'note' }
   const entry = removed.find(({ blocks }) => inBlocks(blocks))
-  return entry ? { where: 'removed', reason: entry.reason } : null
+  return entry ? { where: 'removed', entry } : null
 }

@@ -1,8 +1,34 @@
 import type { Flavours } from '../share/flavours.ts'
 
-/** Puts both flavours on the clipboard. False when the browser does not allow it; needs a user's gesture. */
-export async function copy(flavours: Flavours): Promise<boolean> {
-  return copyAtOnce(flavours) || (await copyLater(flavours))
+let waiting: AbortController | null = null
+
+/**
+ * Puts both flavours on the clipboard. False when the browser does not allow it; needs a user's gesture.
+ * @param better the same with more to it, to take its place when it comes while the gesture lasts; null for nothing more
+ */
+export async function copy(
+  flavours: Flavours,
+  better: Promise<Flavours | null> | null = null,
+): Promise<boolean> {
+  waiting?.abort()
+  const copied = copyAtOnce(flavours) || (await copyLater(flavours))
+  if (copied && better) void replace(better)
+  return copied
+}
+
+/**
+ * What the reader copies meanwhile, with Lede or by hand, here or in another window, stays. A browser that refuses
+ * leaves what is there.
+ */
+async function replace(better: Promise<Flavours | null>): Promise<void> {
+  const own = new AbortController()
+  waiting = own
+  for (const hand of ['copy', 'cut', 'blur'])
+    window.addEventListener(hand, () => own.abort(), { signal: own.signal, capture: true })
+  const flavours = await better
+  if (own.signal.aborted) return
+  own.abort()
+  if (flavours && document.hasFocus() && navigator.userActivation?.isActive) copyAtOnce(flavours)
 }
 
 /**

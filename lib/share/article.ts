@@ -28,7 +28,7 @@ export function articleFlavours(
     isLabelled(text) ? text : `${words.notes[kind]}: ${text}`,
   )
   const plain = (block: Block) => blockPlain(block, words.locale)
-  const html = (block: Block) => blockHtml(block, words.locale)
+  const html = (block: Block) => blockHtml(block, words)
   return {
     plain: [
       title,

@@ -1,7 +1,9 @@
 import { type Inline, inlineTree } from '../article/inlines.ts'
 import type { Block, Mark, Range } from '../article/types.ts'
+import { creditLine } from './credit.ts'
 import { writtenMoment } from './date.ts'
 import { escapeHtml } from './escape.ts'
+import type { ArticleWords } from './words.ts'
 
 const TAGS: Record<Exclude<Mark['type'], 'link'>, string> = {
   emphasis: 'em',
@@ -13,9 +15,9 @@ const TAGS: Record<Exclude<Mark['type'], 'link'>, string> = {
 
 /**
  * A block as HTML for the clipboard and for files, written from the model: nothing of the page's own markup is in it.
- * @param locale BCP 47, for the times of a live blog
+ * @param words for the times of a live blog and the credits of pictures
  */
-export function blockHtml(block: Block, locale: string): string {
+export function blockHtml(block: Block, { locale, credit }: Pick<ArticleWords, 'locale' | 'credit'>): string {
   const inside = (range: Range) => inlines(block, inlineTree(block.marks, range)).replaceAll('\n', '<br>')
   const all = { start: 0, end: block.text.length }
   switch (block.type) {
@@ -39,7 +41,8 @@ export function blockHtml(block: Block, locale: string): string {
       return `<h3>${[time, inside(all)].filter(Boolean).join(' · ')}</h3>`
     }
     case 'figure': {
-      const caption = [inside(all), block.credit && escapeHtml(block.credit)].filter(Boolean).join(' · ')
+      const by = block.credit && escapeHtml(creditLine(block.credit, credit))
+      const caption = [inside(all), by].filter(Boolean).join(' · ')
       return caption && `<figure><figcaption>${caption}</figcaption></figure>`
     }
     case 'embed': {

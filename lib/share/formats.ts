@@ -14,6 +14,7 @@ export const COLUMNS = [
   'date',
   'link',
   'translation',
+  'partial',
 ] as const
 
 export type Column = (typeof COLUMNS)[number]

@@ -22,7 +22,7 @@ export function htmlFile(article: Article, words: FileWords, beside: Beside = NO
   const { title, authors, outlet, date, url } = citation(article, words)
   const name = title || words.untitled
   const { language, direction, standfirst } = article
-  const draw = (block: Block) => blockHtml(webOnly(block), words.locale)
+  const draw = (block: Block) => blockHtml(webOnly(block), words)
   const notes = article.notes.map(({ kind, text }) =>
     isLabelled(text) ? text : `${words.notes[kind]}: ${text}`,
   )

@@ -2,6 +2,7 @@ import { isBody, opensText } from '../article/text.ts'
 import type { Article, Block, Box, List, Table } from '../article/types.ts'
 import { type Beside, NOTHING_BESIDE } from './beside.ts'
 import { withoutControls } from './controls.ts'
+import { creditLine } from './credit.ts'
 import { writtenDate, writtenMoment } from './date.ts'
 import { citedUrl, siteName } from './link.ts'
 import { escapeMarkdown, inlineMarkdown, linkMarkdown, longestRun } from './markdown-inline.ts'
@@ -15,7 +16,7 @@ import type { ArticleWords } from './words.ts'
  */
 export function markdown(
   article: Article,
-  words: Pick<ArticleWords, 'locale' | 'translated'> = ENGLISH,
+  words: Pick<ArticleWords, 'locale' | 'translated' | 'credit'> = ENGLISH,
   { summary, quotes }: Beside = NOTHING_BESIDE,
 ): string {
   const { title, standfirst, bylines } = article
@@ -29,7 +30,7 @@ export function markdown(
     .filter(Boolean)
     .join(' · ')
   const url = citedUrl(article)
-  const draw = (block: Block) => blockMarkdown(block, words.locale)
+  const draw = (block: Block) => blockMarkdown(block, words)
   const body = article.blocks.filter((block) => isBody(block) || block.text !== '').map(draw)
   const parts = [
     title && `# ${escapeMarkdown(title)}`,
@@ -71,7 +72,10 @@ function quotation(text: string): string {
 }
 
 /** One block. What is no running text stands as a line of its own: captions in italics, embeds as links. */
-export function blockMarkdown(block: Block, locale = ENGLISH.locale): string {
+export function blockMarkdown(
+  block: Block,
+  { locale, credit }: Pick<ArticleWords, 'locale' | 'credit'> = ENGLISH,
+): string {
   const all = inlineMarkdown(block, { start: 0, end: block.text.length })
   switch (block.type) {
     case 'paragraph':
@@ -89,7 +93,7 @@ export function blockMarkdown(block: Block, locale = ENGLISH.locale): string {
       return `${fence}\n${withoutControls(block.text)}\n${fence}`
     }
     case 'figure':
-      return `*${[block.text, block.credit]
+      return `*${[block.text, block.credit && creditLine(block.credit, credit)]
         .filter(Boolean)
         .map((text) => escapeMarkdown(text ?? ''))
         .join(' · ')}*`

@@ -72,7 +72,11 @@ function entry(article: Article, quotes: readonly Quote[], words: QuoteWords, to
   const said = quotes.map((quote) => {
     const speaker = knownSpeaker(quote)
     const line = quotedLine(quoted(blocks, quote, article.language))
-    return speaker ? `${line} (${speakerLine(speaker, words, article.language)})` : line
+    const notes = [
+      speaker && speakerLine(speaker, words, article.language),
+      quote.partial && words.partial,
+    ].filter(Boolean)
+    return notes.length > 0 ? `${line} (${notes.join('; ')})` : line
   })
   const plain = bibtex(source(article, quotes, today), said)
   return { plain, html: `<pre>${escapeHtml(plain)}</pre>` }
@@ -98,6 +102,7 @@ function rows(article: Article, quotes: readonly Quote[], words: QuoteWords): st
       date: date ? isoDay(date) : '',
       link: quotedUrl(article, quote),
       translation: translationNote(article, words) ?? '',
+      partial: quote.partial ? words.partial : '',
     }
     return COLUMNS.map((column) => row[column])
   })

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts'
 import { languageName } from './language-name.ts'
-import type { ShareWords } from './words.ts'
+import type { ArticleWords, ShareWords } from './words.ts'
 
 /** What a copy says of a page that a machine has translated: "machine translation from German". Null for one as written. */
 export function translationNote(
@@ -11,8 +11,9 @@ export function translationNote(
 }
 
 /** The words for it in English. */
-export const ENGLISH: Pick<ShareWords, 'locale' | 'translated'> = {
+export const ENGLISH: Pick<ArticleWords, 'locale' | 'translated' | 'credit'> = {
   locale: 'en',
+  credit: (name) => `Photo: ${name}`,
   translated: (from) => (from ? `machine translation from ${from}` : 'machine translation'),
 }
 

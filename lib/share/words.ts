@@ -14,6 +14,8 @@ export interface ShareWords {
 /** Those of a whole article: what stands over a box without a heading, and before a note that does not say what it is. */
 export interface ArticleWords extends ShareWords {
   box: string
+  /** Before the name of who made a picture. */
+  credit: (name: string) => string
   notes: Record<Note['kind'], string>
 }
 

@@ -6,6 +6,7 @@ import type { Popup } from '../support/drive/driver.ts'
 import { beyond, focus, shown, texts } from '../support/drive/look.ts'
 import { openPart, paste, quotesOf } from '../support/drive/popup.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
+import { LETTER } from '../support/site.ts'
 
 /** What the popup says to words put in place of those before. */
 async function ask(popup: Popup, words: string): Promise<string> {
@@ -47,6 +48,18 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
       await popup.click('.check-places .quiet')
       await shown(popup, '#part-read:not([hidden])')
       expect(await shown(popup, '#part-read mark')).toBe('Nobody asked the')
+    })
+
+    it('puts back words that were taken out of the page, and leads to them', async () => {
+      const { popup } = await quotesOf(stage.lede, stage.site.at('/letter'))
+      await popup.click('.check summary')
+      expect(await ask(popup, LETTER.quote)).toBe('Absent.')
+      await focus(popup, '.check-places button')
+      await popup.keys('Enter')
+      await shown(popup, '.check [role=status] b', 'Exact.')
+      expect(await texts(popup, '.check textarea:focus')).toHaveLength(1)
+      await popup.click('.check-places button', 'Show in the article')
+      expect(await shown(popup, '#part-read mark')).toBe(LETTER.quote)
     })
 
     it('has no fault that axe finds, in both themes', async () => {

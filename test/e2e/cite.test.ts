@@ -43,8 +43,10 @@ inBothBrowsers(CITE_PAGES, (stage) => {
         mla: `${LAMP} (Oda Finch, the keeper of the light, qtd. in Moss and van der Alder).\n\nMoss, Greta, and Piet van der Alder. “${inner}.’” Harbour & Sea, 9 Mar. 2026, ${bare}.`,
         chicago: `${LAMP}\nOda Finch, the keeper of the light, quoted in Greta Moss and Piet van der Alder, “${inner},’” Harbour & Sea, March 9, 2026, ${url}.\n\nMoss, Greta, and Piet van der Alder. “${inner}.’” Harbour & Sea, March 9, 2026. ${url}.`,
         bibtex: `@online{moss2026keeper,\n  author = {Moss, Greta and van der Alder, Piet},\n  title = {{${title}}},\n  organization = {Harbour \\& Sea},\n  date = {2026-03-09},\n  url = {${url}},\n  annotation = {${LAMP} (Oda Finch, the keeper of the light)},\n}`,
-        csv: `Quote,Speaker,Role,Outlet,Byline,Headline,Date,Link,Translation\r\n"${LAMP.slice(1, -1)}",Oda Finch,the keeper of the light,Harbour & Sea,Greta Moss; Piet van der Alder,${title},2026-03-09,${url},\r\n`,
+        csv: `Quote,Speaker,Role,Outlet,Byline,Headline,Date,Link,Translation,Note\r\n"${LAMP.slice(1, -1)}",Oda Finch,the keeper of the light,Harbour & Sea,Greta Moss; Piet van der Alder,${title},2026-03-09,${url},,\r\n`,
       }
+      // Until the page has said where the quote is.
+      while (!(await copied(popup, 'source', COPY_LAMP)).plain.includes(url));
       const manuals = ['apa', 'mla', 'chicago']
       const options = await popup.evaluate(() =>
         [...document.querySelectorAll<HTMLOptionElement>('select.format option')].map(({ value }) => value),
@@ -78,8 +80,7 @@ inBothBrowsers(CITE_PAGES, (stage) => {
 
     it('is on the clipboard in both flavours even when the popup closes with the click', async () => {
       const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/cite'))
-      // The first copy may wait for the page to say where its quotes are.
-      await copied(popup, 'source', COPY_LAMP)
+      await choose(popup, 'select.format', 'source')
       await popup.emptyClipboard()
       await popup.evaluate(() => document.addEventListener('click', () => window.close()))
       // Whoever closes while it is clicked may not answer.

@@ -116,6 +116,19 @@ describe('a popup that was closed, opened again over the same page', () => {
     await again.waitForFunction(() => window.scrollY < 2_900)
   })
 
+  it('knows nothing of words whose search was closed', async () => {
+    const { page, popup } = await clickOn(lede, site.at('/many-quotes'))
+    await popup.click('.find-open')
+    await popup.waitForSelector('.find input:focus')
+    await popup.keyboard.type('hearing')
+    await popup.waitForSelector('#part-read mark.here')
+    await popup.click('.find .find-step:last-of-type')
+    await popup.waitForSelector('.find', { hidden: true })
+    const again = await reopen(page, popup)
+    await again.click('.find-open')
+    expect(await (await again.waitForSelector('.find input:focus'))?.evaluate(({ value }) => value)).toBe('')
+  })
+
   it('has the correction that was begun, and not the one that was given up', async () => {
     const { page, popup } = await clickOn(lede, site.at('/voices'))
     await openPart(popup, 'quotes')

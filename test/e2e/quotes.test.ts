@@ -25,6 +25,17 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
     return again
   }
 
+  describe('the first quote', () => {
+    it('is in sight with all its buttons when the part opens', async () => {
+      const { popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
+      const { bottom, foot } = await popup.evaluate(() => ({
+        bottom: document.querySelector('.quote figcaption')?.getBoundingClientRect().bottom ?? Infinity,
+        foot: document.querySelector('footer')?.getBoundingClientRect().top ?? 0,
+      }))
+      expect(bottom).toBeLessThan(foot)
+    })
+  })
+
   describe('the order of the quotes', () => {
     it('is key quotes first, then all others, until it is chosen by speaker, and that is remembered', async () => {
       const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
@@ -66,6 +77,7 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
         expect.stringMatching(/^Unnamed sources \d+%/),
         expect.stringMatching(/^Speaker unclear \d+%/),
       ])
+      await popup.click('.shares summary')
       const percents = shares.map((share) => Number(/(\d+)%/.exec(share)?.[1]))
       expect(percents.reduce((sum, percent) => sum + percent, 0)).toBe(100)
       const widths = await popup.evaluate(() =>
@@ -133,6 +145,21 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
       expect(plain).not.toContain('— Oda Finch')
     })
 
+    it('is somebody else: a click goes on to the name, arrows pass by', async () => {
+      const { popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
+      await openForm(popup, STEERED)
+      await popup.click('form.correct .choice', 'Somebody else')
+      await popup.type('jq?x')
+      const typed = () =>
+        popup.evaluate(() => document.querySelector<HTMLInputElement>('form.correct [type=text]')?.value)
+      expect(await typed()).toBe('jq?x')
+      await popup.click('form.correct .choice', 'Speaker unclear')
+      await popup.keys('ArrowDown')
+      expect(await popup.evaluate(() => document.activeElement?.matches('.typed [type=radio]:checked'))).toBe(
+        true,
+      )
+    })
+
     it('stays corrected when something that was removed is put back', async () => {
       const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/letter'))
       await openLedger(popup)
@@ -156,6 +183,8 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
     it('chooses the order, opens the sentence, corrects, undoes, and is never left nowhere', async () => {
       const { popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
       await focus(popup, '#tab-quotes')
+      await stepTo(popup, 'Who is quoted', 'Tab')
+      await popup.keys('Enter')
       await stepTo(popup, 'Oda Finch', 'Tab')
       await popup.keys('ArrowDown')
       await shown(popup, '.shares button:focus')
@@ -206,6 +235,8 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
         await popup.close()
         const narrow = await openNarrow(stage.lede, tab, width)
         await openPart(narrow, 'quotes')
+        expect(await beyond(narrow)).toBe(0)
+        await narrow.click('.shares summary')
         expect(await beyond(narrow)).toBe(0)
         await narrow.click('.shares li button')
         await narrow.click(`[aria-label^="Context: “${LENS}"]`)

@@ -58,7 +58,8 @@ describe('a file', () => {
       expect(name).toBe(`${NAME}.${extension}`)
       for (const words of [...STORY, 'Greta Moss', 'Oda Finch', site.at('/cite')])
         expect(text).toContain(words)
-      await popup.waitForSelector(`::-p-text(Saving: ${NAME})`)
+      await popup.waitForSelector(`.unseen[role=status] ::-p-text(Saving: ${NAME})`)
+      await popup.waitForSelector(`.sharing-saved ::-p-text(${NAME})`, { visible: true })
     },
   )
 

@@ -225,6 +225,7 @@ export const STATES: readonly State[] = [
     provoke: async (stage) => {
       const popup = await part('/voices', 'quotes')(stage)
       // Not by the control: what it chooses is remembered for all other states.
+      await press(popup, '.shares summary')
       await press(popup, '.shares ::-p-text(Oda Finch)')
       await popup.waitForSelector('.voice-head')
       await popup.evaluate(() => scrollTo(0, 0))
@@ -236,6 +237,7 @@ export const STATES: readonly State[] = [
     state: 'done',
     provoke: async (stage) => {
       const popup = await part('/voices', 'quotes')(stage)
+      await press(popup, '.shares summary')
       await press(popup, '.shares ::-p-text(Unnamed sources)')
       await popup.waitForSelector('.voice-head :focus')
       return popup

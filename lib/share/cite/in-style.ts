@@ -7,6 +7,7 @@ import type { Flavours } from '../flavours.ts'
 import { linkedHtml, ownUrl } from '../own-link.ts'
 import { quoted, quotedLine } from '../quoted.ts'
 import { knownSpeaker } from '../speaker.ts'
+import { atStart } from '../translation.ts'
 import type { ShareWords } from '../words.ts'
 import { apaInText, apaReference } from './apa.ts'
 import { chicagoEntry, chicagoNote, chicagoShortNote } from './chicago.ts'
@@ -22,6 +23,9 @@ export type Style = 'apa' | 'mla' | 'chicago'
  * Chicago 14.260. The styles are English, whatever the language of the popup.
  */
 const INDIRECT: Record<Style, string> = { apa: 'as cited in', mla: 'qtd. in', chicago: 'quoted in' }
+
+/** That the quoted words are no sentence of their own, in English as the styles are. */
+const PARTIAL = 'part of a sentence'
 
 /** Quotes as a manual of style has them: each with its reference in the text or its note, then the source in full. */
 export function inStyle(
@@ -39,7 +43,12 @@ export function inStyle(
     const parts = quoted(blocks, quote, 'en')
     const url = ownUrl(article, quotes, quote)
     if (style === 'chicago') {
-      const note = runsFlavours([by, ...(n === 0 ? chicagoNote(from) : [chicagoShortNote(from)])])
+      const note = runsFlavours([
+        by,
+        ...(n === 0 ? chicagoNote(from) : [chicagoShortNote(from)]),
+        // What a note says beside its source follows that as a sentence (Chicago 14.37).
+        quote.partial ? ` ${atStart(PARTIAL)}.` : '',
+      ])
       const line = quotedLine(parts)
       return {
         plain: `${line}\n${note.plain}`,
@@ -50,7 +59,9 @@ export function inStyle(
       parts.map((part, n) => (n === parts.length - 1 ? { ...part, words: withoutStop(part.words) } : part)),
     )
     const cited = style === 'apa' ? apaInText(from) : mlaInText(from)
-    const where = ` (${by}${[cited, from.translation].filter(Boolean).join('; ')}).`
+    // Other words in the brackets of a citation are parted from it by semicolons (APA 8.11).
+    const notes = [cited, quote.partial && PARTIAL, from.translation].filter(Boolean)
+    const where = ` (${by}${notes.join('; ')}).`
     return {
       plain: `${line}${where}`,
       html: `<p><span${lang}>${linkedHtml(url, line)}</span>${escapeHtml(where)}</p>`,

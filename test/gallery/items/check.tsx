@@ -19,7 +19,7 @@ const check = (name: string, act?: () => Promise<void>): Item => ({
   name: `check-${name}`,
   view: () => (
     <Part>
-      <CheckView article={article} handed={null} show={nothing} showOnPage={nothing} />
+      <CheckView article={article} handed={null} show={nothing} showOnPage={nothing} putBack={nothing} />
     </Part>
   ),
   ...(act && { act }),

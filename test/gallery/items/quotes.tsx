@@ -65,11 +65,15 @@ export const QUOTES: readonly Item[] = [
     quotes: all.digest.quotes,
     cast: all.digest.cast,
   }),
-  quotes('by-speaker', {
-    article: all.article,
-    found: all.digest.quotes,
-    quotes: all.digest.quotes,
-    cast: all.digest.cast,
-    order: 'speaker',
-  }),
+  quotes(
+    'by-speaker',
+    {
+      article: all.article,
+      found: all.digest.quotes,
+      quotes: all.digest.quotes,
+      cast: all.digest.cast,
+      order: 'speaker',
+    },
+    click('.shares summary'),
+  ),
 ]

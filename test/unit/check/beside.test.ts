@@ -1,22 +1,26 @@
 import { expect, it } from 'vitest'
-import type { Article } from '../../../lib/article/types.ts'
+import type { Article, Removed } from '../../../lib/article/types.ts'
 import { besideText } from '../../../lib/check/beside.ts'
 import { anArticle, aParagraph } from '../helpers/article.ts'
 
+const newsletter: Removed = {
+  blocks: [aParagraph('b3', 'Sign up to')],
+  after: null,
+  reason: 'newsletter',
+  pass: 'forms',
+}
+const related: Removed = {
+  blocks: [aParagraph('b4', 'Cannery puts'), aParagraph('b5', 'lights out')],
+  after: 'b1',
+  reason: 'related',
+  pass: 'rails',
+}
 const article = anArticle([aParagraph('b1', 'The lamp is lit.')], {
   kicker: 'From the coast',
   standfirst: 'The keeper has waited for a year.',
   boxes: [{ title: 'What to know', blocks: [aParagraph('b2', 'The tower is old.')], after: null }],
   notes: [{ kind: 'correction', text: 'The stair has ninety steps.' }],
-  removed: [
-    { blocks: [aParagraph('b3', 'Sign up to')], after: null, reason: 'newsletter', pass: 'forms' },
-    {
-      blocks: [aParagraph('b4', 'Cannery puts'), aParagraph('b5', 'lights out')],
-      after: 'b1',
-      reason: 'related',
-      pass: 'rails',
-    },
-  ],
+  removed: [newsletter, related],
 })
 
 it.each<[words: string, found: ReturnType<typeof besideText>]>([
@@ -26,8 +30,8 @@ it.each<[words: string, found: ReturnType<typeof besideText>]>([
   ['what to know', { where: 'box' }],
   ['“The tower is old”', { where: 'box' }],
   ['ninety steps', { where: 'note' }],
-  ['sign up', { where: 'removed', reason: 'newsletter' }],
-  ['Cannery puts lights out', { where: 'removed', reason: 'related' }],
+  ['sign up', { where: 'removed', entry: newsletter }],
+  ['Cannery puts lights out', { where: 'removed', entry: related }],
 ])('tells where "%s" stands', (words, found) => {
   expect(besideText(article, words)).toEqual(found)
 })

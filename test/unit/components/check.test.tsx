@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ViewContext } from '../../../components/article/use-view.ts'
 import { CheckView } from '../../../components/check/CheckView.tsx'
+import { restore } from '../../../lib/article/restore.ts'
+import type { Removed } from '../../../lib/article/types.ts'
 import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle, aParagraph } from '../helpers/article.ts'
 import { click, mount } from '../helpers/mount.ts'
@@ -14,10 +16,13 @@ const article = anArticle([
 ])
 const show = vi.fn()
 const showOnPage = vi.fn()
+const putBack = vi.fn()
 
 /** Types words into the field and answers with the view. */
 async function ask(words: string, of = article): Promise<HTMLElement> {
-  const body = await mount(<CheckView article={of} handed={null} show={show} showOnPage={showOnPage} />)
+  const body = await mount(
+    <CheckView article={of} handed={null} show={show} showOnPage={showOnPage} putBack={putBack} />,
+  )
   const field = body.querySelector('textarea')
   await act(() => {
     if (field) field.value = words
@@ -91,6 +96,27 @@ describe('the check of a quote', () => {
     expect(status(await ask('Harbour light to shine'))).toContain('in the headline or under it.')
   })
 
+  it('puts back what such words were taken out with, and then has them', async () => {
+    const credit: Removed = {
+      blocks: [aParagraph('b9', 'The lamp, seen from the quay at dusk')],
+      after: 'b1',
+      reason: 'credit',
+      pass: 'credits',
+    }
+    const page = { ...article, removed: [credit] }
+    const body = await ask('seen from the quay', page)
+    expect(status(body)).toContain('in what was taken out of this page')
+    const button = body.querySelector<HTMLButtonElement>('.check-places button')
+    expect(button?.getAttribute('aria-label')).toMatch(/^Put it back: The lamp, seen/)
+    button?.focus()
+    await click(button)
+    expect(putBack).toHaveBeenCalledExactlyOnceWith(credit)
+    expect(document.activeElement).toBe(body.querySelector('textarea'))
+    const after = await ask('seen from the quay', restore(page, new Set(['b9'])))
+    expect(status(after)).toMatch(/^Exact\./)
+    expect(texts(after, '.check-places .quiet')).toEqual(['Show in the article'])
+  })
+
   it('says when it compared the beginning alone', async () => {
     expect(status(await ask('nowhere '.repeat(1200)))).toContain('Only the first 1,000 words were checked.')
   })
@@ -106,7 +132,13 @@ describe('the check of a quote', () => {
     const now = () => ({ ...FRESH, check: { open: true, words } })
     const view = (cut: boolean) => (
       <ViewContext.Provider value={{ now, note: () => {} }}>
-        <CheckView article={article} handed={{ words, cut }} show={show} showOnPage={showOnPage} />
+        <CheckView
+          article={article}
+          handed={{ words, cut }}
+          show={show}
+          showOnPage={showOnPage}
+          putBack={putBack}
+        />
       </ViewContext.Provider>
     )
     const body = await mount(view(false))

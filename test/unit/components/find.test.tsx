@@ -158,6 +158,19 @@ describe('the find bar', () => {
     expect(texts('#part-quotes blockquote')).toHaveLength(2)
   })
 
+  it.each(['oar', 'no lamp here', ''])(
+    'is gone, with its words, in a part that has none of them: "%s"',
+    async (words) => {
+      await press('f', { ctrlKey: true })
+      await type(words)
+      await click(one('[role=tab]'))
+      expect(one('.find')).toBeNull()
+      expect(texts('#part-quotes blockquote')).toHaveLength(2)
+      await press('f', { ctrlKey: true })
+      expect((await field()).value).toBe('')
+    },
+  )
+
   it('goes with the reader from the text to the quotes, and closes in the summary', async () => {
     await press('f', { ctrlKey: true })
     await type('lamp')

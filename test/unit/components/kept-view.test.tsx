@@ -24,7 +24,7 @@ const under = (view: Partial<View>, what: preact.ComponentChild) =>
     <ViewContext.Provider value={{ now: () => ({ ...FRESH, ...view }), note }}>{what}</ViewContext.Provider>,
   )
 const check = (view: Partial<View>) =>
-  under(view, <CheckView article={article} handed={null} show={close} showOnPage={close} />)
+  under(view, <CheckView article={article} handed={null} show={close} showOnPage={close} putBack={close} />)
 const form = (view: Partial<View>) =>
   under(
     view,

@@ -64,10 +64,12 @@ describe('blocks', () => {
       { ...figure, id: 'b1', text: 'The lens', image, credit: 'Ada Quill' },
       { ...figure, id: 'b2', text: '', image, credit: null },
       { ...figure, id: 'b3', text: '', image: { ...image, alt: '' }, credit: null },
+      { ...figure, id: 'b4', text: 'The mast', image: null, credit: 'Harbour Gazette photo by Ada Quill' },
     ])
     expect([...body.querySelectorAll('figcaption')].map((caption) => caption.textContent)).toEqual([
       'The lens Photo: Ada Quill',
       'A lens in a crate',
+      'The mast Harbour Gazette photo by Ada Quill',
     ])
     expect(body.querySelector('img')).toBeNull()
   })

@@ -4,12 +4,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ShareMenu } from '../../../components/share/ShareMenu.tsx'
 import { rememberedWishes, rememberWish } from '../../../lib/platform/wishes.ts'
 import type { Wishes } from '../../../lib/share/beside.ts'
+import type { Form } from '../../../lib/share/files.ts'
 import { click, mount } from '../helpers/mount.ts'
 
 vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
 vi.mock('../../../lib/platform/wishes.ts', () => ({ rememberedWishes: vi.fn(), rememberWish: vi.fn() }))
 
-const actions = { copyAs: vi.fn(async () => true), saveAs: vi.fn(), print: vi.fn(), close: vi.fn() }
+const actions = {
+  copyAs: vi.fn(async () => true),
+  saveAs: vi.fn((form: Form, _: Wishes): string | null => `Lamp.${form}`),
+  print: vi.fn(),
+  close: vi.fn(),
+}
 const menu = (finds: 'looking' | 'failed' | 'found') =>
   mount(<ShareMenu id="share" finds={finds} {...actions} />)
 const enabled = (body: HTMLElement) =>
@@ -49,6 +55,33 @@ describe('the menu to share an article', () => {
       ['summary', true],
       ['quotes', false],
     ])
+  })
+
+  it('says for a while which file it saves, under what was pressed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const body = await menu('found')
+    const later = () =>
+      act(() => {
+        vi.advanceTimersByTime(5_000)
+      })
+    const said = () =>
+      [...body.querySelectorAll('.sharing-saved')].map((one) => [
+        one.parentElement?.className,
+        one.textContent,
+      ])
+    await click(body.querySelector('.sharing-html .save'))
+    expect(said()).toEqual([['sharing-html', 'Saving: Lamp.html']])
+    await later()
+    await click(body.querySelector('.sharing-json .save'))
+    expect(said()).toEqual([['sharing-json', 'Saving: Lamp.json']])
+    await later()
+    expect(said()).toHaveLength(1)
+    await later()
+    expect(said()).toEqual([])
+    actions.saveAs.mockReturnValueOnce(null)
+    await click(body.querySelector('.sharing-json .save'))
+    expect(said()).toEqual([])
+    vi.useRealTimers()
   })
 
   it('waits for what is wished, and for nothing else', async () => {

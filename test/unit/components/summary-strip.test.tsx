@@ -71,6 +71,21 @@ describe('what lies where', () => {
   ])('%d is said as %s', (share, words) => expect(whereWords(share)).toBe(words))
 })
 
+describe('the legend', () => {
+  const legend = async (some: Partial<typeof digest>, of = quotes) => {
+    const shown = stripRows(article, { ...digest, ...some }, of)
+    const body = await mount(<StripView rows={shown} direction="ltr" show={() => {}} />)
+    return [...body.querySelectorAll('.strip-legend > span')].map((one) => one.textContent?.trim())
+  }
+
+  it('names the signs that are on the strip and no other', async () => {
+    expect(await legend({})).toEqual(['Gist', 'Points', 'Quotes', 'Threads'])
+    const { gist, points } = digest.summary
+    expect(await legend({ summary: { gist: null, points } })).toEqual(['Points', 'Quotes', 'Threads'])
+    expect(await legend({ summary: { gist, points: [] }, threads: [] }, [])).toEqual(['Gist'])
+  })
+})
+
 describe('the keys', () => {
   it('go along a row, to its ends, and to what is nearest above and below', () => {
     expect(step(rows, { row: 0, n: 0 }, 'ArrowRight', false)).toEqual({ row: 0, n: 1 })

@@ -3,6 +3,8 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { copy } from '../../../lib/platform/clipboard.ts'
 
 const FLAVOURS = { plain: '“Lamp”', html: '<p>“Lamp”</p>' }
+const BETTER = { plain: '“Lamp” https://courier.example/', html: '<p>“Lamp”</p>' }
+const gesture = { isActive: true }
 const write = vi.fn()
 const put = new Map<string, string>()
 
@@ -16,8 +18,24 @@ function browserCopies(answer: boolean) {
   })
 }
 
+/** What comes of a copy that is to have more, when that comes after something has happened. */
+async function improved(meanwhile: () => unknown, better: typeof FLAVOURS | null = BETTER) {
+  browserCopies(true)
+  const { promise, resolve } = Promise.withResolvers<typeof FLAVOURS | null>()
+  expect(await copy(FLAVOURS, promise)).toBe(true)
+  expect(put.get('text/plain')).toBe(FLAVOURS.plain)
+  await meanwhile()
+  resolve(better)
+  await promise
+  await Promise.resolve()
+  return put.get('text/plain')
+}
+
 beforeEach(() => {
   vi.resetAllMocks()
+  gesture.isActive = true
+  Object.defineProperty(navigator, 'userActivation', { value: gesture, configurable: true })
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true)
   put.clear()
   vi.stubGlobal('ClipboardItem', class {})
   Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true })
@@ -52,4 +70,28 @@ it('says when neither is open', async () => {
   browserCopies(false)
   write.mockRejectedValue(new Error('not allowed'))
   expect(await copy(FLAVOURS)).toBe(false)
+})
+
+it('has more in its place when that comes in time', async () => {
+  expect(await improved(() => {})).toBe(BETTER.plain)
+})
+
+it.each<[string, () => unknown]>([
+  ['something else was copied', () => copy({ plain: 'Other', html: 'Other' })],
+  ['the reader copied by hand', () => document.body.dispatchEvent(new Event('copy', { bubbles: true }))],
+  ['the reader cut something', () => document.body.dispatchEvent(new Event('cut', { bubbles: true }))],
+  ['the window was left, and may have been come back to', () => window.dispatchEvent(new Event('blur'))],
+  ['the window has no focus', () => vi.spyOn(document, 'hasFocus').mockReturnValue(false)],
+  [
+    'the gesture is over',
+    () => {
+      gesture.isActive = false
+    },
+  ],
+])('stays as it is when %s', async (_, meanwhile) => {
+  expect(await improved(meanwhile)).not.toBe(BETTER.plain)
+})
+
+it('stays as it is when there is no more', async () => {
+  expect(await improved(() => {}, null)).toBe(FLAVOURS.plain)
 })

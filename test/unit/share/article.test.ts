@@ -7,6 +7,7 @@ import { WORDS } from './words.ts'
 
 const words = {
   ...WORDS,
+  credit: (name: string) => `Photo: ${name}`,
   box: 'Key points',
   notes: { correction: 'Correction', update: 'Update', editor: 'Editor’s note' },
 }

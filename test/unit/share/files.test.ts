@@ -14,6 +14,7 @@ const words = {
   unclear: 'Speaker unclear',
   unnamed: 'Unnamed source',
   partial: 'part of a sentence',
+  credit: (name: string) => `Photo: ${name}`,
   box: 'Key points',
   notes: { correction: 'Correction', update: 'Update', editor: 'Editor’s note' },
   translated: (from: string | null) => `machine translation from ${from}`,

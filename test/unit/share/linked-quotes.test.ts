@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { FORMATS, type Format } from '../../../lib/share/formats.ts'
 import { quotesAs } from '../../../lib/share/quotes-as.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
-import { WORDS } from './words.ts'
+import { QUOTE_WORDS as words } from './words.ts'
 
 const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch. “It was waiting.”')
 const article = anArticle([block])
@@ -17,20 +17,6 @@ const STORY = 'https://www.courier.example/news/harbour-light-to-shine-again'
 const DEAD = `${STORY}#:~:text=The%20lamp%20was`
 const WAITING = `${STORY}#:~:text=It%20was&text=waiting%2E`
 
-const words = {
-  ...WORDS,
-  columns: {
-    quote: 'Quote',
-    speaker: 'Speaker',
-    role: 'Role',
-    outlet: 'Outlet',
-    byline: 'Byline',
-    headline: 'Headline',
-    date: 'Date',
-    link: 'Link',
-    translation: 'Translation',
-  },
-}
 const as = (format: Format, quotes = [dead]) => {
   const { plain, html } = quotesAs(format, article, quotes, words, '2026-05-14')
   const links = [...new JSDOM(html).window.document.querySelectorAll('a')].map(({ href }) => href)
@@ -68,6 +54,6 @@ describe('several quotes that are copied', () => {
 
   it('have it in their rows of a table', () => {
     const rows = as('csv', [dead, waiting, unproven]).plain.split('\r\n')
-    expect(rows.slice(1, 4).map((row) => row.split(',').at(-2))).toEqual([DEAD, WAITING, STORY])
+    expect(rows.slice(1, 4).map((row) => row.split(',').at(-3))).toEqual([DEAD, WAITING, STORY])
   })
 })

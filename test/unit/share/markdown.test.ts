@@ -80,7 +80,7 @@ describe('blocks', () => {
     [
       'a picture’s caption',
       { type: 'figure', id: 'b', text: 'The pier', marks: [], image: null, credit: 'A. Lorne' },
-      '*The pier · A. Lorne*',
+      '*The pier · Photo: A. Lorne*',
     ],
     [
       'a film',

@@ -4,22 +4,8 @@ import { FORMATS, type Format } from '../../../lib/share/formats.ts'
 import { quotesFlavours } from '../../../lib/share/quotes.ts'
 import { quotesAs } from '../../../lib/share/quotes-as.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
-import { WORDS } from './words.ts'
+import { QUOTE_WORDS as words } from './words.ts'
 
-const words = {
-  ...WORDS,
-  columns: {
-    quote: 'Quote',
-    speaker: 'Speaker',
-    role: 'Role',
-    outlet: 'Outlet',
-    byline: 'Byline',
-    headline: 'Headline',
-    date: 'Date',
-    link: 'Link',
-    translation: 'Translation',
-  },
-}
 const block = aParagraph('b1', '“The lamp *was* never dead,” said Oda Finch. “It was <waiting> for "us".”')
 const split = aQuote('q1', [
   spanOf(block, 'The lamp *was* never dead'),
@@ -103,16 +89,33 @@ describe('quotes in a format', () => {
   ])('are as %s in plain text', (format, lines) => expect(as(format).plain).toBe(lines.join('\n')))
 
   it('are as CSV a row each', () => {
-    const from = `Harbour Courier,Greta Moss; Ilan Roke,Harbour light to shine again,2026-03-09,${LINK},`
+    const from = `Harbour Courier,Greta Moss; Ilan Roke,Harbour light to shine again,2026-03-09,${LINK},,`
     expect(as('csv', [split, unclear, official]).plain).toBe(
       [
-        'Quote,Speaker,Role,Outlet,Byline,Headline,Date,Link,Translation',
+        'Quote,Speaker,Role,Outlet,Byline,Headline,Date,Link,Translation,Note',
         `"The lamp *was* never dead … It was <waiting> for ""us"".",Oda Finch,keeper of the light,${from}`,
         `"It was <waiting> for ""us"".",Speaker unclear,,${from}`,
         `The lamp *was* never dead,Unnamed source: council official,,${from}`,
         '',
       ].join('\r\n'),
     )
+  })
+
+  it.each<[Format, string]>([
+    ['source', '— Speaker unclear (part of a sentence)'],
+    ['markdown', '— Speaker unclear (part of a sentence)'],
+    ['apa', '“never dead” (Moss & Roke, 2026; part of a sentence).'],
+    ['mla', '“never dead” (Moss and Roke; part of a sentence).'],
+    ['chicago', `${LINK}. Part of a sentence.`],
+    ['chicago', 'Moss and Roke. Part of a sentence.'],
+    ['bibtex', '“never dead” (part of a sentence)},'],
+    ['csv', ',,part of a sentence\r\n'],
+  ])('say as %s that they are part of a sentence', (format, expected) => {
+    const part = aQuote('q4', [spanOf(block, 'never dead')], { speaker: null, partial: true })
+    const { plain, html } = as(format, [part, part])
+    expect(plain).toContain(expected)
+    expect(html).toMatch(/part of a sentence/i)
+    expect(as(format).plain).not.toMatch(/part of a sentence/i)
   })
 
   it.each(FORMATS)('are as %s in rich text, where the words of a page are only words', (format) => {

@@ -4,23 +4,13 @@ import { FORMATS, type Format } from '../../../lib/share/formats.ts'
 import { markdown } from '../../../lib/share/markdown.ts'
 import { quotesAs } from '../../../lib/share/quotes-as.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
-import { WORDS } from './words.ts'
+import { QUOTE_WORDS } from './words.ts'
 
 const words = {
-  ...WORDS,
+  ...QUOTE_WORDS,
+  credit: (name: string) => `Photo: ${name}`,
   box: '',
   notes: { correction: '', update: '', editor: '' },
-  columns: {
-    quote: 'Quote',
-    speaker: 'Speaker',
-    role: 'Role',
-    outlet: 'Outlet',
-    byline: 'Byline',
-    headline: 'Headline',
-    date: 'Date',
-    link: 'Link',
-    translation: 'Translation',
-  },
 }
 const block = aParagraph('b1', '“The lamp was never dead,” said Oda Finch. “It was waiting.”')
 const lamp = aQuote('q1', [spanOf(block, 'The lamp was never dead')])
@@ -47,7 +37,7 @@ describe('quotes of a page that a machine has translated', () => {
     ],
     [
       'apa',
-      '“It was waiting” (Oda Finch, keeper of the light, as cited in Moss & Roke, 2026; machine translation from German).',
+      '“It was waiting” (Oda Finch, keeper of the light, as cited in Moss & Roke, 2026; part of a sentence; machine translation from German).',
     ],
     ['mla', '(Oda Finch, keeper of the light, qtd. in Moss and Roke; machine translation from German).'],
     [
@@ -56,7 +46,7 @@ describe('quotes of a page that a machine has translated', () => {
     ],
     ['chicago', 'Oda Finch, keeper of the light, quoted in Moss and Roke, machine translation from German.'],
     ['bibtex', '\n  note = {Machine translation from German},\n'],
-    ['csv', ',machine translation from German\r\n'],
+    ['csv', ',machine translation from German,part of a sentence\r\n'],
   ])('say so as %s', (format, expected) => expect(copied(format).plain).toContain(expected))
 
   it('say so in every format and flavour, once a quote at least', () => {
