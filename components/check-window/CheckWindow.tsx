@@ -9,6 +9,7 @@ import { tidySelection } from '../../lib/share/tidy.ts'
 import { ScreenView } from '../article/ScreenView.tsx'
 import { useReading } from '../article/use-reading.ts'
 import { useRoot } from '../article/use-root.ts'
+import { useEscape } from '../escape/use-escape.ts'
 import { CheckWindowView } from './CheckWindowView.tsx'
 
 /** The window of its own that checks words selected in a tab: reads that tab, whole. */
@@ -23,13 +24,9 @@ export function CheckWindow({ tab }: { tab: number | null }) {
   )
   const details = screen.state === 'error' ? report(screen.details) : ''
   useRoot(screen, anyway)
+  useEscape(true, () => void closeCheckWindow())
   useEffect(() => {
     document.title = t('check.title')
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) void closeCheckWindow()
-    }
-    window.addEventListener('keydown', leave)
-    return () => window.removeEventListener('keydown', leave)
   }, [])
   return (
     <ScreenView

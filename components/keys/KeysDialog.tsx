@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ABOUT, SHORTCUTS } from '../../lib/keys/shortcuts.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { useEscape } from '../escape/use-escape.ts'
 import { CloseIcon } from '../icons/Icon.tsx'
 
 export interface KeysProps {
@@ -22,6 +23,7 @@ const others = () => [
 /** All keys, each by the name of what it presses, and the switch that turns the single ones off. */
 export function KeysDialog({ on, turn, close }: KeysProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  useEscape(true, close)
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
@@ -35,8 +37,7 @@ export function KeysDialog({ on, turn, close }: KeysProps) {
       aria-labelledby="keys-title"
       onClose={close}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' && event.key !== '?') return
-        // Unhandled, Escape would close the popup as well.
+        if (event.key !== '?') return
         event.preventDefault()
         close()
       }}

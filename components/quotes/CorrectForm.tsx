@@ -6,6 +6,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { choicesFor, LONGEST_NAME, othersOf, typedSpeaker } from '../../lib/quotes/choices.ts'
 import { nameAlone, roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { useEscape } from '../escape/use-escape.ts'
 import { Ours } from '../ours/Ours.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -36,6 +37,7 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
   const { choice, typed, all } = draft
   const [more, setMore] = useState(resumed && choices.slice(SEEN).some((one) => one === choice))
   const form = useRef<HTMLFormElement>(null)
+  useEscape(true, close, form)
   useLayoutEffect(() => {
     // The reader comes back to where they were, which may be elsewhere.
     if (resumed) return
@@ -72,11 +74,6 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
       onSubmit={(event) => {
         event.preventDefault()
         submit()
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        close()
       }}
     >
       <fieldset>
