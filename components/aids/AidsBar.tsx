@@ -95,7 +95,7 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
         <button
           type="button"
           class="aid"
-          aria-pressed={voiced}
+          aria-pressed={voiced && voice !== null}
           onClick={() => {
             if (voiced) hush()
             else {
@@ -106,7 +106,7 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
         >
           {t('speech.start')}
         </button>
-        <ProgressView stops={stops} language={article.language} />
+        <ProgressView stops={stops} article={article} />
       </div>
       {voiced && voice && (
         <SpeechView

@@ -229,11 +229,13 @@ it('without a voice on the device it says so, in words, until one comes', async 
   const status = body.querySelector('[role=status]')
   expect(status?.textContent).toContain('This device has no voice for British English.')
   expect(speech.heard).toEqual([])
+  expect(button(body, 'Read aloud')?.ariaPressed).toBe('false')
   speech.voices = [NEAR]
   await act(() => {
     speech.dispatchEvent(new Event('voiceschanged'))
   })
   expect(status?.textContent).not.toContain('no voice')
+  expect(button(body, 'Read aloud')?.ariaPressed).toBe('true')
   await click(button(body, 'Go on'))
   expect(speech.heard).toEqual(['The lamp is lit.'])
 })
