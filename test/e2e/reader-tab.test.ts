@@ -193,6 +193,20 @@ describe('its look', () => {
     expect(await again()).toBe(0)
   })
 
+  it('has the way to the page on the line it stands in', async () => {
+    const { popup } = await clickOn(lede, site.at('/voices'))
+    const reader = await toTab(lede, popup)
+    const middles = await reader.evaluate(() =>
+      ['[data-to=page]', '.header-meta'].map((selector) => {
+        const words = document.createRange()
+        words.selectNodeContents(document.querySelector(selector) ?? document)
+        const { top, bottom } = words.getBoundingClientRect()
+        return (top + bottom) / 2
+      }),
+    )
+    expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 9))).toBeLessThanOrEqual(1)
+  })
+
   it('has no fault that axe finds, and fits 400 pixels', async () => {
     const { popup } = await clickOn(lede, site.at('/voices'))
     const reader = await toTab(lede, popup)
