@@ -45,6 +45,8 @@ export function usePlaces(article: Article | null, part: Part, { now, note }: Ke
       stop.current = scrollWhenThere(top, () => {
         stop.current = null
       })
+    // What was here before may have been scrolled.
+    else window.scrollTo(0, 0)
     return () => stop.current?.()
   }, [article])
 

@@ -122,6 +122,18 @@ describe('a reader tab', () => {
     await pageOpenedBy(reader)
   })
 
+  it('is gone to, as it is now, where it is open already', async () => {
+    const { page, reader } = await quotesInTab('/voices')
+    await page.bringToFront()
+    const popup = await lede.click(page)
+    await settled(popup)
+    await openPart(popup, 'summary')
+    await popup.click('[data-to=tab]')
+    await reader.waitForSelector('#tab-summary[aria-selected=true]')
+    await reader.waitForFunction(() => document.visibilityState === 'visible')
+    expect((await lede.browser.pages()).filter((one) => one.url().includes('/reader.html'))).toHaveLength(1)
+  })
+
   it('is kept as long as it is open', async () => {
     const { reader } = await quotesInTab('/voices')
     const { reader: other } = await quotesInTab('/interview')
