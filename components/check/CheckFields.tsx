@@ -4,9 +4,11 @@ import type { Article } from '../../lib/article/types.ts'
 import { type Beside, besideText } from '../../lib/check/beside.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import type { Standing } from '../../lib/check/types.ts'
+import type { Shortcut } from '../../lib/keys/shortcuts.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenList } from '../../lib/share/written.ts'
+import { byKey } from '../keys/by-key.ts'
 import { reasonName } from '../ledger/reasons.ts'
 import { Ours } from '../ours/Ours.tsx'
 import { TranslationView } from '../translation/TranslationView.tsx'
@@ -18,12 +20,14 @@ interface Props {
   handed: Handed | null
   words: string
   type: (words: string) => void
+  /** The single key that leads to the field. */
+  shortcut?: Shortcut
   /** What follows when the article has the words. */
   children: (standing: Standing) => ComponentChildren
 }
 
 /** Asks for words and says at once whether the article has them, and where they differ. */
-export function CheckFields({ article, handed, words, type, children }: Props) {
+export function CheckFields({ article, handed, words, type, shortcut, children }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const answer = useMemo(() => checkQuote(article, words), [article, words])
@@ -43,6 +47,7 @@ export function CheckFields({ article, handed, words, type, children }: Props) {
       </label>
       <textarea
         ref={field}
+        {...byKey(shortcut ?? null)}
         id={id}
         rows={3}
         dir="auto"

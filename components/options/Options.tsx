@@ -4,6 +4,8 @@ import { forgetChoices } from '../../lib/platform/forget-choices.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { DEFAULTS } from '../../lib/settings/choices.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
+import { KeysHere } from '../keys/KeysHere.tsx'
+import { OPTIONS_KEYS } from '../keys/lists.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import { OptionsView } from './OptionsView.tsx'
 
@@ -20,5 +22,10 @@ export function Options() {
     void forgetChoices()
     announce(t('settings.resetDone'))
   }
-  return <OptionsView settings={settings} change={change} reset={reset} announcement={announcement} />
+  return (
+    <>
+      <OptionsView settings={settings} change={change} reset={reset} announcement={announcement} />
+      <KeysHere list={OPTIONS_KEYS} settings={settings} change={(some) => void change(some)} />
+    </>
+  )
 }
