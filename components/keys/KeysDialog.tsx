@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { ABOUT, type About, SHORTCUTS } from '../../lib/keys/shortcuts.ts'
+import { SHORTCUTS } from '../../lib/keys/shortcuts.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { useEscape } from '../escape/use-escape.ts'
 import { CloseIcon } from '../icons/Icon.tsx'
-import { alwaysLines, type KeyList } from './lists.ts'
+import { alwaysLines, groupsOf, type KeyList } from './lists.ts'
 
 export interface KeysProps {
   /** Those of the place. */
@@ -46,12 +46,12 @@ export function KeysDialog({ list, on, turn, close }: KeysProps) {
         <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} />
         {t('keys.single')}
       </label>
-      {ABOUT.filter((group) => ofGroup(list, group).length > 0).map((group) => (
-        <section key={group} class={on ? undefined : 'off'}>
-          <h3>{t(`keys.about.${group}`)}</h3>
+      {groupsOf(list).map(({ about, keys }) => (
+        <section key={about} class={on ? undefined : 'off'}>
+          {about && <h3>{t(`keys.about.${about}`)}</h3>}
           <dl>
-            {ofGroup(list, group).map(({ key, name }) => (
-              <KeyLine key={key} keys={[key]} name={t(name)} />
+            {keys.map((id) => (
+              <KeyLine key={id} keys={[SHORTCUTS[id].key]} name={t(SHORTCUTS[id].name)} />
             ))}
           </dl>
         </section>
@@ -67,9 +67,6 @@ export function KeysDialog({ list, on, turn, close }: KeysProps) {
     </dialog>
   )
 }
-
-const ofGroup = ({ single }: KeyList, group: About) =>
-  single.map((id) => SHORTCUTS[id]).filter(({ about }) => about === group)
 
 function KeyLine({ keys, name }: { keys: readonly string[]; name: string }) {
   return (

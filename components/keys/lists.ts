@@ -1,4 +1,4 @@
-import { SHORTCUTS, type Shortcut } from '../../lib/keys/shortcuts.ts'
+import { ABOUT, type About, SHORTCUTS, type Shortcut } from '../../lib/keys/shortcuts.ts'
 import { t } from '../../lib/platform/i18n.ts'
 
 /** Keys that are no single signs, and work at any time. What is on them differs by language. */
@@ -29,5 +29,11 @@ export const CHECK_KEYS: KeyList = { single: ['keys', 'check', 'go'], always: ['
 
 /** The page of settings has rows of choices. */
 export const OPTIONS_KEYS: KeyList = { single: ['keys'], always: ['along', 'escape'] }
+
+/** What they are about heads them where there are many; a few need no headings. */
+export function groupsOf({ single }: KeyList): { about: About | null; keys: readonly Shortcut[] }[] {
+  if (single.length < Object.keys(SHORTCUTS).length) return [{ about: null, keys: single }]
+  return ABOUT.map((about) => ({ about, keys: single.filter((id) => SHORTCUTS[id].about === about) }))
+}
 
 export const alwaysLines = ({ always }: KeyList) => always.map((one) => ALWAYS[one]())
