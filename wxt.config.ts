@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { licences } from './scripts/build/licences.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
+import { pageHead } from './scripts/build/page-head.ts'
 
 /**
  * Nothing but our own files, and no request at all but for pictures of an article, if its reader wants to see them: from
@@ -68,7 +69,7 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact(), localeOrder(), thirdParty.plugin()],
+    plugins: [preact(), localeOrder(), pageHead(), thirdParty.plugin()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
     build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },

@@ -5,6 +5,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import type { OutlineEntry } from '../../lib/reading/outline.ts'
 import { sameStop } from '../../lib/reading/stops.ts'
 import { ViewContext } from '../article/use-view.ts'
+import { useEscape } from '../escape/use-escape.ts'
 import { ChevronIcon } from '../icons/Icon.tsx'
 import { SpeechNews } from '../speech/SpeechNews.tsx'
 import { SpeechView } from '../speech/SpeechView.tsx'
@@ -52,15 +53,11 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
     setVoiced(false)
     speech.silence()
   }
-  useAidKeys({
-    step: look ? here.move : null,
-    leave: () => {
-      if (listed) setListed(false)
-      else if (voiced) hush()
-      else if (focus) setFocus(false)
-      else close()
-    },
-  })
+  useAidKeys(look ? here.move : null)
+  useEscape(true, close)
+  useEscape(focus, () => setFocus(false))
+  useEscape(voiced, hush)
+  useEscape(listed, () => setListed(false))
   const go = (entry: OutlineEntry, n: number) => {
     setListed(false)
     if (outline?.kind === 'outline') {
@@ -98,7 +95,7 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
         <button
           type="button"
           class="aid"
-          aria-pressed={voiced}
+          aria-pressed={voiced && voice !== null}
           onClick={() => {
             if (voiced) hush()
             else {
@@ -109,7 +106,7 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
         >
           {t('speech.start')}
         </button>
-        <ProgressView stops={stops} language={article.language} />
+        <ProgressView stops={stops} article={article} />
       </div>
       {voiced && voice && (
         <SpeechView

@@ -1,15 +1,19 @@
+import { useMemo } from 'preact/hooks'
+import { minutesLeftOf } from '../../lib/article/reading-time.ts'
+import type { Article } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import type { Stop } from '../../lib/reading/stops.ts'
 import { useProgress } from './use-progress.ts'
 
 interface Props {
   stops: () => readonly Stop[]
-  language: string | null
+  article: Pick<Article, 'blocks' | 'language'>
 }
 
 /** How much is left to read, in minutes, and as a line along the edge. */
-export function ProgressView({ stops, language }: Props) {
-  const { share, minutesLeft } = useProgress(stops, language)
+export function ProgressView({ stops, article }: Props) {
+  const share = useProgress(stops, article.language)
+  const minutesLeft = useMemo(() => minutesLeftOf(article), [article])(share)
   const percent = new Intl.NumberFormat(t('locale'), { style: 'percent' }).format(share)
   return (
     <>

@@ -1,16 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Progress, progressOf } from '../../lib/reading/progress.ts'
+import { progressOf } from '../../lib/reading/progress.ts'
 import { sight } from '../../lib/reading/sight.ts'
 import { firstBelow, rangeOf, type Stop } from '../../lib/reading/stops.ts'
 
 /**
- * How far the reader has come: what has passed the top of the window is read, and at the end of the article, all of it.
+ * How far the reader has come, from 0 to 1: what has passed the top of the window is read, and at the end of the article, all of it.
  * Counted once a frame at most.
  */
-export function useProgress(
-  stops: () => readonly Stop[],
-  language: string | null,
-): Progress & { read: number } {
+export function useProgress(stops: () => readonly Stop[], language: string | null): number {
   const [read, setRead] = useState(0)
   const all = stops()
   const count = useMemo(() => progressOf(all, language), [all, language])
@@ -38,5 +35,5 @@ export function useProgress(
       window.removeEventListener('resize', soon)
     }
   }, [all])
-  return { ...count(read), read }
+  return count(read)
 }

@@ -18,6 +18,7 @@ import { useLinks } from '../article/use-links.ts'
 import { useOnPage } from '../article/use-on-page.ts'
 import { useOrder } from '../article/use-order.ts'
 import type { ReadingHere } from '../article/use-reading.ts'
+import { useRefocus } from '../article/use-refocus.ts'
 import { useRestored } from '../article/use-restored.ts'
 import { useRoot } from '../article/use-root.ts'
 import { useView, ViewContext } from '../article/use-view.ts'
@@ -58,6 +59,7 @@ export function App({ place, reading }: Props) {
   const ways = useWays(place, reading, keptNow, kept, announce)
   useNoted(place, tab, screen, remember)
   useShared(reading.take ? tab : null, keptNow, (theirs) => reading.take?.(theirs))
+  const again = useRefocus(screen, reading.again)
   useRoot(screen, reading.anyway)
 
   const putBack = (entry: Removed) => {
@@ -125,7 +127,7 @@ export function App({ place, reading }: Props) {
           copyArticle: copying.copyArticle,
           sharing,
           copyDetails: () => copying.copyText(details),
-          again: reading.again,
+          again,
           readWhole: reading.readWhole,
           ways,
           tryAnyway: () => {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { keep } from '../../lib/platform/cache.ts'
 import { readPage } from '../../lib/platform/read-page.ts'
 import { storeArticle, storedArticle, storedView, storeView } from '../../lib/platform/reader-store.ts'
-import { pageTabOf } from '../../lib/platform/reader-tab.ts'
+import { onRefreshed, pageTabOf } from '../../lib/platform/reader-tab.ts'
 import { secretOf, secretShelf, standsInPrivate } from '../../lib/platform/secret-reader.ts'
 import type { Shelf } from '../../lib/platform/shelf.ts'
 import type { Tab } from '../../lib/platform/tabs.ts'
@@ -40,6 +40,8 @@ export function useReader(id: string): ReadingHere {
       current = false
     }
   }, [id, turn])
+
+  useEffect(() => onRefreshed(id, () => setTurn((turn) => turn + 1)), [id])
 
   const shelf = useMemo((): Shelf => {
     if (tab?.secret) return secretShelf(id)

@@ -155,7 +155,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
           tabs={tabs}
           selected={part}
           select={actions.go}
-          tool={
+          tools={
             <>
               <KeysButton open={listKeys} />
               <AidsButton open={aids.open} toggle={aids.toggle} />

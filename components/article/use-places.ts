@@ -7,6 +7,15 @@ import type { KeptView } from './use-view.ts'
 /** While the reader scrolls, their place is kept every so many milliseconds, and once more where they stop. */
 const PACE = 200
 
+const headHeight = () => document.querySelector('main')?.offsetTop ?? 0
+
+/** A place that is half down the headline would cut it: all of it is shown, or nothing. */
+function wholeLines(top: number): number {
+  const head = headHeight()
+  if (top >= head) return top
+  return top < head / 2 ? 0 : head
+}
+
 /**
  * How far down each part is. The parts share the document's scrolling; each comes back to where it was left, also when
  * the popup was closed meanwhile.
@@ -31,11 +40,13 @@ export function usePlaces(article: Article | null, part: Part, { now, note }: Ke
     const { part, scrolled } = now()
     places.current = scrolled
     left.current = 0
-    const top = scrolled[part] ?? 0
+    const top = wholeLines(scrolled[part] ?? 0)
     if (top > 0)
       stop.current = scrollWhenThere(top, () => {
         stop.current = null
       })
+    // What was here before may have been scrolled.
+    else window.scrollTo(0, 0)
     return () => stop.current?.()
   }, [article])
 
@@ -43,7 +54,7 @@ export function usePlaces(article: Article | null, part: Part, { now, note }: Ke
   useLayoutEffect(() => {
     // What is shown has been scrolled to by the part it is in.
     if (!going.current && !stop.current) {
-      const headless = Math.min(left.current, document.querySelector('main')?.offsetTop ?? 0)
+      const headless = Math.min(left.current, headHeight())
       window.scrollTo(0, Math.max(headless, places.current[part] ?? 0))
     }
     going.current = false

@@ -8,7 +8,12 @@ import { tabOf } from '../../lib/platform/tabs.ts'
 import { tidySelection } from '../../lib/share/tidy.ts'
 import { ScreenView } from '../article/ScreenView.tsx'
 import { useReading } from '../article/use-reading.ts'
+import { useRefocus } from '../article/use-refocus.ts'
 import { useRoot } from '../article/use-root.ts'
+import { useEscape } from '../escape/use-escape.ts'
+import { KeysHere } from '../keys/KeysHere.tsx'
+import { CHECK_KEYS } from '../keys/lists.ts'
+import { useSettings } from '../settings/use-settings.ts'
 import { CheckWindowView } from './CheckWindowView.tsx'
 
 /** The window of its own that checks words selected in a tab: reads that tab, whole. */
@@ -22,22 +27,25 @@ export function CheckWindow({ tab }: { tab: number | null }) {
     [screen],
   )
   const details = screen.state === 'error' ? report(screen.details) : ''
+  const { settings, change } = useSettings()
+  const readAgain = useRefocus(screen, again)
   useRoot(screen, anyway)
+  useEscape(true, () => void closeCheckWindow())
   useEffect(() => {
     document.title = t('check.title')
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) void closeCheckWindow()
-    }
-    window.addEventListener('keydown', leave)
-    return () => window.removeEventListener('keydown', leave)
   }, [])
   return (
-    <ScreenView
-      screen={screen.state === 'error' ? { ...screen, details } : screen}
-      anyway={anyway}
-      actions={{ again, tryAnyway, copyDetails: () => copy(tidySelection(details)) }}
-    >
-      {() => article && <CheckWindowView article={article} handed={handed} changed={changed} again={again} />}
-    </ScreenView>
+    <>
+      <ScreenView
+        screen={screen.state === 'error' ? { ...screen, details } : screen}
+        anyway={anyway}
+        actions={{ again: readAgain, tryAnyway, copyDetails: () => copy(tidySelection(details)) }}
+      >
+        {() =>
+          article && <CheckWindowView article={article} handed={handed} changed={changed} again={readAgain} />
+        }
+      </ScreenView>
+      <KeysHere list={CHECK_KEYS} settings={settings} change={(some) => void change(some)} />
+    </>
   )
 }

@@ -27,7 +27,7 @@ export function CheckWindowView({ article, handed, changed, again }: Props) {
         <cite>{article.title || t('header.untitled')}</cite> <span class="aside">{siteName(article)}</span>
       </p>
       <div class="check">
-        <CheckFields article={article} handed={handed} words={words} type={type}>
+        <CheckFields article={article} handed={handed} words={words} type={type} shortcut="check">
           {({ spans }) => <PlaceView article={article} spans={spans} />}
         </CheckFields>
       </div>

@@ -4,9 +4,11 @@ import type { Article, Removed } from '../../lib/article/types.ts'
 import { type Beside, besideText } from '../../lib/check/beside.ts'
 import { checkQuote, MOST_WORDS } from '../../lib/check/index.ts'
 import type { Standing } from '../../lib/check/types.ts'
+import type { Shortcut } from '../../lib/keys/shortcuts.ts'
 import type { Handed } from '../../lib/platform/handed.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { writtenList } from '../../lib/share/written.ts'
+import { byKey } from '../keys/by-key.ts'
 import { entryName } from '../ledger/entry-name.ts'
 import { reasonName } from '../ledger/reasons.ts'
 import { Ours } from '../ours/Ours.tsx'
@@ -21,12 +23,14 @@ interface Props {
   type: (words: string) => void
   /** Puts back what was taken out of the page, where that can be done. */
   putBack?: (entry: Removed) => void
+  /** The single key that leads to the field. */
+  shortcut?: Shortcut
   /** What follows when the article has the words. */
   children: (standing: Standing) => ComponentChildren
 }
 
 /** Asks for words and says at once whether the article has them, and where they differ. */
-export function CheckFields({ article, handed, words, type, putBack, children }: Props) {
+export function CheckFields({ article, handed, words, type, putBack, shortcut, children }: Props) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const answer = useMemo(() => checkQuote(article, words), [article, words])
@@ -46,6 +50,7 @@ export function CheckFields({ article, handed, words, type, putBack, children }:
       </label>
       <textarea
         ref={field}
+        {...byKey(shortcut ?? null)}
         id={id}
         rows={3}
         dir="auto"

@@ -4,6 +4,7 @@ import type { Lit } from '../../lib/find/lit.ts'
 import type { FoundQuotes } from '../../lib/find/quotes.ts'
 import { FRESH, type Part } from '../../lib/platform/view.ts'
 import { ViewContext } from '../article/use-view.ts'
+import { useEscape } from '../escape/use-escape.ts'
 
 /** What is marked in the part that is searched; nothing while nothing is typed. */
 export interface Hits {
@@ -66,16 +67,14 @@ export function useFind(part: Part, go: (part: Part) => void) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      // Escape is for what was opened last, a form among them, and closes the popup when nothing takes it.
-      const closes = event.key === 'Escape' && asked > 0 && !event.defaultPrevented
-      if (!closes && !asksToFind(event)) return
+      if (!asksToFind(event)) return
       event.preventDefault()
-      if (closes) close()
-      else open()
+      open()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   })
+  useEscape(asked > 0, close)
   // There is nothing to find in the summary that is not in the text.
   useLayoutEffect(() => {
     if (part === 'summary') leave()

@@ -1,4 +1,5 @@
 import { t } from '../../lib/platform/i18n.ts'
+import { byKey } from './by-key.ts'
 
 /** Shows which keys there are. */
 export function KeysButton({ open }: { open: () => void }) {
@@ -6,6 +7,7 @@ export function KeysButton({ open }: { open: () => void }) {
     <button
       type="button"
       class="keys-open"
+      {...byKey('keys')}
       aria-label={t('keys.title')}
       title={t('keys.title')}
       onClick={open}

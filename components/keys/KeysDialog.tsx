@@ -1,27 +1,23 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { ABOUT, SHORTCUTS } from '../../lib/keys/shortcuts.ts'
+import { SHORTCUTS } from '../../lib/keys/shortcuts.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { useEscape } from '../escape/use-escape.ts'
 import { CloseIcon } from '../icons/Icon.tsx'
+import { alwaysLines, groupsOf, type KeyList } from './lists.ts'
 
 export interface KeysProps {
+  /** Those of the place. */
+  list: KeyList
   /** Whether single keys do anything. */
   on: boolean
   turn: (on: boolean) => void
   close: () => void
 }
 
-/** Keys that are no single signs, and work at any time. What is on them differs by language. */
-const others = () => [
-  { keys: ['↑', '↓'], name: t('keys.rows') },
-  { keys: ['←', '→'], name: t('keys.along') },
-  { keys: [t('keys.caps.home'), t('keys.caps.end')], name: t('keys.ends') },
-  { keys: [`${t('keys.caps.control')} F`], name: t('find.open') },
-  { keys: [t('keys.caps.escape')], name: t('keys.escape') },
-]
-
 /** All keys, each by the name of what it presses, and the switch that turns the single ones off. */
-export function KeysDialog({ on, turn, close }: KeysProps) {
+export function KeysDialog({ list, on, turn, close }: KeysProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  useEscape(true, close)
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
@@ -35,8 +31,7 @@ export function KeysDialog({ on, turn, close }: KeysProps) {
       aria-labelledby="keys-title"
       onClose={close}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' && event.key !== '?') return
-        // Unhandled, Escape would close the popup as well.
+        if (event.key !== '?') return
         event.preventDefault()
         close()
       }}
@@ -51,22 +46,20 @@ export function KeysDialog({ on, turn, close }: KeysProps) {
         <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} />
         {t('keys.single')}
       </label>
-      {ABOUT.map((group) => (
-        <section key={group} class={on ? undefined : 'off'}>
-          <h3>{t(`keys.about.${group}`)}</h3>
+      {groupsOf(list).map(({ about, keys }) => (
+        <section key={about} class={on ? undefined : 'off'}>
+          {about && <h3>{t(`keys.about.${about}`)}</h3>}
           <dl>
-            {Object.values(SHORTCUTS)
-              .filter(({ about }) => about === group)
-              .map(({ key, name }) => (
-                <KeyLine key={key} keys={[key]} name={t(name)} />
-              ))}
+            {keys.map((id) => (
+              <KeyLine key={id} keys={[SHORTCUTS[id].key]} name={t(SHORTCUTS[id].name)} />
+            ))}
           </dl>
         </section>
       ))}
       <section>
         <h3>{t('keys.always')}</h3>
         <dl>
-          {others().map((line) => (
+          {alwaysLines(list).map((line) => (
             <KeyLine key={line.name} {...line} />
           ))}
         </dl>

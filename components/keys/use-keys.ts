@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { shortcutOf } from '../../lib/keys/shortcut-of.ts'
 import { SHORTCUTS } from '../../lib/keys/shortcuts.ts'
 import { isTyping } from '../../lib/keys/typing.ts'
+import { announceKeys } from './by-key.ts'
 import { pressShortcut } from './press.ts'
 
 /**
@@ -10,6 +11,7 @@ import { pressShortcut } from './press.ts'
  */
 export function useKeys(on: boolean) {
   const [listed, list] = useState(false)
+  announceKeys(on)
   useEffect(() => {
     if (!on) return
     const hear = (event: KeyboardEvent) => {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { entriesBack, restore } from '../../lib/article/restore.ts'
 import type { Article, BlockId, Removed } from '../../lib/article/types.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { useEscape } from '../escape/use-escape.ts'
 import { useRoving } from '../roving/use-roving.ts'
 import { BackList } from './BackList.tsx'
 import { GroupView } from './GroupView.tsx'
@@ -25,6 +26,7 @@ export function Ledger({ id, article, restored, putBack, show, close }: Props) {
   const next = useRef<HTMLElement | null>(null)
   const back = entriesBack(article, restored)
 
+  useEscape(true, close)
   // It opens over the button that opens it, so the keyboard would look for it in the wrong direction.
   useLayoutEffect(() => heading.current?.focus(), [])
   // The button that was pressed has gone elsewhere with its entry: its neighbour is what a reader wants next.
@@ -38,18 +40,7 @@ export function Ledger({ id, article, restored, putBack, show, close }: Props) {
     putBack(entry)
   }
   return (
-    <section
-      class="ledger"
-      id={id}
-      ref={list}
-      aria-labelledby={`${id}-title`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // It would close the popup as well.
-        event.preventDefault()
-        close()
-      }}
-    >
+    <section class="ledger" id={id} ref={list} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t('ledger.title')}
       </h2>

@@ -5,6 +5,8 @@ import { t } from '../../lib/platform/i18n.ts'
 import { version } from '../../lib/platform/version.ts'
 import { DEFAULTS } from '../../lib/settings/choices.ts'
 import { useAnnouncer } from '../announcer/use-announcer.ts'
+import { KeysHere } from '../keys/KeysHere.tsx'
+import { OPTIONS_KEYS } from '../keys/lists.ts'
 import { useSettings } from '../settings/use-settings.ts'
 import { OptionsView } from './OptionsView.tsx'
 
@@ -22,12 +24,15 @@ export function Options() {
     announce(t('settings.resetDone'))
   }
   return (
-    <OptionsView
-      settings={settings}
-      change={change}
-      reset={reset}
-      version={version()}
-      announcement={announcement}
-    />
+    <>
+      <OptionsView
+        settings={settings}
+        change={change}
+        reset={reset}
+        version={version()}
+        announcement={announcement}
+      />
+      <KeysHere list={OPTIONS_KEYS} settings={settings} change={(some) => void change(some)} />
+    </>
   )
 }

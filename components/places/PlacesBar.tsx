@@ -1,5 +1,6 @@
 import { t } from '../../lib/platform/i18n.ts'
 import { PanelIcon, TabIcon } from '../icons/Icon.tsx'
+import { PrivateNote } from './PrivateNote.tsx'
 
 /** The ways to the other places an article can be read in; null where there is none from here. */
 export interface Ways {
@@ -19,7 +20,7 @@ const ICONS = { panel: PanelIcon, tab: TabIcon }
 export function PlacesBar({ ways }: { ways: Ways }) {
   return (
     <div class="places">
-      {ways.secret && <span title={t('places.privateTitle')}>{t('places.private')}</span>}
+      {ways.secret && <PrivateNote />}
       {(['panel', 'tab'] as const).map((to) => {
         const go = ways[to]
         const Icon = ICONS[to]

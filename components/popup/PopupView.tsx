@@ -3,6 +3,7 @@ import { type ArticleActions, type ArticleState, ArticleView } from '../article/
 import { type ScreenActions, ScreenView } from '../article/ScreenView.tsx'
 import type { Screen } from '../article/screen.ts'
 import { LaterKeys } from '../keys/LaterKeys.tsx'
+import { ARTICLE_KEYS } from '../keys/lists.ts'
 import { useKeys } from '../keys/use-keys.ts'
 
 interface Props {
@@ -24,7 +25,12 @@ export function PopupView({ screen, view, anyway, announcement, actions }: Props
         {(page) => view && <ArticleView page={page} state={view} actions={actions} listKeys={keys.list} />}
       </ScreenView>
       {keys.listed && (
-        <LaterKeys on={keys.on} turn={(on) => actions.set({ keys: on ? 'on' : 'off' })} close={keys.close} />
+        <LaterKeys
+          list={ARTICLE_KEYS}
+          on={keys.on}
+          turn={(on) => actions.set({ keys: on ? 'on' : 'off' })}
+          close={keys.close}
+        />
       )}
       <Announcer {...announcement} />
     </>

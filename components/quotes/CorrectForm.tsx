@@ -5,6 +5,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import { choicesFor, LONGEST_NAME, othersOf, typedSpeaker } from '../../lib/quotes/choices.ts'
 import { nameAlone, roleAlone } from '../../lib/share/role.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
+import { useEscape } from '../escape/use-escape.ts'
 import { Ours } from '../ours/Ours.tsx'
 import { Choice } from './Choice.tsx'
 import { useDraft } from './use-draft.ts'
@@ -38,6 +39,7 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const pointed = useRef(false)
+  useEscape(true, close, form)
   useLayoutEffect(() => {
     // The reader comes back to where they were, which may be elsewhere.
     if (resumed) return
@@ -78,11 +80,8 @@ export function CorrectForm({ id, article, quote, quotes, found, cast, save, clo
       onPointerDown={() => {
         pointed.current = true
       }}
-      onKeyDown={(event) => {
+      onKeyDown={() => {
         pointed.current = false
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        close()
       }}
     >
       <fieldset>

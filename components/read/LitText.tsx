@@ -19,7 +19,7 @@ export function LitText({ text, range = { start: 0, end: text.length }, found }:
     if (from >= to) continue
     pieces.push(
       text.slice(at, from),
-      <mark key={from} class={hit.look}>
+      <mark key={from} class={hit.look} aria-current={hit.look === 'here' ? 'true' : undefined}>
         {text.slice(from, to)}
       </mark>,
     )

@@ -64,7 +64,7 @@ export function ReadPart({ article, back, shown, hits = NOWHERE, whole }: Props)
       case 'back':
         return (
           <BackView key={`back ${entryId(piece.entry)}`} entry={piece.entry}>
-            {piece.entry.blocks.map(view)}
+            {piece.blocks.map(view)}
           </BackView>
         )
     }

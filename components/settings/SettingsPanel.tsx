@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../lib/platform/i18n.ts'
+import { useEscape } from '../escape/use-escape.ts'
 import { CloseIcon } from '../icons/Icon.tsx'
 import { LookFields, OpeningFields, type SettingsProps } from './SettingsFields.tsx'
 
@@ -13,6 +14,7 @@ interface Props extends SettingsProps {
 /** The settings over the text, the rest of which stays in sight: what is set shows there at once. */
 export function SettingsPanel({ id, settings, change, close, openPage }: Props) {
   const place = useRef<HTMLElement>(null)
+  useEscape(true, () => close(true))
   useLayoutEffect(() => {
     place.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true })
     place.current?.scrollIntoView({ block: 'nearest' })
@@ -23,12 +25,6 @@ export function SettingsPanel({ id, settings, change, close, openPage }: Props) 
       class="settings"
       ref={place}
       aria-label={t('settings.open')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // Unhandled it would close the popup.
-        event.preventDefault()
-        close(true)
-      }}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Element) || currentTarget.contains(relatedTarget)) return
         // The button that opened it closes it by itself.

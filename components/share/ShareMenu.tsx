@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n.ts'
 import type { Wishes } from '../../lib/share/beside.ts'
 import { FORMS, type Form } from '../../lib/share/files.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { useEscape } from '../escape/use-escape.ts'
 import { useRoving } from '../roving/use-roving.ts'
 import { useSaved } from './use-saved.ts'
 import { useWishes } from './use-wishes.ts'
@@ -33,23 +34,13 @@ export function ShareMenu({ id, finds, copyAs, saveAs, print, close }: Props) {
   const { wishes: known, wish } = useWishes()
   const { saved, tell } = useSaved()
   const wishes = known ?? NONE
+  useEscape(true, close)
   // It opens over the button that opens it, so the keyboard would look for it in the wrong direction.
   useLayoutEffect(() => heading.current?.focus(), [])
   // What is wished must not be missing because it is still being looked for.
   const waiting = !known || (finds === 'looking' && (wishes.quotes || wishes.summary))
   return (
-    <section
-      class="sharing"
-      id={id}
-      ref={list}
-      aria-labelledby={`${id}-title`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        // It would close the popup as well.
-        event.preventDefault()
-        close()
-      }}
-    >
+    <section class="sharing" id={id} ref={list} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t('share.title')}
       </h2>

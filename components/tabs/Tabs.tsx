@@ -17,14 +17,14 @@ interface Props<Id extends string> {
   tabs: readonly Tab<Id>[]
   selected: Id
   select: (id: Id) => void
-  /** A button beside the tabs, before them for the keyboard: from a tab its panel is one step away. */
-  tool?: ComponentChildren
+  /** Buttons beside the tabs, before them for the keyboard: from a tab its panel is one step away. */
+  tools?: ComponentChildren
   /** What else stays in sight with the tabs, under them. */
   children?: ComponentChildren
 }
 
 /** Tabs by the ARIA practices: one stop for the Tab key, arrows, Home and End move and select. */
-export function Tabs<Id extends string>({ label, tabs, selected, select, tool, children }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, select, tools, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null)
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === selected)
@@ -37,31 +37,33 @@ export function Tabs<Id extends string>({ label, tabs, selected, select, tool, c
   }
   return (
     <div class="tabs">
-      {tool}
-      <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-        {tabs.map(({ id, name, count, shortcut }) => (
-          <button
-            key={id}
-            id={`tab-${id}`}
-            type="button"
-            data-name={name}
-            class={count === undefined ? undefined : 'counted'}
-            role="tab"
-            {...byKey(shortcut ?? null)}
-            aria-selected={id === selected}
-            aria-controls={`part-${id}`}
-            tabIndex={id === selected ? 0 : -1}
-            onClick={() => select(id)}
-          >
-            {name}
-            {count !== undefined && (
-              <span class="tab-count">
-                <span aria-hidden="true">{count?.shown}</span>
-                {count && <span class="unseen">, {count.spoken}</span>}
-              </span>
-            )}
-          </button>
-        ))}
+      <div class="tabs-row">
+        {tools && <div class="tools">{tools}</div>}
+        <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+          {tabs.map(({ id, name, count, shortcut }) => (
+            <button
+              key={id}
+              id={`tab-${id}`}
+              type="button"
+              data-name={name}
+              class={count === undefined ? undefined : 'counted'}
+              role="tab"
+              {...byKey(shortcut ?? null)}
+              aria-selected={id === selected}
+              aria-controls={`part-${id}`}
+              tabIndex={id === selected ? 0 : -1}
+              onClick={() => select(id)}
+            >
+              {name}
+              {count !== undefined && (
+                <span class="tab-count">
+                  <span aria-hidden="true">{count?.shown}</span>
+                  {count && <span class="unseen">, {count.spoken}</span>}
+                </span>
+              )}
+            </button>
+          ))}
+        </div>
       </div>
       {children}
     </div>

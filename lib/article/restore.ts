@@ -11,6 +11,19 @@ export function entriesBack({ removed }: Article, ids: ReadonlySet<BlockId>): Re
 }
 
 /**
+ * What of an entry is drawn when it is back: not the headline, which stands over the text already, unless there is
+ * nothing else in it.
+ */
+export function blocksBack({ title }: Pick<Article, 'title'>, { blocks }: Removed): Block[] {
+  const headline = plain(title)
+  const rest = blocks.filter(({ text }) => headline === '' || plain(text) !== headline)
+  return rest.some(({ text }) => text !== '') ? rest : blocks
+}
+
+/** Words as they are told apart here: pages set the same headline in capitals, and with other spaces. */
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/**
  * The article with entries of its ledger put back where they stood on the page, as if they had never been taken out:
  * they leave the ledger, and what stood after the same block moves on behind them where it came later on the page.
  * @param ids the first block of each entry to put back; others are ignored. With none, the article itself comes back
@@ -18,7 +31,7 @@ export function entriesBack({ removed }: Article, ids: ReadonlySet<BlockId>): Re
 export function restore(article: Article, ids: ReadonlySet<BlockId>): Article {
   const back = entriesBack(article, ids)
   if (back.length === 0) return article
-  const places = byPlace(back)
+  const places = byPlace(back.map((entry) => ({ ...entry, blocks: blocksBack(article, entry) })))
   const moved = <Part extends { blocks: Block[]; after: BlockId | null }>(part: Part): Part => ({
     ...part,
     after: lastBefore(places.get(part.after), part) ?? part.after,

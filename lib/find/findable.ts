@@ -52,6 +52,6 @@ function blocksOf(piece: Piece): Block[] {
     case 'box':
       return piece.box.blocks
     case 'back':
-      return piece.entry.blocks
+      return piece.blocks
   }
 }

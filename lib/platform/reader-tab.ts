@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { Kept } from './cache.ts'
-import { keepOnly, storeArticle, storeView } from './reader-store.ts'
+import { keepOnly, storeArticle, storedArticle, storedView, storeView } from './reader-store.ts'
 import { openSecretReader } from './secret-reader.ts'
-import { leavePopup, type Tab, tabOf } from './tabs.ts'
+import { bringToFront, leavePopup, type Tab, tabOf } from './tabs.ts'
 import type { View } from './view.ts'
 
 /** Tabs of Lede's own with one article each, under an address that ends in a random name. */
@@ -12,13 +12,18 @@ const ADDRESS = '/reader.html'
 /** Where the tab that a reader tab's article is from is remembered: as long as the browser runs, and so tabs' numbers. */
 const pageKey = (id: string) => `reader-page:${id}`
 
-/** Opens what is shown in a tab of its own, as it is. False when it is too long to be kept, or nothing can be. */
+/**
+ * Opens what is shown in a tab of its own, as it is; where one is open with that page already, that one. False when it is
+ * too long to be kept, or nothing can be.
+ */
 export async function openReader(tab: Tab, kept: Kept, view: View): Promise<boolean> {
   const id = crypto.randomUUID()
   if (tab.secret) {
     await openSecretReader(addressOf(id), { tab, kept, view: { ...view, scrolled: {} } })
     return true
   }
+  const open = await readerWith(kept.article.url)
+  if (open) return refresh(open, tab, kept, view)
   if (!(await storeArticle(id, kept))) return false
   // How far down it was says nothing in another width.
   await storeView(id, { ...view, scrolled: {} })
@@ -29,6 +34,19 @@ export async function openReader(tab: Tab, kept: Kept, view: View): Promise<bool
 /** Opens a reader tab that reads a page itself, which a key has granted. */
 export async function openReaderOn(tabId: number): Promise<void> {
   await openFor(tabId, crypto.randomUUID())
+}
+
+/** What a reader tab is told when what is stored for it is newer than what it shows. */
+const refreshed = (id: string) => `lede:reader-refreshed:${id}`
+
+/** Calls back when there is something newer to show. Returns the way to stop. */
+export function onRefreshed(id: string, act: () => void): () => void {
+  const hear = (message: unknown) => {
+    if (message === refreshed(id)) act()
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(hear)
+  return () => browser.runtime.onMessage.removeListener(hear)
 }
 
 const addressOf = (id: string) => `${browser.runtime.getURL(ADDRESS)}#${id}`
@@ -44,6 +62,46 @@ async function openFor(tabId: number, id: string): Promise<void> {
   leavePopup()
 }
 
+/** A reader tab that is open, and what it shows. */
+interface Open {
+  id: string
+  number: number
+  kept: Kept
+}
+
+/** Shows the page anew in a tab that has it, where its reader left it unless it has changed, and goes there. */
+async function refresh({ id, number, kept: old }: Open, tab: Tab, kept: Kept, view: View): Promise<boolean> {
+  if (!(await storeArticle(id, kept))) return false
+  const left = old.print === kept.print ? await storedView(id) : null
+  await storeView(id, { ...view, scrolled: left?.scrolled ?? {} })
+  await browser.storage.session.set({ [pageKey(id)]: tab.id })
+  // One that the browser has unloaded meanwhile hears nothing, and loads what is stored.
+  await browser.runtime.sendMessage(refreshed(id)).catch(() => {})
+  // Last: browsers close the popup with it.
+  await bringToFront(number)
+  leavePopup()
+  return true
+}
+
+async function readerWith(url: string): Promise<Open | null> {
+  for (const { id, number } of await openReaders()) {
+    const kept = number === undefined ? null : await storedArticle(id)
+    if (number !== undefined && kept?.article.url === url) return { id, number, kept }
+  }
+  return null
+}
+
+/** The names of the articles in tabs that are open or about to be, with the tabs' numbers. */
+async function openReaders(): Promise<{ id: string; number: number | undefined }[]> {
+  const base = browser.runtime.getURL(ADDRESS)
+  const tabs = await browser.tabs.query({})
+  return tabs.flatMap(({ id: number, url, pendingUrl }) =>
+    [url, pendingUrl].flatMap((one) =>
+      one?.startsWith(base) ? [{ id: new URL(one).hash.slice(1), number }] : [],
+    ),
+  )
+}
+
 /** The tab that a reader tab's article is from; null when it is closed, or the browser was. */
 export async function pageTabOf(id: string): Promise<Tab | null> {
   try {
@@ -57,12 +115,7 @@ export async function pageTabOf(id: string): Promise<Tab | null> {
 /** Forgets the articles whose tabs have been closed. */
 export async function sweepReaders(): Promise<void> {
   try {
-    const base = browser.runtime.getURL(ADDRESS)
-    const tabs = await browser.tabs.query({})
-    const own = tabs
-      .flatMap(({ url, pendingUrl }) => [url, pendingUrl])
-      .filter((url) => url?.startsWith(base))
-    await keepOnly(new Set(own.map((url) => new URL(url ?? '').hash.slice(1))))
+    await keepOnly(new Set((await openReaders()).map(({ id }) => id)))
   } catch {
     // They are forgotten next time.
   }

@@ -135,6 +135,7 @@ inBothBrowsers(READING_PAGES, (stage, browser) => {
       const { popup } = await openAids()
       const minutes = Number.parseInt(await shown(popup, '.aids-left', 'min left'), 10)
       expect(minutes).toBeGreaterThan(4)
+      expect((await texts(popup, '.header-meta span > bdi'))[0]).toBe(`${minutes} min`)
       await popup.click('.opens', 'Outline')
       await popup.click('.outline button', 'Otter Weir')
       await until(

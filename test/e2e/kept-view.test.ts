@@ -60,6 +60,14 @@ describe('a popup that was closed, opened again over the same page', () => {
     expect(await scrolled(third)).toBe(2_345)
   })
 
+  it('shows all of the headline or nothing, where it was left half scrolled away', async () => {
+    const { page, popup } = await clickOn(lede, site.at('/many-quotes'))
+    const head = await popup.$eval('main', (main) => main.offsetTop)
+    await scrollTo(popup, head - 20)
+    const second = await reopen(page, popup)
+    await reached(second, head)
+  })
+
   it('is where it was even when it closes while it is being scrolled', async () => {
     const { page, popup } = await clickOn(lede, site.at('/many-quotes'))
     await openPart(popup, 'quotes')

@@ -72,6 +72,22 @@ describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser
     expect(built.commands).toHaveProperty('open-reader.suggested_key')
   })
 
+  it('dresses each of its pages before anything else runs in it', () => {
+    const { extensionDir } = inject(browser)
+    const pages = readdirSync(extensionDir).filter((file) => file.endsWith('.html'))
+    expect(pages.length).toBeGreaterThanOrEqual(7)
+    for (const page of pages) {
+      const html = readFileSync(join(extensionDir, page), 'utf8')
+      const scripts = [...html.matchAll(/<script[^>]*src="([^"]*)"/g)].map(([, src]) => src)
+      expect([scripts[0], scripts.lastIndexOf('/dress.js'), scripts.length], page).toEqual([
+        '/dress.js',
+        0,
+        2,
+      ])
+      expect(html.indexOf('charset'), page).toBeLessThan(200)
+    }
+  })
+
   it('is put into pages in little pieces', () => {
     const folder = join(inject(browser).extensionDir, 'content-scripts')
     const scripts = readdirSync(folder)

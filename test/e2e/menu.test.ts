@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { settled } from '../../scripts/browsers/popup.ts'
+import { axeFaults } from '../support/axe.ts'
 import { closePopup, openTab, startTestChromium } from '../support/chromium.ts'
 import { openLedger, openReason, putBack } from '../support/ledger.ts'
 import { clickEntry, grant, hasEntry, opening, select, stored } from '../support/menu.ts'
@@ -143,6 +144,14 @@ describe('the window for words selected on a page', () => {
   it('closes with Escape, and opens anew after that', async () => {
     const page = await selected('/voices', SAID)
     const window = await windowFor(page, SAID)
+    await window.evaluate(() => document.querySelector<HTMLElement>('textarea')?.blur())
+    await window.keyboard.press('?')
+    await window.waitForSelector('dialog.keys[open]')
+    expect(await axeFaults(window)).toEqual([])
+    await window.keyboard.press('Escape')
+    await window.waitForSelector('dialog.keys', { hidden: true })
+    await window.keyboard.press('q')
+    await window.waitForSelector('textarea:focus')
     const closed = new Promise<void>((done) => window.once('close', () => done()))
     await window.keyboard.press('Escape').catch(() => undefined)
     await closed
@@ -155,6 +164,7 @@ describe('the window for words selected on a page', () => {
     await page.goto(site.at('/brief'))
     await press(window, '.notice button')
     await window.waitForSelector('cite ::-p-text(Bridge closed)')
+    await window.waitForSelector('textarea:focus')
     expect(await said(window)).toEqual([SAID, 'Absent.'])
   })
 

@@ -69,6 +69,15 @@ describe('printing', () => {
     expect(seen).toEqual({ buttons: 0, ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' })
   })
 
+  it('has room between who wrote it and what they wrote', async () => {
+    const page = await printPage()
+    const gap = await page.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+      return (box('article > *')?.top ?? 0) - (box('.header-byline')?.bottom ?? 0)
+    })
+    expect(gap).toBeGreaterThanOrEqual(16)
+  })
+
   it('has no fault that axe finds, and scrolls sideways nowhere', async () => {
     const page = await printPage()
     await page.setViewport({ width: 400, height: 700 })

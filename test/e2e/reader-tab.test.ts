@@ -122,6 +122,18 @@ describe('a reader tab', () => {
     await pageOpenedBy(reader)
   })
 
+  it('is gone to, as it is now, where it is open already', async () => {
+    const { page, reader } = await quotesInTab('/voices')
+    await page.bringToFront()
+    const popup = await lede.click(page)
+    await settled(popup)
+    await openPart(popup, 'summary')
+    await popup.click('[data-to=tab]')
+    await reader.waitForSelector('#tab-summary[aria-selected=true]')
+    await reader.waitForFunction(() => document.visibilityState === 'visible')
+    expect((await lede.browser.pages()).filter((one) => one.url().includes('/reader.html'))).toHaveLength(1)
+  })
+
   it('is kept as long as it is open', async () => {
     const { reader } = await quotesInTab('/voices')
     const { reader: other } = await quotesInTab('/interview')
@@ -191,6 +203,20 @@ describe('its look', () => {
     await settled(reader)
     for (const part of ['quotes', 'summary'] as const) await openPart(reader, part)
     expect(await again()).toBe(0)
+  })
+
+  it('has the way to the page on the line it stands in', async () => {
+    const { popup } = await clickOn(lede, site.at('/voices'))
+    const reader = await toTab(lede, popup)
+    const middles = await reader.evaluate(() =>
+      ['[data-to=page]', '.header-meta'].map((selector) => {
+        const words = document.createRange()
+        words.selectNodeContents(document.querySelector(selector) ?? document)
+        const { top, bottom } = words.getBoundingClientRect()
+        return (top + bottom) / 2
+      }),
+    )
+    expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 9))).toBeLessThanOrEqual(1)
   })
 
   it('has no fault that axe finds, and fits 400 pixels', async () => {

@@ -101,6 +101,18 @@ describe('what is set in the popup', () => {
     await options.waitForSelector('html[data-face=clear] input[value=clear]:checked')
   })
 
+  it('turns single keys off in the list of them that the page of settings has', async () => {
+    const options = await openOptions(lede)
+    await options.keyboard.press('?')
+    await options.waitForSelector('dialog.keys[open]')
+    await options.click('dialog.keys [type=checkbox]')
+    await options.waitForSelector('.options input[name][value=off]:checked')
+    await options.keyboard.press('Escape')
+    await options.waitForSelector('dialog.keys', { hidden: true })
+    await options.keyboard.press('?')
+    expect(await options.$('dialog.keys')).toBeNull()
+  })
+
   it.each(['options', 'welcome', 'print', 'check'])(
     'is there before anything is painted on the page %s, and shows there at once',
     async (name) => {

@@ -1,4 +1,5 @@
 import { KeysDialog } from '../../../components/keys/KeysDialog.tsx'
+import { ARTICLE_KEYS } from '../../../components/keys/lists.ts'
 import { PopupView } from '../../../components/popup/PopupView.tsx'
 import { SpeechView } from '../../../components/speech/SpeechView.tsx'
 import { click } from './act.ts'
@@ -64,7 +65,7 @@ export const POPUP: readonly Item[] = [
     view: () => (
       <>
         <Stage of={OWN} />
-        <KeysDialog on turn={nothing} close={nothing} />
+        <KeysDialog list={ARTICLE_KEYS} on turn={nothing} close={nothing} />
       </>
     ),
   },

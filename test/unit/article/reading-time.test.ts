@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readingMinutes } from '../../../lib/article/reading-time.ts'
+import { minutesLeftOf, readingMinutes } from '../../../lib/article/reading-time.ts'
 import { aParagraph } from '../helpers/article.ts'
 
 const minutes = (text: string, language: string | null = 'en') =>
@@ -21,3 +21,14 @@ it('goes by the language, where its speed was measured', () => {
 it('is never less than a minute', () => {
   expect(minutes('short')).toBe(1)
 })
+
+it.each([5, 300, 1_300, 1_500])(
+  'leaves at the start of %d words what the whole takes, and none at the end',
+  (count) => {
+    const article = { blocks: [aParagraph('b1', 'word '.repeat(count))], language: 'en' }
+    const left = minutesLeftOf(article)
+    expect(left(0)).toBe(readingMinutes(article))
+    expect(left(0.5)).toBe(Math.max(1, Math.round(count / 476)))
+    expect([left(0.999), left(1)]).toEqual([1, 0])
+  },
+)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { flow } from '../../../lib/article/flow.ts'
 import { entriesBack, restore } from '../../../lib/article/restore.ts'
 import type { Article, Block, BlockId, Reason, Removed } from '../../../lib/article/types.ts'
 import { digest } from '../../../lib/digest.ts'
@@ -80,6 +81,25 @@ describe('restore', () => {
   it('loses nothing of an entry whose place is not there', () => {
     const odd = anArticle([p(1)], { removed: [gone('b7', [p(8)])] })
     expect(idsOf(restore(odd, new Set(['b8'])))).toEqual(['b1', 'b8'])
+  })
+
+  it('does not repeat the headline with what stood around it on the page; alone it comes back', () => {
+    const lines = [aParagraph('b1', 'A  LAMP is lit'), aParagraph('b2', 'By Ada Quill')]
+    const story = {
+      title: 'A lamp is lit',
+      removed: [gone(null, lines, 'outside'), gone('b3', [aParagraph('b4', 'A lamp is lit')])],
+    }
+    const article = anArticle([p(3)], story)
+    const ids = new Set(['b1', 'b4'])
+    const whole = restore(article, ids)
+    expect(idsOf(whole)).toEqual(['b2', 'b3', 'b4'])
+    expect(whole.removed).toEqual([])
+    const pieces = flow(whole, entriesBack(article, ids))
+    expect(pieces.map((piece) => (piece.kind === 'back' ? idsOf(piece) : piece.kind))).toEqual([
+      ['b2'],
+      'block',
+      ['b4'],
+    ])
   })
 
   it('lets quotes be found in what was put back', () => {

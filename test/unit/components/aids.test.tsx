@@ -99,6 +99,22 @@ it('line focus lights one sentence, arrows go on and back, Escape ends it', asyn
   expect(close).toHaveBeenCalledTimes(1)
 })
 
+it('Escape ends what was begun last', async () => {
+  speech.voices = [NEAR]
+  const body = await draw()
+  await click(button(body, 'Read aloud'))
+  await click(button(body, 'Line focus'))
+  const on = () => [...body.querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent)
+  await press('Escape')
+  expect(on()).toEqual(['Read aloud'])
+  await click(button(body, 'Line focus'))
+  await click(button(body, 'Read aloud'))
+  await click(button(body, 'Read aloud'))
+  await press('Escape')
+  expect(on()).toEqual(['Line focus'])
+  expect(close).not.toHaveBeenCalled()
+})
+
 it('lights the sentence that was lit when the popup closed', async () => {
   await draw(PARAGRAPHS, [], {}, { aids: { open: true, focus: true, at: 2 } })
   expect(line()).toBe('A ship sees it.')
@@ -213,11 +229,13 @@ it('without a voice on the device it says so, in words, until one comes', async 
   const status = body.querySelector('[role=status]')
   expect(status?.textContent).toContain('This device has no voice for British English.')
   expect(speech.heard).toEqual([])
+  expect(button(body, 'Read aloud')?.ariaPressed).toBe('false')
   speech.voices = [NEAR]
   await act(() => {
     speech.dispatchEvent(new Event('voiceschanged'))
   })
   expect(status?.textContent).not.toContain('no voice')
+  expect(button(body, 'Read aloud')?.ariaPressed).toBe('true')
   await click(button(body, 'Go on'))
   expect(speech.heard).toEqual(['The lamp is lit.'])
 })

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { PopupView } from '../../../components/popup/PopupView.tsx'
-import { SHORTCUTS } from '../../../lib/keys/shortcuts.ts'
+import { SHORTCUTS, type Shortcut } from '../../../lib/keys/shortcuts.ts'
 import type { Part } from '../../../lib/platform/view.ts'
 import { DEFAULTS, type Settings } from '../../../lib/settings/choices.ts'
 import { anArticle, aParagraph, aQuote, spanOf } from '../helpers/article.ts'
@@ -59,38 +60,37 @@ const quotes = [
 ]
 
 /** The popup with one part open. */
-async function open(part: Part, settings: Partial<Settings> = {}): Promise<void> {
-  await mount(
-    <PopupView
-      screen={{ state: 'done', article, print: '', digest: null, restored: [], corrections: [] }}
-      view={{
-        place: 'popup',
-        part,
-        restored: new Set(),
-        digest: {
-          quotes,
-          cast: [],
-          topics: [],
-          summary: { gist: null, points: [] },
-          threads: [],
-          facts: [],
-        },
-        corrections: new Map(),
-        order: 'importance',
-        format: 'source',
-        settings: { ...DEFAULTS, ...settings },
-        selected: new Set(),
-        shown: null,
-        handed: null,
-        changed: 'no',
-        onPage: null,
-      }}
-      anyway={false}
-      announcement={{ text: '', turn: 0 }}
-      actions={actions}
-    />,
-  )
-}
+const view = (part: Part, settings: Partial<Settings> = {}) => (
+  <PopupView
+    screen={{ state: 'done', article, print: '', digest: null, restored: [], corrections: [] }}
+    view={{
+      place: 'popup',
+      part,
+      restored: new Set(),
+      digest: {
+        quotes,
+        cast: [],
+        topics: [],
+        summary: { gist: null, points: [] },
+        threads: [],
+        facts: [],
+      },
+      corrections: new Map(),
+      order: 'importance',
+      format: 'source',
+      settings: { ...DEFAULTS, ...settings },
+      selected: new Set(),
+      shown: null,
+      handed: null,
+      changed: 'no',
+      onPage: null,
+    }}
+    anyway={false}
+    announcement={{ text: '', turn: 0 }}
+    actions={actions}
+  />
+)
+const open = (part: Part, settings: Partial<Settings> = {}) => mount(view(part, settings))
 
 async function press(key: string, more: KeyboardEventInit = {}): Promise<boolean> {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
@@ -195,6 +195,18 @@ describe('the list of keys', () => {
       if (!found?.open) throw new Error('not open yet')
       return found
     })
+
+  it('is told to screen readers by each control, as long as keys are heard', async () => {
+    await open('quotes')
+    const untold = [...document.querySelectorAll<HTMLElement>('[data-key]')].filter(
+      (one) => one.getAttribute('aria-keyshortcuts') !== SHORTCUTS[one.dataset.key as Shortcut].key,
+    )
+    expect(document.querySelectorAll('.quote [aria-keyshortcuts=c]')).toHaveLength(2)
+    expect(document.querySelectorAll('.keys-open[aria-keyshortcuts="?"]')).toHaveLength(1)
+    expect(untold).toEqual([])
+    await act(() => render(view('quotes', { keys: 'off' }), document.body))
+    expect(document.querySelectorAll('[aria-keyshortcuts]')).toHaveLength(0)
+  })
 
   it('has every key with a name, and turns them off', async () => {
     await open('read')

@@ -32,8 +32,16 @@ describe('the ways to other places', () => {
 
   it('say of a private page that it is one, and why some are missing', async () => {
     const body = await mount(<PlacesBar ways={{ ...ways, secret: true }} />)
-    expect(body.textContent).toBe('Private')
-    expect(body.querySelector('[title]')?.getAttribute('title')).toContain('stays in its private window')
+    const note = body.querySelector('details')
+    expect(note?.querySelector('summary')?.textContent).toBe('Private')
+    expect(note?.querySelector('p')?.textContent).toContain('stays in its private window')
+    const told = new Promise((done) => note?.addEventListener('toggle', done, { once: true }))
+    await click(note?.querySelector('summary'))
+    await act(async () => void (await told))
+    expect(note?.open).toBe(true)
+    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    await act(() => void body.dispatchEvent(press))
+    expect([note?.open, document.activeElement?.tagName]).toEqual([false, 'SUMMARY'])
   })
 })
 

@@ -1,21 +1,45 @@
-import { beforeEach, expect, it, vi } from 'vitest'
-import { keepOnly, storeArticle, storeView } from '../../../lib/platform/reader-store.ts'
-import { openReader, openReaderOn, pageTabOf, sweepReaders } from '../../../lib/platform/reader-tab.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  keepOnly,
+  storeArticle,
+  storedArticle,
+  storedView,
+  storeView,
+} from '../../../lib/platform/reader-store.ts'
+import {
+  onRefreshed,
+  openReader,
+  openReaderOn,
+  pageTabOf,
+  sweepReaders,
+} from '../../../lib/platform/reader-tab.ts'
 import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle } from '../helpers/article.ts'
 import { aStorage } from '../helpers/storage.ts'
 
-const { storage, tabs } = vi.hoisted(() => ({
+const { storage, tabs, runtime } = vi.hoisted(() => ({
   storage: { session: {} as object },
-  tabs: { create: vi.fn(), query: vi.fn(), get: vi.fn() },
+  tabs: { create: vi.fn(), query: vi.fn(), get: vi.fn(), update: vi.fn() },
+  runtime: {
+    getURL: (path: string) => `chrome-extension://lede${path}`,
+    sendMessage: vi.fn(async () => {}),
+    onMessage: { addListener: vi.fn(), removeListener: vi.fn() },
+  },
 }))
 vi.mock('wxt/browser', () => ({
-  browser: { storage, tabs, runtime: { getURL: (path: string) => `chrome-extension://lede${path}` } },
+  browser: {
+    storage,
+    tabs,
+    windows: { update: vi.fn() },
+    runtime,
+  },
 }))
 vi.mock('../../../lib/platform/place.ts', () => ({ ownPlace: () => 'tab' }))
 vi.mock('../../../lib/platform/reader-store.ts', () => ({
   storeArticle: vi.fn(async () => true),
   storeView: vi.fn(),
+  storedArticle: vi.fn(async () => null),
+  storedView: vi.fn(async () => null),
   keepOnly: vi.fn(),
 }))
 
@@ -26,6 +50,7 @@ const opened = () => String(tabs.create.mock.calls[0]?.[0].url)
 beforeEach(() => {
   vi.clearAllMocks()
   storage.session = aStorage().area
+  tabs.query.mockResolvedValue([])
   tabs.get.mockImplementation(async (id: number) => ({ id, windowId: 3, url: undefined, incognito: false }))
 })
 
@@ -37,10 +62,57 @@ it('hands an article over under a random name, with where its reader is but not 
   expect(await pageTabOf(id)).toEqual(page)
 })
 
+describe('where a tab with that page is open', () => {
+  beforeEach(() => {
+    tabs.query.mockResolvedValue([
+      { id: 20, url: 'https://courier.example/' },
+      { id: 21, url: 'chrome-extension://lede/reader.html#other' },
+      { id: 22, url: 'chrome-extension://lede/reader.html#same' },
+    ])
+    tabs.update.mockResolvedValue({ windowId: 4 })
+    vi.mocked(storedArticle).mockImplementation(async (id) =>
+      id === 'same' ? kept : { ...kept, article: { ...kept.article, url: 'https://courier.example/other' } },
+    )
+    vi.mocked(storedView).mockResolvedValue({ ...FRESH, scrolled: { read: 900 } })
+  })
+
+  it('shows it anew there, where its reader left it, and goes there', async () => {
+    expect(await openReader(page, kept, { ...FRESH, part: 'quotes', scrolled: { quotes: 700 } })).toBe(true)
+    expect(tabs.create).not.toHaveBeenCalled()
+    expect(storeArticle).toHaveBeenCalledExactlyOnceWith('same', kept)
+    expect(storeView).toHaveBeenCalledExactlyOnceWith('same', {
+      ...FRESH,
+      part: 'quotes',
+      scrolled: { read: 900 },
+    })
+    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith('lede:reader-refreshed:same')
+    expect(tabs.update).toHaveBeenCalledExactlyOnceWith(22, { active: true })
+    expect(await pageTabOf('same')).toEqual(page)
+  })
+
+  it('begins at the top of a page that has changed, and opens another page beside it', async () => {
+    await openReader(page, { ...kept, print: 'new' }, FRESH)
+    expect(storeView).toHaveBeenCalledExactlyOnceWith('same', FRESH)
+    const elsewhere = { ...kept.article, url: 'https://courier.example/third' }
+    await openReader(page, { ...kept, article: elsewhere }, FRESH)
+    expect(tabs.create).toHaveBeenCalledOnce()
+  })
+})
+
 it('opens nothing for what cannot be kept', async () => {
   vi.mocked(storeArticle).mockResolvedValueOnce(false)
   expect(await openReader(page, kept, FRESH)).toBe(false)
   expect(tabs.create).not.toHaveBeenCalled()
+})
+
+it('a reader tab hears of what is newer for it, and of no other', () => {
+  const act = vi.fn()
+  const stop = onRefreshed('same', act)
+  const hear = runtime.onMessage.addListener.mock.calls[0]?.[0]
+  for (const id of ['other', 'same']) expect(hear(`lede:reader-refreshed:${id}`)).toBeUndefined()
+  expect(act).toHaveBeenCalledOnce()
+  stop()
+  expect(runtime.onMessage.removeListener).toHaveBeenCalledExactlyOnceWith(hear)
 })
 
 it('opens on a page that it is to read itself', async () => {

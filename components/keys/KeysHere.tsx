@@ -1,0 +1,25 @@
+import type { Settings } from '../../lib/settings/choices.ts'
+import { LaterKeys } from './LaterKeys.tsx'
+import type { KeyList } from './lists.ts'
+import { useKeys } from './use-keys.ts'
+
+interface Props {
+  list: KeyList
+  settings: Pick<Settings, 'keys'>
+  change: (some: Pick<Settings, 'keys'>) => void
+}
+
+/** Hears the single keys of a page that has no button for their list, and shows the list when asked. */
+export function KeysHere({ list, settings, change }: Props) {
+  const keys = useKeys(settings.keys !== 'off')
+  return (
+    keys.listed && (
+      <LaterKeys
+        list={list}
+        on={keys.on}
+        turn={(on) => change({ keys: on ? 'on' : 'off' })}
+        close={keys.close}
+      />
+    )
+  )
+}
