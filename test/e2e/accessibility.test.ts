@@ -8,7 +8,9 @@ import { misfits } from '../support/fit.ts'
 import { OFFLINE } from '../support/fixture-pages.ts'
 import { press } from '../support/quotes.ts'
 import type { Site } from '../support/site.ts'
-import { EXAMPLES, STATES, type Stage, setStage } from '../support/states.ts'
+import { EXAMPLES } from '../support/states/examples.ts'
+import { STATES } from '../support/states/index.ts'
+import { type Stage, setStage } from '../support/states/stage.ts'
 
 let lede: LedeInChromium
 let site: Site
