@@ -70,12 +70,15 @@ describe('axe finds nothing', () => {
       const faint = document.createElement('p')
       faint.textContent = 'Faint'
       faint.style.color = 'color-mix(in srgb, Canvas 90%, CanvasText)'
+      faint.style.forcedColorAdjust = 'none'
       document.querySelector('main')?.append(...buttons, faint)
     })
     const found = await faults(popup)
     const ids = new Set(found.map((fault) => fault.split(': ').slice(0, 2).join(' ')))
     expect([...ids].sort()).toEqual([
       'dark color-contrast',
+      'forced colours color-contrast',
+      'forced colours in the dark color-contrast',
       'high contrast color-contrast',
       'high contrast in the dark color-contrast',
       'light button-name',

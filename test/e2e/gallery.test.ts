@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ensureFonts } from '../../scripts/browsers/fonts.ts'
 import { drawAll, inAlbum, kept } from '../gallery/album.ts'
 import { difference } from '../gallery/compare.ts'
+import { galleryFaults } from '../gallery/faults.ts'
 import { openStudio, type Studio } from '../gallery/pictures.ts'
 import { viewNames } from '../gallery/view-names.ts'
 
@@ -48,6 +49,12 @@ describe('the gallery', () => {
     expect(changed, `look at ${SEEN}; if it is meant to be so: npm run gallery:update`).toEqual([])
     expect(await inAlbum()).toEqual(files.sort())
     expect((await viewNames()).filter((name) => !drawn.has(name))).toEqual([])
+  })
+
+  it('has nothing for axe to find, in every theme and direction and in forced colours', {
+    timeout: 240_000,
+  }, async () => {
+    expect(await galleryFaults(studio)).toEqual([])
   })
 })
 

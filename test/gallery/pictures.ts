@@ -25,6 +25,8 @@ interface Sitter {
 
 export interface Studio {
   items: readonly Sitter[]
+  /** Where they are drawn. */
+  page: Page
   /** Opens the page of items anew, in a language and with a style of its own if one is given. */
   enter: (locale: string, style?: string) => Promise<void>
   /** Draws an item. */
@@ -53,6 +55,7 @@ export async function openStudio(executablePath: string, outDir: string): Promis
     const page = await browser.newPage()
     await page.goto(`${origin}/item.html`)
     return {
+      page,
       items: await page.evaluate(() => items),
       enter: async (locale, style) => {
         await page.goto(`${origin}/item.html?${new URLSearchParams({ locale })}`)
