@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
-import { axeFaults, EVERY_THEME } from '../support/axe.ts'
+import { axeFaults, EVERY_THEME, unstick } from '../support/axe.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import { misfits } from '../support/fit.ts'
 import { OFFLINE } from '../support/fixture-pages.ts'
@@ -41,10 +41,7 @@ const KINDS = new Set(['arabic-summary', 'table-code-list-read', 'posts-read', '
 
 /** What axe finds in the popup in all themes. */
 async function faults(popup: Page): Promise<string[]> {
-  // What stands over other things where the popup happens to be scrolled to is none of its faults.
-  await popup.$$eval('.tabs, .footer', (stuck) => {
-    for (const one of stuck) if (one instanceof HTMLElement) one.style.position = 'static'
-  })
+  await unstick(popup)
   return axeFaults(popup, EVERY_THEME)
 }
 

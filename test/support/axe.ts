@@ -39,6 +39,13 @@ export const EVERY_THEME: readonly Theme[] = [
   { name: 'forced colours in the dark', scheme: 'dark', chosen: 'light', forced: true, rules: COLOURS },
 ]
 
+/** What stands over other things where a page happens to be scrolled to is none of its faults. */
+export function unstick(page: Page): Promise<void> {
+  return page.$$eval('.tabs, .footer', (stuck) => {
+    for (const one of stuck) if (one instanceof HTMLElement) one.style.position = 'static'
+  })
+}
+
 /** What axe finds in some themes, as lines to read in a failure. */
 export async function axeFaults(page: Page, themes = AS_THE_SYSTEM): Promise<string[]> {
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
