@@ -23,7 +23,7 @@ const HEIGHT = 500
 const WIDTH = 440
 
 /** An item as the gallery tells it: with 0 for the popup's width. */
-interface Sitter {
+export interface Sitter {
   name: string
   width: number
   forced: boolean

@@ -34,9 +34,8 @@ export const EVERY_THEME: readonly Theme[] = [
   { name: 'sepia', scheme: 'light', chosen: 'sepia', rules: COLOURS },
   { name: 'high contrast', scheme: 'light', chosen: 'contrast', rules: COLOURS },
   { name: 'high contrast in the dark', scheme: 'dark', chosen: 'contrast', rules: COLOURS },
-  { name: 'forced colours', scheme: 'light', forced: true, rules: COLOURS },
   // On dark colours, a theme made for light ones: what does not give way is seen.
-  { name: 'forced colours in the dark', scheme: 'dark', chosen: 'light', forced: true, rules: COLOURS },
+  { name: 'forced colours', scheme: 'dark', chosen: 'light', forced: true, rules: COLOURS },
 ]
 
 /** What stands over other things where a page happens to be scrolled to is none of its faults. */
