@@ -14,15 +14,22 @@ import { sheet } from './lib/sheet.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const FOLDER = join(ROOT, 'screenshots/places')
-const PICTURE = join(ROOT, 'docs/popup.png')
-/** Which pictures stand side by side in the README's. */
-const SHOWN = ['en-popup-light-read', 'en-popup-sepia-quotes', 'en-popup-dark-summary', 'ar-popup-light-read']
+const DOCS = join(ROOT, 'docs')
+/** The README's pictures, and what stands side by side in each. */
+const SHOWN: Record<string, readonly string[]> = {
+  popup: ['en-popup-light-read', 'en-popup-sepia-quotes', 'en-popup-dark-summary'],
+  panel: ['en-page', 'en-panel-light-summary'],
+  tab: ['en-tab-dark-quotes'],
+  arabic: ['ar-tab-sepia-read', 'ar-panel-dark-summary'],
+}
 
 /** What is read in which language. */
 const PAGES = {
   en: join(ROOT, 'scripts/sample/page.html'),
   ar: join(ROOT, 'test/fixtures/pages/arabic-daily/page.html'),
 }
+/** Of a page that has a panel beside it. */
+const PAGE_SIZE = { width: 1000, height: 900 }
 const THEMES = ['light', 'dark', 'sepia'] as const
 const PARTS: readonly Part[] = ['read', 'quotes', 'summary']
 
@@ -79,8 +86,12 @@ async function main(): Promise<void> {
   }
   for (const [language, file] of Object.entries(PAGES))
     await inBrowser(language, (lede) => pictures(lede, language, file))
-  await inBrowser('en', async ({ browser }) => sheet(await browser.newPage(), SHOWN.map(pathOf), PICTURE))
-  process.stdout.write(`${FOLDER}\n${PICTURE}\n`)
+  await inBrowser('en', async ({ browser }) => {
+    const page = await browser.newPage()
+    for (const [name, pictures] of Object.entries(SHOWN))
+      await sheet(page, pictures.map(pathOf), join(DOCS, `${name}.webp`))
+  })
+  process.stdout.write(`${FOLDER}\n${DOCS}\n`)
 }
 
 const pathOf = (name: string) => join(FOLDER, `${name}.png`)
@@ -91,6 +102,8 @@ async function pictures(lede: LedeInChromium, language: string, file: string): P
   try {
     const page = await lede.browser.newPage()
     await page.goto(new URL(path, server.origin).href)
+    await page.setViewport({ ...PAGE_SIZE, deviceScaleFactor: 2 })
+    await page.screenshot({ path: pathOf(`${language}-page`) })
     for (const { name, open } of PLACES) {
       const place = await open(lede, page)
       for (const theme of THEMES) {

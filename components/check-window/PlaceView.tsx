@@ -18,7 +18,7 @@ export function PlaceView({ article, spans }: Props) {
   const context = useMemo(() => around(article, spans), [article, spans])
   const [first] = context
   return (
-    <section class="place">
+    <section class="stands">
       <h2 class="label">
         {t('check.stands', [first ? whereWords(placesIn(article.blocks)(first).from) : ''])}
       </h2>

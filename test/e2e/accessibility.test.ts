@@ -2,13 +2,15 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
-import { axeFaults, EVERY_THEME } from '../support/axe.ts'
+import { axeFaults, EVERY_THEME, unstick } from '../support/axe.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import { misfits } from '../support/fit.ts'
 import { OFFLINE } from '../support/fixture-pages.ts'
 import { press } from '../support/quotes.ts'
 import type { Site } from '../support/site.ts'
-import { EXAMPLES, STATES, type Stage, setStage } from '../support/states.ts'
+import { EXAMPLES } from '../support/states/examples.ts'
+import { STATES } from '../support/states/index.ts'
+import { type Stage, setStage } from '../support/states/stage.ts'
 
 let lede: LedeInChromium
 let site: Site
@@ -39,10 +41,7 @@ const KINDS = new Set(['arabic-summary', 'table-code-list-read', 'posts-read', '
 
 /** What axe finds in the popup in all themes. */
 async function faults(popup: Page): Promise<string[]> {
-  // What stands over other things where the popup happens to be scrolled to is none of its faults.
-  await popup.$$eval('.tabs, .footer', (stuck) => {
-    for (const one of stuck) if (one instanceof HTMLElement) one.style.position = 'static'
-  })
+  await unstick(popup)
   return axeFaults(popup, EVERY_THEME)
 }
 
@@ -68,12 +67,14 @@ describe('axe finds nothing', () => {
       const faint = document.createElement('p')
       faint.textContent = 'Faint'
       faint.style.color = 'color-mix(in srgb, Canvas 90%, CanvasText)'
+      faint.style.forcedColorAdjust = 'none'
       document.querySelector('main')?.append(...buttons, faint)
     })
     const found = await faults(popup)
     const ids = new Set(found.map((fault) => fault.split(': ').slice(0, 2).join(' ')))
     expect([...ids].sort()).toEqual([
       'dark color-contrast',
+      'forced colours color-contrast',
       'high contrast color-contrast',
       'high contrast in the dark color-contrast',
       'light button-name',

@@ -6,11 +6,16 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ensureFonts } from '../../scripts/browsers/fonts.ts'
 import { drawAll, inAlbum, kept } from '../gallery/album.ts'
 import { difference } from '../gallery/compare.ts'
+import { galleryFaults } from '../gallery/faults.ts'
 import { openStudio, type Studio } from '../gallery/pictures.ts'
 import { viewNames } from '../gallery/view-names.ts'
+import { axeFaults, EVERY_THEME } from '../support/axe.ts'
 
 /** Where pictures that differ are saved, with what they should have been. */
 const SEEN = resolve(import.meta.dirname, '../../screenshots/gallery')
+
+/** Every theme, with an eye for colours only. */
+const COLOURS = EVERY_THEME.map((theme) => ({ ...theme, rules: { runOnly: ['color-contrast'] } }))
 
 let studio: Studio
 let outDir: string
@@ -48,6 +53,29 @@ describe('the gallery', () => {
     expect(changed, `look at ${SEEN}; if it is meant to be so: npm run gallery:update`).toEqual([])
     expect(await inAlbum()).toEqual(files.sort())
     expect((await viewNames()).filter((name) => !drawn.has(name))).toEqual([])
+  })
+
+  it('has nothing for axe to find, in every theme and direction and in forced colours', {
+    timeout: 240_000,
+  }, async () => {
+    expect(await galleryFaults(studio)).toEqual([])
+  })
+
+  it('shows axe what is faint, also where it does not give way to forced colours', async () => {
+    const found = async (style: string) => {
+      await studio.enter('en', style)
+      await studio.draw({ name: 'copy-idle', width: 0 })
+      return (await axeFaults(studio.page, COLOURS)).map((fault) => fault.split(': ')[0])
+    }
+    const faint = '.copy { color: #777; background: #888 }'
+    expect(await found(faint)).toEqual([
+      'light',
+      'dark',
+      'sepia',
+      'high contrast',
+      'high contrast in the dark',
+    ])
+    expect(await found(`${faint} .copy { forced-color-adjust: none }`)).toContain('forced colours')
   })
 })
 

@@ -22,7 +22,7 @@ async function answerTo(words: string): Promise<{ said: string; stands: string; 
       .lookIntoCheck(() => ({
         words: document.querySelector('textarea')?.value,
         said: document.querySelector('[role=status] b')?.textContent ?? '',
-        stands: document.querySelector('.place b')?.textContent ?? '',
+        stands: document.querySelector('.stands b')?.textContent ?? '',
         title: document.title,
       }))
       .catch(() => null)

@@ -69,9 +69,13 @@ describe('the window for words selected on a page', () => {
   it('shows them, the answer, and where they stand', async () => {
     const window = await windowFor(await selected('/voices', SAID), SAID)
     expect(await said(window)).toEqual([SAID, 'Exact.'])
-    expect(await texts(window, '.place h2')).toEqual(['Where it stands: three quarters of the way in'])
-    expect(await texts(window, '.place b')).toEqual([SAID])
-    expect(await texts(window, '.place p')).toEqual([`“${SAID},” said an engineer who has seen the survey.`])
+    expect(await texts(window, '.stands h2')).toEqual(['Where it stands: three quarters of the way in'])
+    expect(await texts(window, '.stands b')).toEqual([SAID])
+    const [place, all] = await window.$$eval('.stands, .check-window', (both) =>
+      both.map((one) => one.clientWidth).toReversed(),
+    )
+    expect(place, `of ${all} pixels`).toBeGreaterThan((all ?? 0) * 0.8)
+    expect(await texts(window, '.stands p')).toEqual([`“${SAID},” said an engineer who has seen the survey.`])
     await window.waitForSelector('textarea:focus')
     expect(await texts(window, 'cite')).toEqual(['Harbour light to shine again before the winter'])
     const root = await window.evaluate(() => {
@@ -97,7 +101,7 @@ describe('the window for words selected on a page', () => {
     const absent = 'Every ferry will be painted yellow next Tuesday'
     await again(window, page, absent)
     expect(await said(window)).toEqual([absent, 'Absent.'])
-    expect(await window.$('.place')).toBeNull()
+    expect(await window.$('.stands')).toBeNull()
     const windows = (await lede.browser.pages()).filter((one) => one.url().includes('/check.html'))
     expect(windows).toHaveLength(1)
   })

@@ -49,6 +49,30 @@ const reload = () => {
 /** Runs there too. */
 const isPrivate = () => Reflect.get(globalThis, 'browser').extension.inIncognitoContext
 
+/** These run in a page of the extension, and say whether there was yet something to press. */
+const openSettings = () => {
+  const control = document.querySelector<HTMLElement>('.settings-open')
+  control?.click()
+  return control !== null
+}
+const set = () => {
+  const theme = document.querySelector<HTMLElement>('.settings input[value=sepia]')
+  theme?.click()
+  document.querySelector<HTMLElement>('.settings .size-step:last-child')?.click()
+  return theme !== null
+}
+const openMenu = () => {
+  const control = document.querySelector<HTMLElement>('.share-open')
+  control?.click()
+  return control !== null
+}
+const save = () => {
+  const control = document.querySelector<HTMLElement>('.sharing ul[aria-busy=false] .sharing-markdown .save')
+  control?.click()
+  return control !== null
+}
+const dressed = () => [document.documentElement.dataset.theme, document.documentElement.dataset.size]
+
 describe('in Firefox', () => {
   it('the sidebar shows what was read, and follows the next click on the button', async () => {
     await lede.open(site.at('/voices'))
@@ -70,6 +94,29 @@ describe('in Firefox', () => {
     await expect.poll(() => shown('reader.html'), PATIENCE).toEqual(['done', VOICES, true])
     await lede.closeTab()
   })
+
+  it.each([
+    ['tab', 'reader.html'],
+    ['panel', 'sidepanel.html'],
+  ] as const)(
+    'what is set in the %s shows at once, and the article is saved from there',
+    async (place, page) => {
+      await lede.open(site.at('/voices'))
+      await goTo(place)
+      await expect.poll(() => shown(page), PATIENCE).toEqual(['done', VOICES, true])
+      await expect.poll(() => lede.lookInto(page, openSettings), PATIENCE).toBe(true)
+      await expect.poll(() => lede.lookInto(page, set), PATIENCE).toBe(true)
+      await expect.poll(() => lede.lookInto(page, openMenu), PATIENCE).toBe(true)
+      await expect.poll(() => lede.lookInto(page, save), PATIENCE).toBe(true)
+      const { name, text } = await lede.saved()
+      expect(name).toContain(VOICES)
+      expect(text).toContain('Nobody asked the islanders')
+      await expect.poll(() => lede.lookInto(page, dressed), PATIENCE).toEqual(['sepia', '115'])
+      // Back to what it was, for whatever comes next.
+      await lede.lookInto(page, () => Reflect.get(globalThis, 'browser').storage.local.clear())
+      if (place === 'tab') await lede.closeTab()
+    },
+  )
 
   it('a reader tab’s article is kept while other tabs close, and forgotten when it closes itself', async () => {
     await lede.open(site.at('/voices'))

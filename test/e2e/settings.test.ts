@@ -4,7 +4,7 @@ import { CHOICES, DEFAULTS, type Settings } from '../../lib/settings/choices.ts'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
 import { version } from '../../scripts/store/names.ts'
-import { axeFaults } from '../support/axe.ts'
+import { axeFaults, unstick } from '../support/axe.ts'
 import { clickOn, closePopup, openBehind, startTestChromium } from '../support/chromium.ts'
 import {
   beyond,
@@ -159,10 +159,7 @@ describe('themes', () => {
     expect(await axeFaults(options)).toEqual([])
     const { popup } = await clickOn(lede, site.at('/story'))
     expect(await popup.$eval('html', ({ dataset }) => dataset.theme)).toBe(theme)
-    // What stands over other things where the popup happens to be scrolled to is none of its faults.
-    await popup.$$eval('.tabs, .footer', (stuck) => {
-      for (const one of stuck) if (one instanceof HTMLElement) one.style.position = 'static'
-    })
+    await unstick(popup)
     for (const part of ['quotes', 'summary', 'read'] as const) {
       await openPart(popup, part)
       expect(await axeFaults(popup), part).toEqual([])

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
 import { openPart, settled } from '../../scripts/browsers/popup.ts'
-import { axeFaults } from '../support/axe.ts'
 import { clickOn, openTab, startTestChromium } from '../support/chromium.ts'
 import { openLedger, openReason, putBack } from '../support/ledger.ts'
 import { lit } from '../support/onpage.ts'
@@ -104,15 +103,10 @@ describe('the side panel', () => {
     const page = await lede.browser.newPage()
     await page.goto(`chrome-extension://${lede.extension.id}/sidepanel.html`)
     await page.waitForSelector('.message ::-p-text(Click the Lede button)')
-    expect(await axeFaults(page)).toEqual([])
   })
 
-  it('has no fault that axe finds, and scrolls sideways at no width', async () => {
+  it('scrolls sideways at no width', async () => {
     const { panel } = await beside('/voices')
-    for (const part of ['read', 'quotes', 'summary'] as const) {
-      await openPart(panel, part)
-      expect(await axeFaults(panel)).toEqual([])
-    }
     for (const width of [400, 320, 280]) {
       await panel.setViewport({ width, height: 700 })
       expect(await panel.$eval('html', (html) => html.scrollWidth - html.clientWidth)).toBe(0)

@@ -11,11 +11,11 @@ export const ALBUM = join(import.meta.dirname, 'pictures')
 const ALWAYS = ['light', 'dark']
 
 /**
- * Draws all items, from left to right in several themes and from right to left in one, and hands their pictures over
+ * Draws all items, from left to right in several themes, some of them in forced colours, and from right to left in one, and hands their pictures over
  * one by one. Answers with the names of all views that were drawn.
  */
 export async function drawAll(
-  { items, enter, draw, take }: Studio,
+  { items, enter, draw, take, takeForced }: Studio,
   see: (file: string, picture: Buffer) => Promise<void>,
 ): Promise<Set<string>> {
   const drawn = new Set<string>()
@@ -27,6 +27,7 @@ export async function drawAll(
     for (const view of views) drawn.add(view)
     for (const look of looks) known.add(look)
     for (const theme of themes) await see(`${item.name}.${theme}.webp`, await take(theme))
+    if (item.forced) await see(`${item.name}.forced.webp`, await takeForced())
   }
   await enter('ar')
   for (const item of items) {

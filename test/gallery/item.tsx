@@ -26,6 +26,18 @@ options.diffed = (node) => {
 // A dialog that nobody would answer.
 window.print = () => {}
 
+/** What a control can be that style sheets ask for. */
+const STATES = [
+  ':checked',
+  ':disabled',
+  ':focus-visible',
+  '[open]',
+  '[aria-current]',
+  '[aria-disabled=true]',
+  '[aria-expanded=true]',
+  '[aria-pressed=true]',
+]
+
 /** Draws an item from the start and brings it into its state. */
 async function show(name: string): Promise<Made> {
   const item = ITEMS.find((one) => one.name === name)
@@ -36,6 +48,7 @@ async function show(name: string): Promise<Made> {
   setInterfaceLanguage(root)
   root.dataset.state = item.state ?? 'part'
   root.dataset.page = item.page ?? 'popup'
+  root.dataset.place = item.place ?? 'popup'
   render(item.view(), document.body)
   await item.act?.()
   await document.fonts.ready
@@ -43,12 +56,16 @@ async function show(name: string): Promise<Made> {
   await drawn()
   scrollTo(0, 0)
   const elements = [...document.body.querySelectorAll('*')]
-  const looks = elements.flatMap(({ tagName, classList }) => [tagName, ...classList])
+  const looks = elements.flatMap((one) => [
+    one.tagName,
+    ...one.classList,
+    ...STATES.filter((state) => one.matches(state)).map((state) => one.tagName + state),
+  ])
   return { views: [...views], looks: [...new Set(looks)] }
 }
 
 /** What there is to show, for those who take pictures: with 0 for the popup's width. */
-const items = ITEMS.map(({ name, width = 0 }) => ({ name, width }))
+const items = ITEMS.map(({ name, width = 0, forced = false }) => ({ name, width, forced }))
 
 Object.assign(window, { show, items })
 document.documentElement.dataset.theme = theme

@@ -13,24 +13,34 @@ const ALIKE = [
   '--hide-scrollbars',
 ]
 
+const DARK_FORCED = [
+  { name: 'prefers-color-scheme', value: 'dark' },
+  { name: 'forced-colors', value: 'active' },
+]
+
 /** As high as an item may be; what is below is not looked at. */
 const HEIGHT = 500
 const WIDTH = 440
 
 /** An item as the gallery tells it: with 0 for the popup's width. */
-interface Sitter {
+export interface Sitter {
   name: string
   width: number
+  forced: boolean
 }
 
 export interface Studio {
   items: readonly Sitter[]
+  /** Where they are drawn. */
+  page: Page
   /** Opens the page of items anew, in a language and with a style of its own if one is given. */
   enter: (locale: string, style?: string) => Promise<void>
   /** Draws an item. */
-  draw: (item: Sitter) => Promise<Made>
+  draw: (item: Pick<Sitter, 'name' | 'width'>) => Promise<Made>
   /** Takes a picture of it in a theme, as PNG. */
   take: (theme: string) => Promise<Buffer>
+  /** The same on a system that forces its own few colours, dark ones, over a theme that is light. */
+  takeForced: () => Promise<Buffer>
   close: () => Promise<void>
 }
 
@@ -53,6 +63,7 @@ export async function openStudio(executablePath: string, outDir: string): Promis
     const page = await browser.newPage()
     await page.goto(`${origin}/item.html`)
     return {
+      page,
       items: await page.evaluate(() => items),
       enter: async (locale, style) => {
         await page.goto(`${origin}/item.html?${new URLSearchParams({ locale })}`)
@@ -60,6 +71,7 @@ export async function openStudio(executablePath: string, outDir: string): Promis
       },
       draw: (item) => draw(page, item),
       take: (theme) => take(page, theme),
+      takeForced: () => takeForced(page),
       close,
     }
   } catch (error) {
@@ -72,7 +84,7 @@ export async function openStudio(executablePath: string, outDir: string): Promis
 declare const show: (name: string) => Promise<Made>
 declare const items: Sitter[]
 
-async function draw(page: Page, { name, width }: Sitter): Promise<Made> {
+async function draw(page: Page, { name, width }: Pick<Sitter, 'name' | 'width'>): Promise<Made> {
   await page.setViewport({ width: width || WIDTH, height: HEIGHT })
   return page.evaluate((name) => show(name), name)
 }
@@ -86,4 +98,12 @@ async function take(page: Page, theme: string): Promise<Buffer> {
   // Else Chromium would draw the page anew as wide as a window at its narrowest, which is wider than a popup.
   const options = { clip, captureBeyondViewport: false, optimizeForSpeed: true }
   return Buffer.from(await page.screenshot(options))
+}
+
+async function takeForced(page: Page): Promise<Buffer> {
+  const session = await page.createCDPSession()
+  await session.send('Emulation.setEmulatedMedia', { features: DARK_FORCED })
+  const picture = await take(page, 'light')
+  await session.detach()
+  return picture
 }

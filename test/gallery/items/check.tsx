@@ -1,6 +1,7 @@
 import { CheckView } from '../../../components/check/CheckView.tsx'
 import { CheckWindowView } from '../../../components/check-window/CheckWindowView.tsx'
 import { after, click, type } from './act.ts'
+import { alsoForced } from './also-forced.ts'
 import { Part } from './frames.tsx'
 import { nothing, story } from './story.ts'
 import type { Item } from './types.ts'
@@ -31,7 +32,7 @@ export const CHECK: readonly Item[] = [
   ...Object.entries(WORDS).map(([name, words]) =>
     check(name, after(click('.check summary'), type('.check textarea', words))),
   ),
-  {
+  alsoForced({
     name: 'check-window',
     page: 'check',
     view: () => (
@@ -42,5 +43,5 @@ export const CHECK: readonly Item[] = [
         again={nothing}
       />
     ),
-  },
+  }),
 ]

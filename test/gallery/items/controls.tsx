@@ -5,6 +5,7 @@ import { OrderControl } from '../../../components/quotes/OrderControl.tsx'
 import { Panel, Tabs } from '../../../components/tabs/Tabs.tsx'
 import { t } from '../../../lib/platform/i18n.ts'
 import { click, focus } from './act.ts'
+import { alsoForced } from './also-forced.ts'
 import { Rows } from './frames.tsx'
 import { done, nothing } from './story.ts'
 import type { Item } from './types.ts'
@@ -37,11 +38,11 @@ const tabs = (name: string, act?: () => Promise<void>): Item => ({
 /** The smallest parts, each by itself. */
 export const CONTROLS: readonly Item[] = [
   copying('idle', done),
-  copying('focused', done, focus('.copy')),
+  alsoForced(copying('focused', done, focus('.copy'))),
   copying('done', done, click('.copy')),
   copying('failed', async () => false, click('.copy')),
   tabs('plain'),
-  tabs('focused', focus('#tab-quotes')),
+  alsoForced(tabs('focused', focus('#tab-quotes'))),
   {
     name: 'order',
     view: () => <Rows>{[<OrderControl key={1} order="speaker" choose={nothing} />]}</Rows>,

@@ -3,12 +3,17 @@ import { ARTICLE_KEYS } from '../../../components/keys/lists.ts'
 import { PopupView } from '../../../components/popup/PopupView.tsx'
 import { SpeechView } from '../../../components/speech/SpeechView.tsx'
 import { click } from './act.ts'
+import { alsoForced } from './also-forced.ts'
 import { ACTIONS, Stage } from './stage.tsx'
 import { done, nothing, OWN, story } from './story.ts'
 import type { Item } from './types.ts'
 
 const first = OWN.article.blocks.find((block) => block.type === 'paragraph')
 const WHOLE = first ? [{ block: first.id, start: 0, end: first.text.length }] : []
+
+/** A window, and a panel beside a page at its usual width. */
+const WIDE = 900
+const NARROW = 360
 
 const READING = { state: 'reading', slow: true } as const
 const SCREEN_ACTIONS = { ...ACTIONS, again: nothing, tryAnyway: nothing, copyDetails: done }
@@ -31,7 +36,10 @@ export const POPUP: readonly Item[] = [
   { name: 'popup-read', view: () => <Stage of={OWN} /> },
   { name: 'popup-quotes', view: () => <Stage of={OWN} state={{ part: 'quotes' }} /> },
   { name: 'popup-summary', view: () => <Stage of={OWN} state={{ part: 'summary' }} /> },
-  { name: 'popup-shown', view: () => <Stage of={OWN} state={{ shown: { spans: WHOLE, turn: 1 } }} /> },
+  alsoForced({
+    name: 'popup-shown',
+    view: () => <Stage of={OWN} state={{ shown: { spans: WHOLE, turn: 1 } }} />,
+  }),
   // An article of the other direction than the interface, or of the same where all others are of the other.
   { name: 'popup-other-direction', view: () => <Stage of={story(OWN === story('ar') ? 'voices' : 'ar')} /> },
   {
@@ -49,6 +57,11 @@ export const POPUP: readonly Item[] = [
     view: () => <Stage of={story('long')} />,
     act: click('.aids-open', '.aids-row [aria-expanded]'),
   },
+  alsoForced({
+    name: 'popup-line-focus',
+    view: () => <Stage of={story('voices')} />,
+    act: click('.aids-open', '.aids-row .aid'),
+  }),
   {
     name: 'popup-voiceless',
     view: () => <Stage of={story('voices')} />,
@@ -69,5 +82,19 @@ export const POPUP: readonly Item[] = [
       </>
     ),
   },
-  { name: 'popup-settings', view: () => <Stage of={OWN} />, act: click('.settings-open') },
+  alsoForced({ name: 'popup-settings', view: () => <Stage of={OWN} />, act: click('.settings-open') }),
+  // The same views where there is more room for them.
+  { name: 'tab-read', place: 'tab', width: WIDE, view: () => <Stage of={OWN} state={{ place: 'tab' }} /> },
+  {
+    name: 'tab-quotes',
+    place: 'tab',
+    width: WIDE,
+    view: () => <Stage of={OWN} state={{ place: 'tab', part: 'quotes' }} />,
+  },
+  {
+    name: 'panel-summary',
+    place: 'panel',
+    width: NARROW,
+    view: () => <Stage of={OWN} state={{ place: 'panel', part: 'summary' }} />,
+  },
 ]

@@ -3,6 +3,7 @@ import { QuotesPart } from '../../../components/quotes/QuotesPart.tsx'
 import { quotePlace } from '../../../lib/article/quote-place.ts'
 import { corrected } from '../../../lib/quotes/corrections.ts'
 import { click, focus } from './act.ts'
+import { alsoForced } from './also-forced.ts'
 import { Part } from './frames.tsx'
 import { done, nothing, OWN, story } from './story.ts'
 import type { Item } from './types.ts'
@@ -52,7 +53,7 @@ const unclear = new Map([[places[0] ?? '', null]])
 export const QUOTES: readonly Item[] = [
   quotes('few', {}),
   quotes('none', { found: [], quotes: [] }),
-  quotes('selected', { selected: new Set(places.slice(0, 2)) }),
+  alsoForced(quotes('selected', { selected: new Set(places.slice(0, 2)) })),
   quotes('focused', {}, focus('.quotes .actions .quiet')),
   quotes('copied', {}, click('.quotes .copy')),
   quotes('context', {}, click('[aria-controls^=context]')),
@@ -65,15 +66,17 @@ export const QUOTES: readonly Item[] = [
     quotes: all.digest.quotes,
     cast: all.digest.cast,
   }),
-  quotes(
-    'by-speaker',
-    {
-      article: all.article,
-      found: all.digest.quotes,
-      quotes: all.digest.quotes,
-      cast: all.digest.cast,
-      order: 'speaker',
-    },
-    click('.shares summary'),
+  alsoForced(
+    quotes(
+      'by-speaker',
+      {
+        article: all.article,
+        found: all.digest.quotes,
+        quotes: all.digest.quotes,
+        cast: all.digest.cast,
+        order: 'speaker',
+      },
+      click('.shares summary'),
+    ),
   ),
 ]

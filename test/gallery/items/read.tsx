@@ -3,6 +3,7 @@ import { ReadPart } from '../../../components/read/ReadPart.tsx'
 import { restore } from '../../../lib/article/restore.ts'
 import type { Article } from '../../../lib/article/types.ts'
 import { spanOf } from '../../unit/helpers/article.ts'
+import { alsoForced } from './also-forced.ts'
 import { EVERYTHING } from './everything.ts'
 import { Part } from './frames.tsx'
 import { nothing, OWN, story } from './story.ts'
@@ -53,7 +54,7 @@ export const READ: readonly Item[] = [
       </Part>
     ),
   },
-  {
+  alsoForced({
     name: 'read-found',
     view: () => (
       <Part>
@@ -66,7 +67,7 @@ export const READ: readonly Item[] = [
         />
       </Part>
     ),
-  },
+  }),
   ...(['ja', 'hi', 'zh_CN'] as const).map(
     (name): Item => ({
       name: `read-${name}`,

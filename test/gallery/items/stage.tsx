@@ -1,6 +1,8 @@
 import { type ArticleState, ArticleView } from '../../../components/article/ArticleView.tsx'
+import type { Ways } from '../../../components/places/PlacesBar.tsx'
 import type { Digest } from '../../../lib/article/digest.ts'
 import type { Article } from '../../../lib/article/types.ts'
+import type { Place } from '../../../lib/platform/place.ts'
 import { DEFAULTS } from '../../../lib/settings/choices.ts'
 import { done, nothing, SHARING } from './story.ts'
 
@@ -40,14 +42,20 @@ const STATE: Omit<ArticleState, 'digest'> = {
   onPage: null,
 }
 
+/** Where the other places lead to. */
+const BEYOND: Partial<Record<Place, Ways>> = {
+  tab: { secret: false, panel: null, tab: null, page: nothing },
+  panel: { secret: false, panel: null, tab: nothing, page: null },
+}
+
 interface Props {
   of: { article: Article; digest: Digest }
   state?: Partial<ArticleState>
 }
 
-/** An article in the popup, whole. */
+/** An article in the popup or where its state says, whole. */
 export function Stage({ of: { article, digest }, state }: Props) {
-  return (
-    <ArticleView page={article} state={{ ...STATE, digest, ...state }} actions={ACTIONS} listKeys={nothing} />
-  )
+  const whole = { ...STATE, digest, ...state }
+  const actions = { ...ACTIONS, ways: BEYOND[whole.place] ?? ACTIONS.ways }
+  return <ArticleView page={article} state={whole} actions={actions} listKeys={nothing} />
 }

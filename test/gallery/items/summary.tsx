@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact'
 import { SummaryPart } from '../../../components/summary/SummaryPart.tsx'
 import { click } from './act.ts'
+import { alsoForced } from './also-forced.ts'
 import { Part } from './frames.tsx'
 import { nothing, OWN, story } from './story.ts'
 import type { Item } from './types.ts'
@@ -42,10 +43,12 @@ export const SUMMARY: readonly Item[] = [
   summary('own', OWN),
   summary('long', long),
   summary('short', { article: OWN.article, digest: NOTHING }),
-  summary(
-    'thread-open',
-    { article: long.article, digest: { ...brief, threads: long.digest.threads } },
-    click('.thread .opens'),
+  alsoForced(
+    summary(
+      'thread-open',
+      { article: long.article, digest: { ...brief, threads: long.digest.threads } },
+      click('.thread .opens'),
+    ),
   ),
   summary(
     'topic-open',

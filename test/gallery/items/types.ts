@@ -8,6 +8,10 @@ export interface Item {
   state?: string
   /** Which page of the extension it is part of, where that is not the popup. */
   page?: string
+  /** Where the article stands, where that is not the popup. */
+  place?: 'tab' | 'panel'
+  /** Something could be told by colour alone: it is drawn in colours that the system forces as well. */
+  forced?: true
   /** Of the window, where that is not the popup's. */
   width?: number
   view: () => ComponentChildren

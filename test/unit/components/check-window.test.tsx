@@ -31,15 +31,15 @@ describe('the window of the check', () => {
   it('says of which article it speaks, and where in it the words stand', async () => {
     const body = await show('We will not sell the lamp … said Oda Finch')
     expect(texts(body, '.of')).toEqual(['Harbour light to shine again Harbour Courier'])
-    expect(texts(body, '.place h2')).toEqual(['Where it stands: a third of the way in'])
-    expect(texts(body, '.place p')).toEqual([blocks[1]?.text])
-    expect(texts(body, '.place b')).toEqual(['We will not sell the lamp', 'said Oda Finch'])
+    expect(texts(body, '.stands h2')).toEqual(['Where it stands: a third of the way in'])
+    expect(texts(body, '.stands p')).toEqual([blocks[1]?.text])
+    expect(texts(body, '.stands b')).toEqual(['We will not sell the lamp', 'said Oda Finch'])
   })
 
   it('names no place for words that the article does not have', async () => {
     const body = await show('The ferry leaves on Sunday')
     expect(texts(body, '[role=status] b')).toEqual(['Absent.'])
-    expect(body.querySelector('.place')).toBeNull()
+    expect(body.querySelector('.stands')).toBeNull()
   })
 
   it('says when the article is not all there', async () => {
