@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
+import { buildTogether } from './scripts/build/together.ts'
+import { workerAddresses } from './scripts/build/workers.ts'
 
 /**
  * Nothing but our own files, and no request at all but for pictures of an article, if its reader wants to see them: from
@@ -33,6 +35,10 @@ export default defineConfig({
     'build:manifestGenerated': async (wxt) => {
       await mkdir(join(wxt.config.outDir, 'icons'), { recursive: true })
     },
+    'vite:build:extendConfig': ([first], config) => {
+      if (first?.type === 'content-script' || first?.type === 'unlisted-script') return
+      buildTogether(config)
+    },
     'build:done': ({ config }) => packLocales(config.outDir),
   },
   manifest: ({ browser, command }) => ({
@@ -62,7 +68,7 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact(), localeOrder()],
+    plugins: [preact(), localeOrder(), workerAddresses()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
     build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
