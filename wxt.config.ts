@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { leanLibraries } from './scripts/build/libraries.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
 import { buildTogether } from './scripts/build/together.ts'
 import { workerAddresses } from './scripts/build/workers.ts'
@@ -63,12 +64,14 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first there that knows what `data_collection_permissions` says.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact(), localeOrder(), workerAddresses()],
+    plugins: [preact(), localeOrder(), workerAddresses(), leanLibraries()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
     build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
