@@ -2,9 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { leanLibraries } from './scripts/build/libraries.ts'
 import { licences } from './scripts/build/licences.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
 import { pageHead } from './scripts/build/page-head.ts'
+import { buildTogether } from './scripts/build/together.ts'
+import { workerAddresses } from './scripts/build/workers.ts'
 
 /**
  * Nothing but our own files, and no request at all but for pictures of an article, if its reader wants to see them: from
@@ -37,6 +40,10 @@ export default defineConfig({
     'build:manifestGenerated': async (wxt) => {
       await mkdir(join(wxt.config.outDir, 'icons'), { recursive: true })
     },
+    'vite:build:extendConfig': ([first], config) => {
+      if (first?.type === 'content-script' || first?.type === 'unlisted-script') return
+      buildTogether(config)
+    },
     'build:done': async ({ config }) => {
       await packLocales(config.outDir)
       await thirdParty.write(config.outDir)
@@ -64,12 +71,14 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first there that knows what `data_collection_permissions` says.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact(), localeOrder(), pageHead(), thirdParty.plugin()],
+    plugins: [preact(), localeOrder(), pageHead(), workerAddresses(), leanLibraries(), thirdParty.plugin()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
     build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },

@@ -7,8 +7,11 @@ import { startPlaces } from '../lib/platform/places.ts'
  * Runs only when Lede was installed, when its entry in pages' menu or a key is used, a tab is closed, and when the
  * browser starts.
  */
-export default defineBackground(() => {
-  welcomeOnInstall()
-  startMenu()
-  startPlaces()
+export default defineBackground({
+  type: 'module',
+  main() {
+    welcomeOnInstall()
+    startMenu()
+    startPlaces()
+  },
 })

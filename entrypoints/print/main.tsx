@@ -5,7 +5,8 @@ import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import { askForPrint, comeToFront } from '../../lib/platform/hand-over.ts'
 import { t } from '../../lib/platform/i18n.ts'
 import { fileTitle } from '../../lib/share/file-name.ts'
-import '../../components/print/index.css'
+import '../../components/theme/index.css'
+import '../../components/print/print.css'
 
 setInterfaceLanguage(document.documentElement)
 const shared = await askForPrint()

@@ -3,7 +3,8 @@ import { Dressed } from '../../components/settings/Dressed.tsx'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import { shortcut } from '../../lib/platform/shortcut.ts'
-import '../../components/welcome/index.css'
+import '../../components/theme/index.css'
+import '../../components/welcome/welcome.css'
 
 setInterfaceLanguage(document.documentElement)
 const place = import.meta.env.FIREFOX ? 'firefox' : 'chrome'

@@ -62,7 +62,7 @@ export function measure(rounds: number): Times {
 function read(url: string): Article {
   const snapshot = takeSnapshot(document, url, inertDocument(document))
   const draft = begin(decode(encode(snapshot)), url)
-  if (!draft.sure) follow(secondOpinion(document, url, draft.metadata?.title ?? '', snapshot), draft.units)
+  if (!draft.sure) follow(secondOpinion(document, snapshot, draft.metadata?.title ?? ''), draft.units)
   return finish(draft).article
 }
 

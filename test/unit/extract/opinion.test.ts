@@ -14,8 +14,16 @@ function page(body: string) {
   return document
 }
 
+function snapshotOf(document: Document) {
+  return takeSnapshot(document, URL_OF_PAGE, inertDocument(document))
+}
+
 function unitsOf(document: Document) {
-  return buildUnits(takeSnapshot(document, URL_OF_PAGE, inertDocument(document)))
+  return buildUnits(snapshotOf(document))
+}
+
+function opinionOf(document: Document) {
+  return secondOpinion(document, snapshotOf(document), 'Swan')
 }
 
 const article = `${MENU}<article>${paragraphs(STORY)}</article>`
@@ -23,14 +31,14 @@ const article = `${MENU}<article>${paragraphs(STORY)}</article>`
 describe('a second opinion', () => {
   it('keeps the story, on units that are found elsewhere', () => {
     const units = unitsOf(page(article))
-    follow(secondOpinion(page(article), URL_OF_PAGE, 'Swan'), units)
+    follow(opinionOf(page(article)), units)
     expect(units.filter((unit) => unit.readable).map((unit) => unit.text)).toEqual(STORY)
   })
 
   it('is left aside when the page has changed meanwhile', () => {
     const units = unitsOf(page(article))
     for (const unit of units) unit.readable = unit.index === 1
-    follow(secondOpinion(page(`<p>Breaking</p>${article}`), URL_OF_PAGE, 'Swan'), units)
+    follow(opinionOf(page(`<p>Breaking</p>${article}`)), units)
     expect(units.filter((unit) => unit.readable).map((unit) => unit.index)).toEqual([1])
   })
 })

@@ -1,0 +1,49 @@
+import type { Rolldown } from 'vite'
+import { isWorker } from './workers.ts'
+
+type Modules = Rolldown.ChunkingContext
+
+/** What a module is needed by: pages and workers, and what they load later, by their first modules. */
+type Roots = readonly string[]
+
+const BACKGROUND = /[\\/]entrypoints[\\/]background\.ts$/
+const POPUP = /[\\/]entrypoints[\\/]popup[\\/]/
+const PACK = /[\\/]lib[\\/]languages[\\/]/
+
+/**
+ * Few files, each with what the same places need: a small file of its own for each set of places would cost more in the
+ * package than it spares when it is loaded. Nothing that the popup can do without is in a file that it starts with. A
+ * module's file follows from what needs it, and whatever needs a module needs what that imports, so that no two files
+ * import each other.
+ */
+export function chunkNames(): (id: string, modules: Modules) => string | null {
+  const known = new Map<string, Roots>()
+  return (id, modules) => {
+    const all = rootsOf(id, modules, known)
+    // A pack is loaded by a worker that is there already.
+    const roots = all.filter((root) => !PACK.test(root))
+    const some = (test: (root: string) => boolean) => roots.some(test)
+    if (roots.length === 1 && all.length > 1) return 'words'
+    if (roots.length < 2) return null
+    if (some((root) => BACKGROUND.test(root))) return 'base'
+    const popup = some((root) => POPUP.test(root))
+    if (!some(isWorker)) return popup ? 'app' : 'more'
+    if (roots.every(isWorker)) return 'aside'
+    return popup ? 'ground' : 'text'
+  }
+}
+
+function rootsOf(id: string, modules: Modules, known: Map<string, Roots>): Roots {
+  const found = known.get(id)
+  if (found) return found
+  const roots = new Set<string>()
+  const seen = new Set([id])
+  for (const one of seen) {
+    const info = modules.getModuleInfo(one)
+    if (!info) continue
+    if (info.isEntry || info.dynamicImporters.length > 0) roots.add(one)
+    for (const importer of info.importers) seen.add(importer)
+  }
+  known.set(id, [...roots])
+  return [...roots]
+}
