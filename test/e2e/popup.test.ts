@@ -86,7 +86,10 @@ inBothBrowsers({}, (stage, browser) => {
           name,
         )
       await shown(popup, 'footer', '2 selected')
-      const { plain, rich } = await copiedBy(popup, 'footer .copy')
+      // Until the page has said where its quotes are.
+      let copied = await copiedBy(popup, 'footer .copy')
+      while (!copied.plain.includes('#:~:text=')) copied = await copiedBy(popup, 'footer .copy')
+      const { plain, rich } = copied
       expect(plain.match(/^— .+/gm)).toEqual([
         '— Maren Eskdale, the leader of the council',
         expect.stringMatching(/^— Tobias Renn/),
