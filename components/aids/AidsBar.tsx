@@ -17,6 +17,7 @@ import { useAidKeys } from './use-aid-keys.ts'
 import { useHere } from './use-here.ts'
 import { useLineFocus } from './use-line-focus.ts'
 import { useOutline } from './use-outline.ts'
+import { useRoomBeside } from './use-room-beside.ts'
 import { useStops } from './use-stops.ts'
 import './aids.css'
 import '../summary/opened.css'
@@ -42,6 +43,7 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
   const here = useHere(stops, look, kept.now().aids.at)
   const speech = useSpeech(voice, here)
   const { outline, at, jump } = useOutline(article, threads)
+  const beside = useRoomBeside()
 
   useLineFocus(focus, here)
   // At once: a popup closes at any moment.
@@ -59,7 +61,7 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
   useEscape(voiced, hush)
   useEscape(listed, () => setListed(false))
   const go = (entry: OutlineEntry, n: number) => {
-    setListed(false)
+    if (!beside) setListed(false)
     if (outline?.kind === 'outline') {
       jump(n)
       if (look) here.begin(true)
@@ -127,7 +129,8 @@ export function AidsBar({ article, threads, show, close }: AidsProps) {
           id={id}
           label={t(`aids.${outline.kind}`)}
           entries={outline.entries}
-          at={at()}
+          at={at}
+          beside={beside}
           language={article.language}
           jump={go}
         />

@@ -21,13 +21,14 @@ import {
 } from '../support/places.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
 import { chooseSpeaker, openForm, press } from '../support/quotes.ts'
+import { READING_PAGES } from '../support/reading-page.ts'
 import { LETTER, type Site, startSite } from '../support/site.ts'
 
 let lede: LedeInChromium
 let site: Site
 
 beforeAll(async () => {
-  ;[lede, site] = await Promise.all([startTestChromium(), startSite(QUOTE_PAGES)])
+  ;[lede, site] = await Promise.all([startTestChromium(), startSite({ ...QUOTE_PAGES, ...READING_PAGES })])
 })
 afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
 afterEach(async () => {
@@ -217,6 +218,28 @@ describe('its look', () => {
       }),
     )
     expect(Math.abs((middles[0] ?? 0) - (middles[1] ?? 9))).toBeLessThanOrEqual(1)
+  })
+
+  it('has room for the outline beside the text of a wide window, where it stays', async () => {
+    const { popup } = await clickOn(lede, site.at('/walk'))
+    const reader = await toTab(lede, popup)
+    await reader.setViewport({ width: 1280, height: 900 })
+    await reader.click('.aids-open')
+    await (await reader.waitForSelector('.aids .opens'))?.click()
+    await reader.waitForSelector('.outline.beside')
+    const gap = await reader.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+      return (box('#part-read article')?.left ?? 0) - (box('.outline')?.right ?? 0)
+    })
+    expect(gap).toBeGreaterThan(16)
+    await (await reader.$('.outline ::-p-text(Three Gates)'))?.click()
+    await reader.waitForSelector('.outline [aria-current] ::-p-text(Three Gates)')
+    await reader.evaluate(() => window.scrollTo(0, 0))
+    await reader.waitForSelector('.outline.beside:not(:has([aria-current]))')
+    expect(await axeFaults(reader)).toEqual([])
+    await reader.setViewport({ width: 900, height: 900 })
+    await (await reader.waitForSelector('.outline:not(.beside) ::-p-text(Three Gates)'))?.click()
+    await reader.waitForSelector('.outline', { hidden: true })
   })
 
   it('has no fault that axe finds, and fits 400 pixels', async () => {

@@ -19,6 +19,7 @@ const WIRED = new Set([
   'PictureView',
   'EnlargedView',
   'LaterKeys',
+  'KeysHere',
 ])
 
 /** The names of all views that other files can use. */

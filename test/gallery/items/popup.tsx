@@ -1,5 +1,7 @@
+import { Header } from '../../../components/header/Header.tsx'
 import { KeysDialog } from '../../../components/keys/KeysDialog.tsx'
 import { ARTICLE_KEYS } from '../../../components/keys/lists.ts'
+import { PlacesBar } from '../../../components/places/PlacesBar.tsx'
 import { PopupView } from '../../../components/popup/PopupView.tsx'
 import { SpeechView } from '../../../components/speech/SpeechView.tsx'
 import { click } from './act.ts'
@@ -81,6 +83,15 @@ export const POPUP: readonly Item[] = [
         <KeysDialog list={ARTICLE_KEYS} on turn={nothing} close={nothing} />
       </>
     ),
+  },
+  {
+    name: 'popup-private',
+    view: () => (
+      <Header article={OWN.article}>
+        <PlacesBar ways={{ secret: true, tab: null, panel: null, page: null }} />
+      </Header>
+    ),
+    act: click('.private summary'),
   },
   alsoForced({ name: 'popup-settings', view: () => <Stage of={OWN} />, act: click('.settings-open') }),
   // The same views where there is more room for them.
