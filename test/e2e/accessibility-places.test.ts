@@ -43,12 +43,11 @@ const own = async (name: string): Promise<Page> => {
   return page
 }
 
-/** Where an article is read, and how a reader gets there from the popup over its page. */
-const PLACES: Record<string, (lede: LedeInChromium, popup: Page) => Promise<Page>> = {
-  'a tab of its own': toTab,
-  'the panel beside the page': async (lede, popup) =>
-    (await opening(lede, 'sidepanel.html', () => popup.click('[data-to=panel]'))).place,
-}
+const toPanel = async (lede: LedeInChromium, popup: Page): Promise<Page> =>
+  (await opening(lede, 'sidepanel.html', () => popup.click('[data-to=panel]'))).place
+
+/** The system's themes, without those that only a reader chooses. */
+const UNCHOSEN = EVERY_THEME.filter(({ chosen, forced }) => forced || !chosen)
 
 /** The other pages of the extension, as they are met. */
 const PAGES: Record<string, () => Promise<Page>> = {
@@ -77,9 +76,15 @@ const PAGES: Record<string, () => Promise<Page>> = {
 }
 
 describe('axe finds nothing, in every theme and in forced colours,', { timeout: 180_000 }, () => {
-  it.each(Object.entries(PLACES))('in whatever is opened in %s', async (_, go) => {
-    const place = await go(lede, await popupOn('/voices'))
-    expect(await faultsOnTheWay(place, EVERY_THEME)).toEqual([])
+  it('in whatever is opened in a tab of its own', async () => {
+    const reader = await toTab(lede, await popupOn('/voices'))
+    expect(await faultsOnTheWay(reader, EVERY_THEME)).toEqual([])
+  })
+
+  it('in whatever is opened in the panel, which has the same views in less room', async () => {
+    const panel = await toPanel(lede, await popupOn('/voices'))
+    await panel.setViewport({ width: 360, height: 800 })
+    expect(await faultsOnTheWay(panel, UNCHOSEN)).toEqual([])
   })
 
   it.each(Object.entries(PAGES))('in %s', async (_, open) => {

@@ -26,13 +26,17 @@ const check = (name: string, act?: () => Promise<void>): Item => ({
   ...(act && { act }),
 })
 
+const asked = (name: keyof typeof WORDS): Item =>
+  check(name, after(click('.check summary'), type('.check textarea', WORDS[name])))
+
 /** Whether the article has words, beside the quotes and in a window of its own. */
 export const CHECK: readonly Item[] = [
   check('closed'),
-  ...Object.entries(WORDS).map(([name, words]) =>
-    check(name, after(click('.check summary'), type('.check textarea', words))),
-  ),
-  alsoForced({
+  asked('exact'),
+  asked('trimmed'),
+  alsoForced(asked('altered')),
+  asked('absent'),
+  {
     name: 'check-window',
     page: 'check',
     view: () => (
@@ -43,5 +47,5 @@ export const CHECK: readonly Item[] = [
         again={nothing}
       />
     ),
-  }),
+  },
 ]
