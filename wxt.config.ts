@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { leanLibraries } from './scripts/build/libraries.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
+import { smallCode } from './scripts/build/minify.ts'
 import { buildTogether } from './scripts/build/together.ts'
 import { workerAddresses } from './scripts/build/workers.ts'
 
@@ -71,10 +72,10 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact(), localeOrder(), workerAddresses(), leanLibraries()],
+    plugins: [preact(), localeOrder(), workerAddresses(), leanLibraries(), smallCode()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
-    build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
+    build: { minify: false, cssMinify: true, modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
     worker: { format: 'es' },
     resolve: {
       alias: {
