@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt'
 import { leanLibraries } from './scripts/build/libraries.ts'
 import { licences } from './scripts/build/licences.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
+import { smallCode } from './scripts/build/minify.ts'
 import { pageHead } from './scripts/build/page-head.ts'
 import { buildTogether } from './scripts/build/together.ts'
 import { workerAddresses } from './scripts/build/workers.ts'
@@ -78,10 +79,18 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact(), localeOrder(), pageHead(), workerAddresses(), leanLibraries(), thirdParty.plugin()],
+    plugins: [
+      preact(),
+      localeOrder(),
+      pageHead(),
+      workerAddresses(),
+      leanLibraries(),
+      thirdParty.plugin(),
+      smallCode(),
+    ],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
-    build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
+    build: { minify: false, cssMinify: true, modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
     worker: { format: 'es', plugins: () => [thirdParty.plugin()] },
     resolve: {
       alias: {

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { openCheckWindow } from './check-window.ts'
 import { forgetHanded, handOver } from './handed.ts'
-import { t } from './i18n.ts'
+import { getMessage } from './messages.ts'
 
 const ENTRY = 'check'
 /** Pages that may be read at all. */
@@ -12,7 +12,7 @@ async function offerCheck(): Promise<void> {
   await browser.contextMenus.removeAll()
   browser.contextMenus.create({
     id: ENTRY,
-    title: t('check.menu'),
+    title: getMessage('extension_menu', []),
     contexts: ['selection'],
     documentUrlPatterns: PAGES,
   })

@@ -2,11 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build'
 import { pack, type Slot } from '../../lib/platform/packed.ts'
+import { squeeze } from '../../lib/squeeze/text.ts'
 import { categoriesOf } from '../lib/locale-file.ts'
 
 const ENGLISH = join(import.meta.dirname, '../../locales/en.yml')
 const MODULE = 'virtual:locale-order'
-/** What the browser itself reads. */
+/** What the browser itself reads, and the background. */
 const APART = /^extension_/
 
 type Messages = Record<string, { message: string }>
@@ -52,7 +53,7 @@ export async function packLocales(outDir: string): Promise<void> {
     const apart = Object.entries(own).filter(([key]) => APART.test(key))
     const packed = {
       ...Object.fromEntries(apart),
-      strings: { message: pack(order, categoriesOf(name.replace('_', '-')), find) },
+      strings: { message: squeeze(pack(order, categoriesOf(name.replace('_', '-')), find)) },
     }
     await writeFile(join(folder, name, 'messages.json'), JSON.stringify(packed))
   }

@@ -1,18 +1,27 @@
 import { execFileSync } from 'node:child_process'
 import { glob, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { deflateAsync } from '@gfx/zopfli'
 import { archive, type Files } from './archive.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** The package of an extension that was built into `folder`. Zopfli's is the smallest DEFLATE, some 5 % less than zlib's. */
+const MANIFEST = 'manifest.json'
+
+/**
+ * The package of an extension that was built into `folder`. Zopfli's is the smallest DEFLATE, some 5 % less than
+ * zlib's. Chrome's store gives the extension its id itself, and takes no manifest that has a `key`.
+ */
 export async function extensionPackage(folder: string): Promise<Buffer> {
   const paths: string[] = []
   for await (const entry of glob('**', { cwd: folder, withFileTypes: true }))
-    if (entry.isFile()) paths.push(join(entry.parentPath, entry.name).slice(folder.length + 1))
-  return archive(await read(folder, paths), (bytes) => deflateAsync(bytes, { numiterations: 5 }))
+    if (entry.isFile()) paths.push(relative(folder, join(entry.parentPath, entry.name)))
+  const files = await read(folder, paths)
+  const { key, ...manifest } = JSON.parse(String(files.get(MANIFEST)))
+  return archive(new Map(files).set(MANIFEST, Buffer.from(JSON.stringify(manifest))), (bytes) =>
+    deflateAsync(bytes, { numiterations: 5 }),
+  )
 }
 
 /**

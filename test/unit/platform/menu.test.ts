@@ -9,6 +9,7 @@ const { browser } = vi.hoisted(() => {
     browser: {
       action: { openPopup: vi.fn() },
       contextMenus: { create: vi.fn(), removeAll: vi.fn(), onClicked: event() },
+      i18n: { getMessage: (key: string) => `message ${key}` },
       runtime: { getURL: (path: string) => `extension:/${path}`, onInstalled: event(), onStartup: event() },
       storage: { session: {}, local: { set: vi.fn() } },
       tabs: { update: vi.fn(), onRemoved: event() },
@@ -17,7 +18,6 @@ const { browser } = vi.hoisted(() => {
   }
 })
 vi.mock('wxt/browser', () => ({ browser }))
-vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
 
 const WORDS = 'the lamp was never dead'
 const listener = (event: { addListener: { mock: { calls: unknown[][] } } }) => {
@@ -42,7 +42,7 @@ describe('the entry', () => {
     expect(browser.contextMenus.removeAll).toHaveBeenCalledBefore(browser.contextMenus.create)
     expect(browser.contextMenus.create).toHaveBeenCalledExactlyOnceWith({
       id: 'check',
-      title: 'Check these words in the article with Lede',
+      title: 'message extension_menu',
       contexts: ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
     })
