@@ -36,11 +36,14 @@ const addressOf = (id: string) => `${browser.runtime.getURL(ADDRESS)}#${id}`
 async function openFor(tabId: number, id: string): Promise<void> {
   await browser.storage.session.set({ [pageKey(id)]: tabId })
   const page = await tabOf(tabId)
-  await browser.tabs.create({
-    url: addressOf(id),
+  const url = addressOf(id)
+  try {
     // Beside the page, as long as it is there.
-    ...(page && { openerTabId: tabId, windowId: page.window }),
-  })
+    await browser.tabs.create({ url, ...(page && { openerTabId: tabId, windowId: page.window }) })
+  } catch {
+    // Firefox for Android knows no openers.
+    await browser.tabs.create({ url })
+  }
   leavePopup()
 }
 
