@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
+import { LOWEST } from './scripts/build/lowest.ts'
 
 /**
  * Nothing but our own files, and no request at all but for pictures of an article, if its reader wants to see them: from
@@ -54,19 +55,19 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'lede@lede.news',
-              strict_min_version: '140.0',
+              strict_min_version: `${LOWEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: `${LOWEST.firefox_android}.0` },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '122' }),
+      : { key: CHROME_KEY, minimum_chrome_version: `${LOWEST.chrome}` }),
   }),
   vite: () => ({
     plugins: [preact(), localeOrder()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
-    build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
+    build: { modulePreload: false, cssTarget: [`chrome${LOWEST.chrome}`, `firefox${LOWEST.firefox}`] },
     worker: { format: 'es' },
     resolve: {
       alias: {
