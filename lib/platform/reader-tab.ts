@@ -12,6 +12,9 @@ const ADDRESS = '/reader.html'
 /** Where the tab that a reader tab's article is from is remembered: as long as the browser runs, and so tabs' numbers. */
 const pageKey = (id: string) => `reader-page:${id}`
 
+/** Where it is remembered what a tab is to show that has not come to its address yet. */
+const tabKey = (tab: number | undefined) => `reader-tab:${tab}`
+
 /** Opens what is shown in a tab of its own, as it is. False when it is too long to be kept, or nothing can be. */
 export async function openReader(tab: Tab, kept: Kept, view: View): Promise<boolean> {
   const id = crypto.randomUUID()
@@ -37,14 +40,19 @@ async function openFor(tabId: number, id: string): Promise<void> {
   await browser.storage.session.set({ [pageKey(id)]: tabId })
   const page = await tabOf(tabId)
   const url = addressOf(id)
+  // Beside the page, as long as it is there.
+  const opened = await openBeside(url, page && { openerTabId: tabId, windowId: page.window })
+  await browser.storage.session.set({ [tabKey(opened.id)]: id })
+  leavePopup()
+}
+
+async function openBeside(url: string, where: { openerTabId: number; windowId: number } | null) {
   try {
-    // Beside the page, as long as it is there.
-    await browser.tabs.create({ url, ...(page && { openerTabId: tabId, windowId: page.window }) })
+    return await browser.tabs.create({ url, ...where })
   } catch {
     // Firefox for Android knows no openers.
-    await browser.tabs.create({ url })
+    return browser.tabs.create({ url })
   }
-  leavePopup()
 }
 
 /** The tab that a reader tab's article is from; null when it is closed, or the browser was. */
@@ -65,7 +73,12 @@ export async function sweepReaders(): Promise<void> {
     const own = tabs
       .flatMap(({ url, pendingUrl }) => [url, pendingUrl])
       .filter((url) => url?.startsWith(base))
-    await keepOnly(new Set(own.map((url) => new URL(url ?? '').hash.slice(1))))
+    // Firefox has no `pendingUrl`, and a popup that is a tab closes as soon as it has opened another.
+    const loading = tabs.filter(({ status }) => status === 'loading').map(({ id }) => tabKey(id))
+    const expected = await browser.storage.session.get<Record<string, string>>(loading)
+    await keepOnly(
+      new Set([...own.map((url) => new URL(url ?? '').hash.slice(1)), ...Object.values(expected)]),
+    )
   } catch {
     // They are forgotten next time.
   }

@@ -54,15 +54,14 @@ export async function openInTab(href: string, aside = false): Promise<void> {
 
 /** Closes the popup, which Firefox leaves open over a new tab. What stands elsewhere stays. */
 export function leavePopup(): void {
-  if (ownPlace() !== 'popup') return
-  window.close()
-  void closeOwnTab()
+  if (ownPlace() === 'popup') void closeOwnTab()
 }
 
-/** Closes the tab that this page of ours is in, which may not close itself where no script opened it. A popup is in none. */
+/** Closes this page of ours. In a tab it may not close itself where no script opened it; a popup is in none. */
 export async function closeOwnTab(): Promise<void> {
   const own = await browser.tabs.getCurrent()
-  if (own?.id !== undefined) await browser.tabs.remove(own.id)
+  if (own?.id === undefined) window.close()
+  else await browser.tabs.remove(own.id)
 }
 
 /**

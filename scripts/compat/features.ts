@@ -6,7 +6,7 @@ export const NAMED: Readonly<Record<string, RegExp>> = {
   'api.Element.checkVisibility': /'checkVisibility'/,
   'api.HTMLDialogElement.showModal': /\.showModal\(/,
   'api.Highlight': /new Highlight\(/,
-  'api.SpeechSynthesis': /\bspeechSynthesis\b/,
+  'api.Window.speechSynthesis': /\bspeechSynthesis\b/,
   'api.URL.canParse_static': /URL\.canParse\(/,
   'api.Window.print': /window\.print\(/,
   'api.Window.requestIdleCallback': /\brequestIdleCallback\(/,
@@ -41,6 +41,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   'api.CSS.highlights_static': 'words open in a new tab of the page, by a link to them',
   'api.Highlight': 'words open in a new tab of the page, by a link to them',
   'api.Element.checkVisibility': 'words are looked for in hidden text too',
+  'api.Window.speechSynthesis': 'no control that reads aloud, as without a voice',
   'css.selectors.highlight': 'what the aids to reading and the voice mark is not drawn',
   'webextensions.api.action.openPopup':
     'in a private window, words and the key wait for a click on the button',

@@ -6,9 +6,22 @@ import { settled } from '../../scripts/browsers/popup.ts'
 /** A Chromium without a window, with the extension built for this test run. In English, unless told, whatever the machine speaks. */
 export function startTestChromium(
   args: readonly string[] = [],
-  { inPrivate = false, greeted = false, language = 'en' } = {},
+  {
+    inPrivate = false,
+    greeted = false,
+    language = 'en',
+    extensionDir = inject('chromium').extensionDir,
+  } = {},
 ): Promise<LedeInChromium> {
-  return startChromium({ ...inject('chromium'), headless: true, args, inPrivate, greeted, language })
+  return startChromium({
+    ...inject('chromium'),
+    extensionDir,
+    headless: true,
+    args,
+    inPrivate,
+    greeted,
+    language,
+  })
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
-import type { LedeInChromium } from '../../../scripts/browsers/chromium.ts'
-import { closePopup, openBehind, openTab, startTestChromium } from '../chromium.ts'
+import { inject } from 'vitest'
+import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import { OFFLINE } from '../fixture-pages.ts'
+import { copyLacking } from '../lacking.ts'
 import type { Lede, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
 import { asText } from './text.ts'
@@ -16,27 +17,33 @@ export function pageOf(view: View): Page {
   return page
 }
 
-const browsers = new WeakMap<Lede, LedeInChromium>()
-
-/** The popup's page in a tab of that width, over a page that a click has granted: a popup's own size cannot be set. */
-export async function openNarrow(lede: Lede, tab: Tab, width: number): Promise<Popup> {
-  const chromium = browsers.get(lede)
-  if (!chromium) throw new Error('this is another browser')
-  const page = await openBehind(chromium, pageOf(tab))
-  const popup = popupOf(page)
-  await settled(popup)
-  await page.bringToFront()
-  await page.setViewport({ width, height: 500 })
-  return popup
-}
+/** The same as the method, for tests that are of Chromium. */
+export const openNarrow = (lede: Lede, tab: Tab, width: number): Promise<Popup> => lede.openNarrow(tab, width)
 
 /** Chromium by way of puppeteer. */
-export async function startLedeInChromium({ offline, proxy }: StartOptions = {}): Promise<Lede> {
-  const chromium = await startTestChromium([...(offline ? OFFLINE : []), ...(proxy?.args ?? [])])
+export async function startLedeInChromium({
+  offline,
+  proxy,
+  lacking = [],
+}: StartOptions = {}): Promise<Lede> {
+  const copy = lacking.length > 0 ? await copyLacking(inject('chromium').extensionDir, lacking) : null
+  const chromium = await startTestChromium([...(offline ? OFFLINE : []), ...(proxy?.args ?? [])], {
+    ...(copy && { extensionDir: copy.folder }),
+  })
   await allowClipboard(chromium)
-  const lede: Lede = {
+  return {
     open: async (url) => tabOf(await openTab(chromium, url)),
     click: async (tab) => popupOf(await chromium.click(pageOf(tab))),
+    openNarrow: async (tab, width) => {
+      const page = await chromium.browser.newPage()
+      await page.setViewport({ width, height: 500 })
+      await pageOf(tab).bringToFront()
+      await page.bringToFront()
+      await page.goto(`chrome-extension://${chromium.extension.id}/popup.html`)
+      const popup = popupOf(page)
+      await settled(popup)
+      return popup
+    },
     opened: async (url) => {
       const target = await chromium.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
       return tabOf(await target.asPage())
@@ -45,12 +52,14 @@ export async function startLedeInChromium({ offline, proxy }: StartOptions = {})
       (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
     reset: async () => {
       // A browser without a tab would end; the first one is never used.
-      for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close()
+      for (const page of await chromium.browser.pages())
+        if (page.url() !== 'about:blank') await page.close().catch(unlessClosed)
     },
-    close: () => chromium.browser.close(),
+    close: async () => {
+      await chromium.browser.close()
+      await copy?.remove()
+    },
   }
-  browsers.set(lede, chromium)
-  return lede
 }
 
 /** A page of puppeteer's as all browsers' views are. */
@@ -100,16 +109,17 @@ function popupOf(page: Page): Popup {
     theme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     clipboard: () => clipboard(page),
     emptyClipboard: () => page.evaluate(() => navigator.clipboard.writeText('')),
-    isOpen: async () => !page.isClosed(),
+    // Puppeteer is not always told of a tab that the extension closed.
+    isOpen: async () => !page.isClosed() && page.evaluate(() => true).catch(() => false),
     close: () => closePopup(page),
   }
   pages.set(popup, page)
   return popup
 }
 
-/** A key may close the popup, and is then not heard to come up again. */
+/** A popup may close meanwhile: a key that closes it is not heard to come up again. */
 function unlessClosed(error: unknown): void {
-  if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error
+  if (!(error instanceof Error && /TargetCloseError|No target with given id/.test(String(error)))) throw error
 }
 
 /** Presses the last key while the others are held. */

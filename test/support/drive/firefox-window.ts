@@ -1,6 +1,6 @@
 /**
  * What runs in Firefox's own window (browser.xhtml), with all its rights. Each function is sent there as text, so it
- * can use nothing from outside itself.
+ * can use nothing from outside itself. The popup may be in a tab in front as well.
  */
 
 interface MessageManager {
@@ -9,6 +9,7 @@ interface MessageManager {
 }
 
 interface PopupBrowser extends HTMLElement {
+  currentURI: { spec: string } | null
   browsingContext: { prefersColorSchemeOverride: string }
   messageManager: MessageManager
 }
@@ -26,9 +27,14 @@ declare const Services: {
   clipboard: { kGlobalClipboard: number; emptyClipboard: (which: number) => void }
 }
 
+declare const gBrowser: { selectedBrowser: PopupBrowser }
+declare const WebExtensionPolicy: { getByID: (id: string) => { mozExtensionHostname: string } }
+
 /** Gives the keys to the popup that is open, which on a screen it takes by itself. */
 export async function takeFocus(): Promise<void> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  const popup =
+    document.querySelector<PopupBrowser>('.webextension-popup-browser') ??
+    (gBrowser.selectedBrowser.currentURI?.spec.endsWith('/popup.html') ? gBrowser.selectedBrowser : null)
   popup?.focus()
   if (!popup || document.activeElement !== popup) throw new Error('the popup does not take the focus')
 }
@@ -38,7 +44,9 @@ export async function takeFocus(): Promise<void> {
  * as JSON. Fails when the popup closes before that.
  */
 export async function runInPopup(body: string): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  const popup =
+    document.querySelector<PopupBrowser>('.webextension-popup-browser') ??
+    (gBrowser.selectedBrowser.currentURI?.spec.endsWith('/popup.html') ? gBrowser.selectedBrowser : null)
   if (!popup) throw new Error('the popup is closed')
   const key = `lede:${Math.random()}`
   const script = `(async () => { ${body} })().then(
@@ -68,7 +76,9 @@ export async function runInPopup(body: string): Promise<string> {
  * after each until the popup has heard it, or is gone.
  */
 export async function pressKeys(keys: readonly (readonly string[])[]): Promise<void> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  const popup =
+    document.querySelector<PopupBrowser>('.webextension-popup-browser') ??
+    (gBrowser.selectedBrowser.currentURI?.spec.endsWith('/popup.html') ? gBrowser.selectedBrowser : null)
   const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor)
   if (!popup || !input?.beginInputTransactionForTests(window)) throw new Error('nothing takes the keys')
   const name = `lede:${Math.random()}`
@@ -107,7 +117,9 @@ export async function pressKeys(keys: readonly (readonly string[])[]): Promise<v
 
 /** Shows the popup as in a browser with that theme. */
 export async function setTheme(theme: string): Promise<void> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+  const popup =
+    document.querySelector<PopupBrowser>('.webextension-popup-browser') ??
+    (gBrowser.selectedBrowser.currentURI?.spec.endsWith('/popup.html') ? gBrowser.selectedBrowser : null)
   if (!popup) throw new Error('the popup is closed')
   popup.browsingContext.prefersColorSchemeOverride = theme
 }
@@ -117,5 +129,20 @@ export async function emptyClipboard(): Promise<void> {
 }
 
 export async function hasPopup(): Promise<boolean> {
-  return document.querySelector('.webextension-popup-browser') !== null
+  return (
+    document.querySelector('.webextension-popup-browser') !== null ||
+    gBrowser.selectedBrowser.currentURI?.spec.endsWith('/popup.html') === true
+  )
+}
+
+/** The address of the extension's popup. */
+export async function popupAddress(extension: string): Promise<string> {
+  return `moz-extension://${WebExtensionPolicy.getByID(extension).mozExtensionHostname}/popup.html`
+}
+
+/** Makes the page in front as wide as that; a window has a least width. */
+export async function narrow(width: number): Promise<void> {
+  const { style } = gBrowser.selectedBrowser
+  style.maxWidth = `${width}px`
+  style.minWidth = `${width}px`
 }

@@ -1,18 +1,34 @@
+import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
-import { clickButton, closePopup, copied } from '../firefox-chrome.ts'
+import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
+import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, Popup, Press, StartOptions, Tab } from './driver.ts'
 import { firefoxTabs } from './firefox-tabs.ts'
-import { emptyClipboard, hasPopup, pressKeys, runInPopup, setTheme, takeFocus } from './firefox-window.ts'
+import {
+  emptyClipboard,
+  hasPopup,
+  narrow,
+  popupAddress,
+  pressKeys,
+  runInPopup,
+  setTheme,
+  takeFocus,
+} from './firefox-window.ts'
 import { until } from './look.ts'
+import { settled } from './popup.ts'
 import { asText } from './text.ts'
 
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
 
 /** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
-export async function startLedeInFirefox({ offline, proxy }: StartOptions = {}): Promise<Lede> {
-  const firefox = await startFirefox({ ...(offline && throughProxy(NOBODY)), ...proxy?.preferences })
+export async function startLedeInFirefox({ offline, proxy, lacking = [] }: StartOptions = {}): Promise<Lede> {
+  const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
+  const firefox = await startFirefox(
+    { ...(offline && throughProxy(NOBODY)), ...proxy?.preferences },
+    { ...(copy && { extensionDir: copy.folder }) },
+  )
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
   return {
@@ -23,13 +39,25 @@ export async function startLedeInFirefox({ offline, proxy }: StartOptions = {}):
       await inWindow(takeFocus)
       return popupOf(firefox)
     },
+    openNarrow: async (tab, width) => {
+      await tabs.bringToFront(tab)
+      await inWindow(openOwnPage, await inWindow(popupAddress, extension))
+      await inWindow(narrow, width)
+      await inWindow(takeFocus)
+      const popup = popupOf(firefox)
+      await settled(popup)
+      return popup
+    },
     opened: tabs.opened,
     countTabs: tabs.count,
     reset: async () => {
       await inWindow(closePopup)
       await tabs.closeAll()
     },
-    close,
+    close: async () => {
+      await close()
+      await copy?.remove()
+    },
   }
 }
 

@@ -101,6 +101,7 @@ describe('a popup that is a tab', () => {
   it('is closed as a tab is', async () => {
     leavePopup()
     await vi.waitFor(() => expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(9))
+    expect(window.close).not.toHaveBeenCalled()
   })
 
   it('has nothing to read where there is no other tab', async () => {
@@ -114,6 +115,6 @@ it('a popup that is none reads the tab in front', async () => {
   browser.tabs.query.mockResolvedValue([aTab(7, 0)])
   expect((await currentTab())?.id).toBe(7)
   leavePopup()
-  await Promise.resolve()
+  await vi.waitFor(() => expect(window.close).toHaveBeenCalledOnce())
   expect(browser.tabs.remove).not.toHaveBeenCalled()
 })
