@@ -4,8 +4,9 @@ import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import { OFFLINE } from '../fixture-pages.ts'
 import { copyLacking } from '../lacking.ts'
-import type { Lede, Popup, StartOptions, Tab, View } from './driver.ts'
+import type { Lede, OwnPage, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
+import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
 const pages = new WeakMap<View, Page>()
@@ -31,18 +32,29 @@ export async function startLedeInChromium({
     ...(copy && { extensionDir: copy.folder }),
   })
   await allowClipboard(chromium)
+  const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
+  const openOwn = async (own: OwnPage, width: number) => {
+    const page = await chromium.browser.newPage()
+    await page.setViewport({ width, height: 500 })
+    await page.goto(addressOf(own))
+    return popupOf(page)
+  }
   return {
     open: async (url) => tabOf(await openTab(chromium, url)),
     click: async (tab) => popupOf(await chromium.click(pageOf(tab))),
     openNarrow: async (tab, width) => {
-      const page = await chromium.browser.newPage()
-      await page.setViewport({ width, height: 500 })
       await pageOf(tab).bringToFront()
-      await page.bringToFront()
-      await page.goto(`chrome-extension://${chromium.extension.id}/popup.html`)
-      const popup = popupOf(page)
+      const popup = await openOwn('popup', width)
       await settled(popup)
       return popup
+    },
+    openOwn,
+    openedOwn: async (own) => {
+      const address = addressOf(own)
+      const target = await chromium.browser.waitForTarget(
+        (one) => one.url().replace(/[?#].*/, '') === address,
+      )
+      return popupOf(await target.asPage())
     },
     opened: async (url) => {
       const target = await chromium.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
@@ -54,6 +66,9 @@ export async function startLedeInChromium({
       // A browser without a tab would end; the first one is never used.
       for (const page of await chromium.browser.pages())
         if (page.url() !== 'about:blank') await page.close().catch(unlessClosed)
+      // The side panel is no page of the browser's.
+      for (const target of chromium.browser.targets())
+        if (target.url() === addressOf('sidepanel')) await (await target.asPage()).close().catch(unlessClosed)
     },
     close: async () => {
       await chromium.browser.close()
@@ -93,8 +108,7 @@ function popupOf(page: Page): Popup {
       )
       const element = found.asElement() as ElementHandle<Element> | null
       if (!element) throw new Error(`nothing that is ${selector} says ${words}`)
-      // Where the popup happens to be scrolled to, the foot or the tabs may stand over it.
-      await element.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+      await element.evaluate(bringIntoSight)
       if (how === 'control') await page.keyboard.down('Control')
       await element.click({ button: how === 'middle' ? 'middle' : 'left' })
       if (how === 'control') await page.keyboard.up('Control')
@@ -111,7 +125,9 @@ function popupOf(page: Page): Popup {
     emptyClipboard: () => page.evaluate(() => navigator.clipboard.writeText('')),
     // Puppeteer is not always told of a tab that the extension closed.
     isOpen: async () => !page.isClosed() && page.evaluate(() => true).catch(() => false),
-    close: () => closePopup(page),
+    close: async () => {
+      if (!page.isClosed()) await closePopup(page)
+    },
   }
   pages.set(popup, page)
   return popup

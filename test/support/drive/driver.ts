@@ -44,6 +44,9 @@ export interface Popup extends View {
   close: () => Promise<void>
 }
 
+/** The pages of Lede's own that are driven as its popup is, wherever they stand. */
+export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome'
+
 /** A browser with Lede in its toolbar. */
 export interface Lede {
   /** Opens an address in a new tab, in front. */
@@ -55,6 +58,10 @@ export interface Lede {
    * popup's own width cannot be set.
    */
   openNarrow: (tab: Tab, width: number) => Promise<Popup>
+  /** Opens a page of Lede's own in a tab of that width, in front. */
+  openOwn: (page: OwnPage, width: number) => Promise<Popup>
+  /** Waits for a page of Lede's own that something else opens: in front, or beside the page. */
+  openedOwn: (page: OwnPage) => Promise<Popup>
   /** Waits for a tab with that address which something else opens. */
   opened: (url: string) => Promise<Tab>
   countTabs: () => Promise<number>
