@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt'
 import { leanLibraries } from './scripts/build/libraries.ts'
 import { licences } from './scripts/build/licences.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
+import { LOWEST } from './scripts/build/lowest.ts'
 import { smallCode } from './scripts/build/minify.ts'
 import { pageHead } from './scripts/build/page-head.ts'
 import { buildTogether } from './scripts/build/together.ts'
@@ -69,14 +70,13 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'lede@lede.news',
-              strict_min_version: '140.0',
+              strict_min_version: `${LOWEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            // The first there that knows what `data_collection_permissions` says.
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: `${LOWEST.firefox_android}.0` },
           },
         }
-      : { key: CHROME_KEY, minimum_chrome_version: '122' }),
+      : { key: CHROME_KEY, minimum_chrome_version: `${LOWEST.chrome}` }),
   }),
   vite: () => ({
     plugins: [
@@ -90,7 +90,12 @@ export default defineConfig({
     ],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
-    build: { minify: false, cssMinify: true, modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
+    build: {
+      minify: false,
+      cssMinify: true,
+      modulePreload: false,
+      cssTarget: [`chrome${LOWEST.chrome}`, `firefox${LOWEST.firefox}`],
+    },
     worker: { format: 'es', plugins: () => [thirdParty.plugin()] },
     resolve: {
       alias: {

@@ -1,5 +1,6 @@
 import type { Kept } from '../../lib/platform/cache.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { coversPage } from '../../lib/platform/optional.ts'
 import { canOpenPanel, openPanel } from '../../lib/platform/panel.ts'
 import type { Place } from '../../lib/platform/place.ts'
 import { openReader } from '../../lib/platform/reader-tab.ts'
@@ -29,6 +30,11 @@ export function useWays(
     const still = there?.url !== undefined && withoutFragment(there.url) === withoutFragment(url)
     if (!still || !(await bringToFront(there.id))) await openInTab(url)
   }
+  // Where the popup lies over all of the page, that is under it.
+  const uncoverPage = async () => {
+    if (tab) await bringToFront(tab.id)
+    leavePopup()
+  }
   return {
     secret: tab?.secret ?? false,
     tab: place === 'tab' || !tab || (tab.secret && !standsInPrivate()) ? null : openTab,
@@ -39,7 +45,7 @@ export function useWays(
             // Where it cannot be opened after all, the popup stays.
             openPanel(tab.window).then(leavePopup, () => {})
           },
-    page: place === 'tab' ? openPage : null,
+    page: place === 'tab' ? openPage : place === 'popup' && coversPage() ? uncoverPage : null,
   }
 }
 

@@ -2,9 +2,10 @@ import { useRef, useState } from 'preact/hooks'
 import type { Article, Span } from '../../lib/article/types.ts'
 import { placeOf } from '../../lib/place/place.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { coversPage } from '../../lib/platform/optional.ts'
 import type { Place } from '../../lib/platform/place.ts'
 import { showOnPage, type Told } from '../../lib/platform/show-on-page.ts'
-import { bringToFront, openInTab, type Tab } from '../../lib/platform/tabs.ts'
+import { bringToFront, leavePopup, openInTab, type Tab } from '../../lib/platform/tabs.ts'
 
 /** Showing places of the article on the page it is of, each time announced. */
 export function useOnPage(
@@ -30,8 +31,11 @@ export function useOnPage(
     if (last.current !== turn) return
     // In a new tab, to which the popup gives way.
     if (outcome === 'unlit') return openInTab(await addressOf(article, spans))
-    // The popup stands over its page; the others may be elsewhere.
-    if (tab && place !== 'popup' && (outcome === 'shown' || outcome === 'partly')) await bringToFront(tab.id)
+    // The popup stands over its page, of which the most is in sight; the others may be elsewhere.
+    if (tab && (place !== 'popup' || coversPage()) && (outcome === 'shown' || outcome === 'partly')) {
+      await bringToFront(tab.id)
+      leavePopup()
+    }
     announce(t(`onPage.${outcome}`))
     tell({ of: article, outcome })
   }

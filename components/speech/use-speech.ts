@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { rememberedSpeed, rememberSpeed, SPEEDS, type Speed } from '../../lib/platform/speed.ts'
 import { type Stop, wordsOf } from '../../lib/reading/stops.ts'
-import { mouth } from '../../lib/speech/say.ts'
+import { mouth, synthesis } from '../../lib/speech/say.ts'
 import type { Here } from '../aids/use-here.ts'
 
 export type Speaking = 'silent' | 'speaking' | 'paused' | 'failed'
@@ -10,7 +10,7 @@ export type Speaking = 'silent' | 'speaking' | 'paused' | 'failed'
 export function useSpeech(voice: SpeechSynthesisVoice | null, here: Here) {
   const [state, setState] = useState<Speaking>('silent')
   const [speed, setSpeed] = useState<Speed>(SPEEDS[0])
-  const [speaker] = useState(() => mouth(speechSynthesis))
+  const [speaker] = useState(() => mouth(synthesis()))
   const { stop } = here
   const said = useRef<{ stop: Stop; speed: Speed } | null>(null)
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { synthesis } from '../../lib/speech/say.ts'
 import { voiceFor } from '../../lib/speech/voices.ts'
 
-const voiceNow = (language: string) => voiceFor(speechSynthesis.getVoices(), language)
+const voiceNow = (language: string) => voiceFor(synthesis()?.getVoices() ?? [], language)
 
 /** The voice of this device for a language; null as long as there is none. Browsers find theirs some time after the start. */
 export function useVoice(language: string): SpeechSynthesisVoice | null {
@@ -9,8 +10,9 @@ export function useVoice(language: string): SpeechSynthesisVoice | null {
   useEffect(() => {
     const look = () => setVoice(voiceNow(language))
     look()
-    speechSynthesis.addEventListener('voiceschanged', look)
-    return () => speechSynthesis.removeEventListener('voiceschanged', look)
+    const speech = synthesis()
+    speech?.addEventListener('voiceschanged', look)
+    return () => speech?.removeEventListener('voiceschanged', look)
   }, [language])
   return voice
 }

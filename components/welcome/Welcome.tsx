@@ -1,9 +1,9 @@
 import { t } from '../../lib/platform/i18n.ts'
 
 interface Props {
-  /** Whose toolbar the button is in. */
-  place: 'chrome' | 'firefox'
-  /** The keys that click it; null when none are set. */
+  /** Whose toolbar the button is in, or that it is in a menu. */
+  place: 'chrome' | 'firefox' | 'menu'
+  /** The keys that click it; empty when none are set, null where there are none to set. */
   keys: string | null
 }
 
@@ -21,7 +21,7 @@ export function Welcome({ place, keys }: Props) {
       <ol>
         <li>{t(`welcome.click.${place}`)}</li>
         <li>{t('welcome.click.story')}</li>
-        <li>{keys === null ? t('welcome.click.noKeys') : t('welcome.click.keys', [keys])}</li>
+        {keys !== null && <li>{keys ? t('welcome.click.keys', [keys]) : t('welcome.click.noKeys')}</li>}
       </ol>
       <h2>{t('welcome.does.title')}</h2>
       <ul>

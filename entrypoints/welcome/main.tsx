@@ -2,12 +2,13 @@ import { render } from 'preact'
 import { Dressed } from '../../components/settings/Dressed.tsx'
 import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
+import { coversPage } from '../../lib/platform/optional.ts'
 import { shortcut } from '../../lib/platform/shortcut.ts'
 import '../../components/theme/index.css'
 import '../../components/welcome/welcome.css'
 
 setInterfaceLanguage(document.documentElement)
-const place = import.meta.env.FIREFOX ? 'firefox' : 'chrome'
+const place = coversPage() ? 'menu' : import.meta.env.FIREFOX ? 'firefox' : 'chrome'
 void shortcut().then((keys) =>
   render(
     <Dressed>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { closeOwnTab } from './tabs.ts'
 
 /** Where the tab that shows the window's page is remembered, as long as the browser runs. */
 const SHOWN = 'check-window'
@@ -23,8 +24,7 @@ export function tabAskedFor(search: string): number | null {
 
 /** Closes the window, which may not close itself: a script did not open it. */
 export async function closeCheckWindow(): Promise<void> {
-  const own = await browser.tabs.getCurrent()
-  if (own?.id !== undefined) await browser.tabs.remove(own.id)
+  await closeOwnTab()
 }
 
 /** False when the window has been closed since. */

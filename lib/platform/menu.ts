@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { openCheckWindow } from './check-window.ts'
 import { forgetHanded, handOver } from './handed.ts'
 import { getMessage } from './messages.ts'
+import { optional } from './optional.ts'
 
 const ENTRY = 'check'
 /** Pages that may be read at all. */
@@ -36,8 +37,9 @@ async function checkSelected(
   }
 }
 
-/** Listens, each time the background starts. */
+/** Listens, each time the background starts, where pages have such a menu. */
 export function startMenu(): void {
+  if (!optional.contextMenus) return
   browser.runtime.onInstalled.addListener(offerCheck)
   browser.runtime.onStartup.addListener(offerCheck)
   browser.contextMenus.onClicked.addListener(checkSelected)

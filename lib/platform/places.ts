@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
+import { optional } from './optional.ts'
 import { openReaderOn, sweepReaders } from './reader-tab.ts'
 
 /** The key's name in the manifest. */
@@ -11,7 +12,7 @@ let starting = false
 
 /** Listens, each time the background starts. */
 export function startPlaces(): void {
-  browser.commands.onCommand.addListener(onKey)
+  optional.commands?.onCommand.addListener(onKey)
   browser.runtime.onStartup.addListener(onStart)
   browser.tabs.onRemoved.addListener(onClosed)
 }

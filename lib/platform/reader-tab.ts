@@ -12,6 +12,9 @@ const ADDRESS = '/reader.html'
 /** Where the tab that a reader tab's article is from is remembered: as long as the browser runs, and so tabs' numbers. */
 const pageKey = (id: string) => `reader-page:${id}`
 
+/** Where it is remembered what a tab is to show that has not come to its address yet. */
+const tabKey = (tab: number | undefined) => `reader-tab:${tab}`
+
 /**
  * Opens what is shown in a tab of its own, as it is; where one is open with that page already, that one. False when it is
  * too long to be kept, or nothing can be.
@@ -54,12 +57,20 @@ const addressOf = (id: string) => `${browser.runtime.getURL(ADDRESS)}#${id}`
 async function openFor(tabId: number, id: string): Promise<void> {
   await browser.storage.session.set({ [pageKey(id)]: tabId })
   const page = await tabOf(tabId)
-  await browser.tabs.create({
-    url: addressOf(id),
-    // Beside the page, as long as it is there.
-    ...(page && { openerTabId: tabId, windowId: page.window }),
-  })
+  const url = addressOf(id)
+  // Beside the page, as long as it is there.
+  const opened = await openBeside(url, page && { openerTabId: tabId, windowId: page.window })
+  await browser.storage.session.set({ [tabKey(opened.id)]: id })
   leavePopup()
+}
+
+async function openBeside(url: string, where: { openerTabId: number; windowId: number } | null) {
+  try {
+    return await browser.tabs.create({ url, ...where })
+  } catch {
+    // Firefox for Android knows no openers.
+    return browser.tabs.create({ url })
+  }
 }
 
 /** A reader tab that is open, and what it shows. */
@@ -95,10 +106,21 @@ async function readerWith(url: string): Promise<Open | null> {
 async function openReaders(): Promise<{ id: string; number: number | undefined }[]> {
   const base = browser.runtime.getURL(ADDRESS)
   const tabs = await browser.tabs.query({})
-  return tabs.flatMap(({ id: number, url, pendingUrl }) =>
+  const own = tabs.flatMap(({ id: number, url, pendingUrl }) =>
     [url, pendingUrl].flatMap((one) =>
       one?.startsWith(base) ? [{ id: new URL(one).hash.slice(1), number }] : [],
     ),
+  )
+  // Firefox has no `pendingUrl`, and a popup that is a tab closes as soon as it has opened another.
+  const loading = tabs.filter(({ status }) => status === 'loading')
+  const expected = await browser.storage.session.get<Record<string, string>>(
+    loading.map(({ id }) => tabKey(id)),
+  )
+  return own.concat(
+    loading.flatMap(({ id: number }) => {
+      const id = expected[tabKey(number)]
+      return id === undefined ? [] : [{ id, number }]
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
+import { optional } from './optional.ts'
 import { ownPlace } from './place.ts'
 
 /** The tab of a page that is read. `url` is there only where the browser lets us see it. */
@@ -11,12 +12,27 @@ export interface Tab {
   secret: boolean
 }
 
-/** The tab whose button was clicked, null when its window has none. */
+/**
+ * The tab whose button was clicked, null when its window has none. Some browsers of phones show the popup in a tab of
+ * its own: the page is then in the one that was in front before.
+ */
 export async function currentTab(): Promise<Tab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  const [own, [front]] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ])
+  const tab = own && own.id === front?.id ? await tabBefore(own) : front
   return tab?.id === undefined
     ? null
     : { id: tab.id, window: tab.windowId, url: tab.url, secret: tab.incognito }
+}
+
+/** The other tab that was used last, of those that are private as this one is. */
+async function tabBefore({ id, incognito }: Browser.tabs.Tab): Promise<Browser.tabs.Tab | undefined> {
+  const tabs = await browser.tabs.query({})
+  return tabs
+    .filter((tab) => tab.id !== id && tab.incognito === incognito)
+    .toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0]
 }
 
 /** A tab by its number; null when it is closed. */
@@ -38,7 +54,14 @@ export async function openInTab(href: string, aside = false): Promise<void> {
 
 /** Closes the popup, which Firefox leaves open over a new tab. What stands elsewhere stays. */
 export function leavePopup(): void {
-  if (ownPlace() === 'popup') window.close()
+  if (ownPlace() === 'popup') void closeOwnTab()
+}
+
+/** Closes this page of ours. In a tab it may not close itself where no script opened it; a popup is in none. */
+export async function closeOwnTab(): Promise<void> {
+  const own = await browser.tabs.getCurrent()
+  if (own?.id === undefined) window.close()
+  else await browser.tabs.remove(own.id)
 }
 
 /**
@@ -46,15 +69,16 @@ export function leavePopup(): void {
  * or what is read would be gone. Other schemes are refused.
  */
 export async function goOn(href: string): Promise<void> {
-  if (ownPlace() === 'tab') await openInTab(href)
-  else if (/^https?:/i.test(href)) await browser.tabs.update({ url: href })
+  const under = ownPlace() === 'tab' ? null : await currentTab()
+  if (!under) await openInTab(href)
+  else if (/^https?:/i.test(href)) await browser.tabs.update(under.id, { url: href })
 }
 
 /** Brings a tab and its window to the front; false when it is closed. */
 export async function bringToFront(id: number): Promise<boolean> {
   try {
     const tab = await browser.tabs.update(id, { active: true })
-    if (tab) await browser.windows.update(tab.windowId, { focused: true })
+    if (tab) await optional.windows?.update(tab.windowId, { focused: true })
     return tab !== undefined
   } catch {
     return false

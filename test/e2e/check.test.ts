@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/drive/axe.ts'
 import { inBothBrowsers } from '../support/drive/both.ts'
-import { openNarrow } from '../support/drive/chromium.ts'
 import type { Popup } from '../support/drive/driver.ts'
 import { beyond, focus, shown, texts } from '../support/drive/look.ts'
 import { openPart, paste, quotesOf } from '../support/drive/popup.ts'
@@ -16,7 +15,7 @@ async function ask(popup: Popup, words: string): Promise<string> {
   return shown(popup, '.check [role=status] b')
 }
 
-inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
+inBothBrowsers(QUOTE_PAGES, (stage) => {
   /** The popup with the field of the check opened by keyboard. */
   async function opened(): Promise<Popup> {
     const { popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
@@ -71,16 +70,15 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
       }
     })
 
-    if (browser === 'Chromium')
-      it('fits a popup of 400 pixels', async () => {
-        const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
-        await popup.close()
-        const narrow = await openNarrow(stage.lede, tab, 400)
-        await openPart(narrow, 'quotes')
-        await narrow.click('.check summary')
-        const words = `The harbour is a place of ${'rest'.repeat(100)}, not a museum`
-        expect(await ask(narrow, words)).toBe('Altered.')
-        expect(await beyond(narrow)).toBe(0)
-      })
+    it('fits a popup of 400 pixels', async () => {
+      const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
+      await popup.close()
+      const narrow = await stage.lede.openNarrow(tab, 400)
+      await openPart(narrow, 'quotes')
+      await narrow.click('.check summary')
+      const words = `The harbour is a place of ${'rest'.repeat(100)}, not a museum`
+      expect(await ask(narrow, words)).toBe('Altered.')
+      expect(await beyond(narrow)).toBe(0)
+    })
   })
 })

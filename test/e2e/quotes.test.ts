@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { inBothBrowsers } from '../support/drive/both.ts'
-import { openNarrow } from '../support/drive/chromium.ts'
 import type { Popup, Tab } from '../support/drive/driver.ts'
 import { openLedger, openReason, putBack } from '../support/drive/ledger.ts'
 import { beyond, focus, focused, gone, shown, stepTo, texts } from '../support/drive/look.ts'
@@ -223,33 +222,32 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
     })
   })
 
-  if (browser === 'Chromium')
-    describe('a narrow popup', () => {
-      it.each([400, 360, 320])('of %i pixels has room for every part of the quotes', async (width) => {
-        const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
-        await openForm(popup, LENS)
-        await focus(popup, 'form.correct [type=text]')
-        await paste(popup, 'Conference of Harbour Wardens, Lock Keepers and Ferry Pilots of the Sound')
-        await popup.keys('Enter')
-        await gone(popup, 'form.correct')
-        await popup.close()
-        const narrow = await openNarrow(stage.lede, tab, width)
-        await openPart(narrow, 'quotes')
-        expect(await beyond(narrow)).toBe(0)
-        await narrow.click('.shares summary')
-        expect(await beyond(narrow)).toBe(0)
-        await narrow.click('.shares li button')
-        await narrow.click(`[aria-label^="Context: “${LENS}"]`)
-        await openForm(narrow, STEERED)
-        expect(await beyond(narrow)).toBe(0)
-        const cut = await narrow.evaluate(() =>
-          [...document.querySelectorAll('.shares-percent, .order label, .actions > *, .shares bdi')]
-            .filter((one) => one.getClientRects().length > 1)
-            .map((one) => one.textContent),
-        )
-        expect(cut, 'broken over lines').toEqual([])
-      })
+  describe('a narrow popup', () => {
+    it.each([400, 360, 320])('of %i pixels has room for every part of the quotes', async (width) => {
+      const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
+      await openForm(popup, LENS)
+      await focus(popup, 'form.correct [type=text]')
+      await paste(popup, 'Conference of Harbour Wardens, Lock Keepers and Ferry Pilots of the Sound')
+      await popup.keys('Enter')
+      await gone(popup, 'form.correct')
+      await popup.close()
+      const narrow = await stage.lede.openNarrow(tab, width)
+      await openPart(narrow, 'quotes')
+      expect(await beyond(narrow)).toBe(0)
+      await narrow.click('.shares summary')
+      expect(await beyond(narrow)).toBe(0)
+      await narrow.click('.shares li button')
+      await narrow.click(`[aria-label^="Context: “${LENS}"]`)
+      await openForm(narrow, STEERED)
+      expect(await beyond(narrow)).toBe(0)
+      const cut = await narrow.evaluate(() =>
+        [...document.querySelectorAll('.shares-percent, .order label, .actions > *, .shares bdi')]
+          .filter((one) => one.getClientRects().length > 1)
+          .map((one) => one.textContent),
+      )
+      expect(cut, 'broken over lines').toEqual([])
     })
+  })
 
   describe('very many quotes', () => {
     it('are drawn, laid out anew and selected without a wait', async () => {

@@ -6,9 +6,22 @@ import { settled } from '../../scripts/browsers/popup.ts'
 /** A Chromium without a window, with the extension built for this test run. In English, unless told, whatever the machine speaks. */
 export function startTestChromium(
   args: readonly string[] = [],
-  { inPrivate = false, greeted = false, language = 'en' } = {},
+  {
+    inPrivate = false,
+    greeted = false,
+    language = 'en',
+    extensionDir = inject('chromium').extensionDir,
+  } = {},
 ): Promise<LedeInChromium> {
-  return startChromium({ ...inject('chromium'), headless: true, args, inPrivate, greeted, language })
+  return startChromium({
+    ...inject('chromium'),
+    extensionDir,
+    headless: true,
+    args,
+    inPrivate,
+    greeted,
+    language,
+  })
 }
 
 /**
@@ -50,14 +63,6 @@ export async function openBehind({ browser, extension }: LedeInChromium, page: P
   await page.bringToFront()
   await behind.goto(`chrome-extension://${extension.id}/popup.html`)
   return behind
-}
-
-/** The state that a popup comes to that was opened without a click. */
-export async function readWithoutClick(lede: LedeInChromium, page: Page): Promise<string> {
-  const behind = await openBehind(lede, page)
-  const state = await settled(behind)
-  await behind.close()
-  return state
 }
 
 /** All the text of the part of the popup that is open. */

@@ -97,9 +97,9 @@ export interface Firefox {
  */
 export async function startFirefox(
   more: Record<string, string | number | boolean> = {},
-  inPrivate = false,
+  { inPrivate = false, extensionDir = inject('firefox').extensionDir } = {},
 ): Promise<Firefox> {
-  const { executablePath, extensionDir } = inject('firefox')
+  const { executablePath } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
   const port = await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'lede-downloads-'))
@@ -149,7 +149,7 @@ export async function startFirefox(
 
 /** The same as tests that are for Firefox alone use it. */
 export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
-  const { marionette, extension, inWindow, downloads, close } = await startFirefox({}, inPrivate)
+  const { marionette, extension, inWindow, downloads, close } = await startFirefox({}, { inPrivate })
   return {
     click: () => inWindow(clickButton, extension),
     popup: {

@@ -25,7 +25,7 @@ export const PAGES: readonly Item[] = [
     ),
   },
   { name: 'page-welcome', width: WIDE, view: () => <Welcome place="chrome" keys="Alt+Shift+L" /> },
-  { name: 'page-welcome-no-keys', width: WIDE, view: () => <Welcome place="firefox" keys={null} /> },
+  { name: 'page-welcome-no-keys', width: WIDE, view: () => <Welcome place="firefox" keys="" /> },
   { name: 'page-print', width: WIDE, view: () => <PrintPage shared={SHARED} /> },
   { name: 'page-print-gone', width: WIDE, view: () => <PrintPage shared={null} /> },
 ]

@@ -1,10 +1,12 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
-import type { LedeInChromium } from '../../../scripts/browsers/chromium.ts'
-import { closePopup, openBehind, openTab, startTestChromium } from '../chromium.ts'
+import { inject } from 'vitest'
+import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import { OFFLINE } from '../fixture-pages.ts'
-import type { Lede, Popup, StartOptions, Tab, View } from './driver.ts'
+import { copyLacking } from '../lacking.ts'
+import type { Lede, OwnPage, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
+import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
 const pages = new WeakMap<View, Page>()
@@ -16,27 +18,44 @@ export function pageOf(view: View): Page {
   return page
 }
 
-const browsers = new WeakMap<Lede, LedeInChromium>()
-
-/** The popup's page in a tab of that width, over a page that a click has granted: a popup's own size cannot be set. */
-export async function openNarrow(lede: Lede, tab: Tab, width: number): Promise<Popup> {
-  const chromium = browsers.get(lede)
-  if (!chromium) throw new Error('this is another browser')
-  const page = await openBehind(chromium, pageOf(tab))
-  const popup = popupOf(page)
-  await settled(popup)
-  await page.bringToFront()
-  await page.setViewport({ width, height: 500 })
-  return popup
-}
+/** The same as the method, for tests that are of Chromium. */
+export const openNarrow = (lede: Lede, tab: Tab, width: number): Promise<Popup> => lede.openNarrow(tab, width)
 
 /** Chromium by way of puppeteer. */
-export async function startLedeInChromium({ offline, proxy }: StartOptions = {}): Promise<Lede> {
-  const chromium = await startTestChromium([...(offline ? OFFLINE : []), ...(proxy?.args ?? [])])
+export async function startLedeInChromium({
+  offline,
+  proxy,
+  lacking = [],
+}: StartOptions = {}): Promise<Lede> {
+  const copy = lacking.length > 0 ? await copyLacking(inject('chromium').extensionDir, lacking) : null
+  const chromium = await startTestChromium([...(offline ? OFFLINE : []), ...(proxy?.args ?? [])], {
+    ...(copy && { extensionDir: copy.folder }),
+  })
   await allowClipboard(chromium)
-  const lede: Lede = {
+  const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
+  const openOwn = async (own: OwnPage, width: number) => {
+    const page = await chromium.browser.newPage()
+    await page.setViewport({ width, height: 500 })
+    await page.goto(addressOf(own))
+    return popupOf(page)
+  }
+  return {
     open: async (url) => tabOf(await openTab(chromium, url)),
     click: async (tab) => popupOf(await chromium.click(pageOf(tab))),
+    openNarrow: async (tab, width) => {
+      await pageOf(tab).bringToFront()
+      const popup = await openOwn('popup', width)
+      await settled(popup)
+      return popup
+    },
+    openOwn,
+    openedOwn: async (own) => {
+      const address = addressOf(own)
+      const target = await chromium.browser.waitForTarget(
+        (one) => one.url().replace(/[?#].*/, '') === address,
+      )
+      return popupOf(await target.asPage())
+    },
     opened: async (url) => {
       const target = await chromium.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
       return tabOf(await target.asPage())
@@ -45,12 +64,17 @@ export async function startLedeInChromium({ offline, proxy }: StartOptions = {})
       (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
     reset: async () => {
       // A browser without a tab would end; the first one is never used.
-      for (const page of await chromium.browser.pages()) if (page.url() !== 'about:blank') await page.close()
+      for (const page of await chromium.browser.pages())
+        if (page.url() !== 'about:blank') await page.close().catch(unlessClosed)
+      // The side panel is no page of the browser's.
+      for (const target of chromium.browser.targets())
+        if (target.url() === addressOf('sidepanel')) await (await target.asPage()).close().catch(unlessClosed)
     },
-    close: () => chromium.browser.close(),
+    close: async () => {
+      await chromium.browser.close()
+      await copy?.remove()
+    },
   }
-  browsers.set(lede, chromium)
-  return lede
 }
 
 /** A page of puppeteer's as all browsers' views are. */
@@ -84,8 +108,7 @@ function popupOf(page: Page): Popup {
       )
       const element = found.asElement() as ElementHandle<Element> | null
       if (!element) throw new Error(`nothing that is ${selector} says ${words}`)
-      // Where the popup happens to be scrolled to, the foot or the tabs may stand over it.
-      await element.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+      await element.evaluate(bringIntoSight)
       if (how === 'control') await page.keyboard.down('Control')
       await element.click({ button: how === 'middle' ? 'middle' : 'left' })
       if (how === 'control') await page.keyboard.up('Control')
@@ -100,16 +123,19 @@ function popupOf(page: Page): Popup {
     theme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     clipboard: () => clipboard(page),
     emptyClipboard: () => page.evaluate(() => navigator.clipboard.writeText('')),
-    isOpen: async () => !page.isClosed(),
-    close: () => closePopup(page),
+    // Puppeteer is not always told of a tab that the extension closed.
+    isOpen: async () => !page.isClosed() && page.evaluate(() => true).catch(() => false),
+    close: async () => {
+      if (!page.isClosed()) await closePopup(page)
+    },
   }
   pages.set(popup, page)
   return popup
 }
 
-/** A key may close the popup, and is then not heard to come up again. */
+/** A popup may close meanwhile: a key that closes it is not heard to come up again. */
 function unlessClosed(error: unknown): void {
-  if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error
+  if (!(error instanceof Error && /TargetCloseError|No target with given id/.test(String(error)))) throw error
 }
 
 /** Presses the last key while the others are held. */

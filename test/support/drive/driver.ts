@@ -44,12 +44,24 @@ export interface Popup extends View {
   close: () => Promise<void>
 }
 
+/** The pages of Lede's own that are driven as its popup is, wherever they stand. */
+export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome'
+
 /** A browser with Lede in its toolbar. */
 export interface Lede {
   /** Opens an address in a new tab, in front. */
   open: (url: string) => Promise<Tab>
   /** Clicks Lede's button over a tab, as a person does: the page is granted, the popup opens. */
   click: (tab: Tab) => Promise<Popup>
+  /**
+   * The popup's page in a tab of that width, in front, over a page that a click has granted: so phones show it, and a
+   * popup's own width cannot be set.
+   */
+  openNarrow: (tab: Tab, width: number) => Promise<Popup>
+  /** Opens a page of Lede's own in a tab of that width, in front. */
+  openOwn: (page: OwnPage, width: number) => Promise<Popup>
+  /** Waits for a page of Lede's own that something else opens: in front, or beside the page. */
+  openedOwn: (page: OwnPage) => Promise<Popup>
   /** Waits for a tab with that address which something else opens. */
   opened: (url: string) => Promise<Tab>
   countTabs: () => Promise<number>
@@ -61,6 +73,8 @@ export interface Lede {
 export interface StartOptions {
   /** Whatever pages would load from elsewhere than this machine fails at once, network or not. */
   offline?: boolean
+  /** What the browser is to lack, of its own and of its API for extensions: `browser.windows`, `Highlight`. */
+  lacking?: readonly string[]
   /** All that is asked for goes through here. */
   proxy?: LoggingProxy
 }

@@ -1,6 +1,8 @@
+import type { OwnPage } from './driver.ts'
+
 /**
  * What runs in Firefox's own window (browser.xhtml), with all its rights. Each function is sent there as text, so it
- * can use nothing from outside itself.
+ * can use nothing from outside itself but what `prepare` has left there.
  */
 
 interface MessageManager {
@@ -9,6 +11,7 @@ interface MessageManager {
 }
 
 interface PopupBrowser extends HTMLElement {
+  currentURI: { spec: string } | null
   browsingContext: { prefersColorSchemeOverride: string }
   messageManager: MessageManager
 }
@@ -26,9 +29,33 @@ declare const Services: {
   clipboard: { kGlobalClipboard: number; emptyClipboard: (which: number) => void }
 }
 
+declare const gBrowser: { selectedBrowser: PopupBrowser }
+declare global {
+  interface Window {
+    ledeAt: (page: OwnPage) => PopupBrowser | null
+  }
+}
+
+/** Gives the window the way to a page of the extension's own: in the popup, in the tab in front, in the sidebar. */
+export async function prepare(): Promise<void> {
+  window.ledeAt = (page) => {
+    const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument
+    const all = [
+      document.querySelector<PopupBrowser>('.webextension-popup-browser'),
+      gBrowser.selectedBrowser,
+      sidebar?.querySelector<PopupBrowser>('#webext-panels-browser'),
+    ]
+    const address = new RegExp(`^moz-extension:.*/${page}\\.html([?#]|$)`)
+    return all.find((one) => address.test(one?.currentURI?.spec ?? '')) ?? null
+  }
+}
+
+declare const SidebarController: { hide: () => void }
+declare const WebExtensionPolicy: { getByID: (id: string) => { mozExtensionHostname: string } }
+
 /** Gives the keys to the popup that is open, which on a screen it takes by itself. */
-export async function takeFocus(): Promise<void> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+export async function takeFocus(page: OwnPage): Promise<void> {
+  const popup = window.ledeAt(page)
   popup?.focus()
   if (!popup || document.activeElement !== popup) throw new Error('the popup does not take the focus')
 }
@@ -37,8 +64,8 @@ export async function takeFocus(): Promise<void> {
  * Runs the body of an async function in the popup's process, where `content` is its window, and gives what it returns
  * as JSON. Fails when the popup closes before that.
  */
-export async function runInPopup(body: string): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+export async function runInPopup(page: OwnPage, body: string): Promise<string> {
+  const popup = window.ledeAt(page)
   if (!popup) throw new Error('the popup is closed')
   const key = `lede:${Math.random()}`
   const script = `(async () => { ${body} })().then(
@@ -67,8 +94,8 @@ export async function runInPopup(body: string): Promise<string> {
  * Presses keys as a keyboard does: the window has them first, and passes on to the popup what is not its own. Waits
  * after each until the popup has heard it, or is gone.
  */
-export async function pressKeys(keys: readonly (readonly string[])[]): Promise<void> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+export async function pressKeys(page: OwnPage, keys: readonly (readonly string[])[]): Promise<void> {
+  const popup = window.ledeAt(page)
   const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor)
   if (!popup || !input?.beginInputTransactionForTests(window)) throw new Error('nothing takes the keys')
   const name = `lede:${Math.random()}`
@@ -106,8 +133,8 @@ export async function pressKeys(keys: readonly (readonly string[])[]): Promise<v
 }
 
 /** Shows the popup as in a browser with that theme. */
-export async function setTheme(theme: string): Promise<void> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
+export async function setTheme(page: OwnPage, theme: string): Promise<void> {
+  const popup = window.ledeAt(page)
   if (!popup) throw new Error('the popup is closed')
   popup.browsingContext.prefersColorSchemeOverride = theme
 }
@@ -116,6 +143,23 @@ export async function emptyClipboard(): Promise<void> {
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard)
 }
 
-export async function hasPopup(): Promise<boolean> {
-  return document.querySelector('.webextension-popup-browser') !== null
+export async function hasPopup(page: OwnPage): Promise<boolean> {
+  return window.ledeAt(page) !== null
+}
+
+/** The address of a page of the extension's own. */
+export async function addressOf(extension: string, page: OwnPage): Promise<string> {
+  return `moz-extension://${WebExtensionPolicy.getByID(extension).mozExtensionHostname}/${page}.html`
+}
+
+/** Makes the page in front as wide as that; a window has a least width. */
+export async function narrow(width: number): Promise<void> {
+  const { style } = gBrowser.selectedBrowser
+  style.maxWidth = `${width}px`
+  style.minWidth = `${width}px`
+}
+
+/** Closes the sidebar if it is open. */
+export async function closeSidebar(): Promise<void> {
+  SidebarController.hide()
 }

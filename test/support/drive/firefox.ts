@@ -1,35 +1,78 @@
+import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
-import { clickButton, closePopup, copied } from '../firefox-chrome.ts'
+import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
+import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
-import type { Lede, Popup, Press, StartOptions, Tab } from './driver.ts'
+import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
 import { firefoxTabs } from './firefox-tabs.ts'
-import { emptyClipboard, hasPopup, pressKeys, runInPopup, setTheme, takeFocus } from './firefox-window.ts'
+import {
+  addressOf,
+  closeSidebar,
+  emptyClipboard,
+  hasPopup,
+  narrow,
+  prepare,
+  pressKeys,
+  runInPopup,
+  setTheme,
+  takeFocus,
+} from './firefox-window.ts'
 import { until } from './look.ts'
+import { settled } from './popup.ts'
+import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
 
 /** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
-export async function startLedeInFirefox({ offline, proxy }: StartOptions = {}): Promise<Lede> {
-  const firefox = await startFirefox({ ...(offline && throughProxy(NOBODY)), ...proxy?.preferences })
+export async function startLedeInFirefox({ offline, proxy, lacking = [] }: StartOptions = {}): Promise<Lede> {
+  const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
+  const firefox = await startFirefox(
+    { ...(offline && throughProxy(NOBODY)), ...proxy?.preferences },
+    { ...(copy && { extensionDir: copy.folder }) },
+  )
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
+  await inWindow(prepare)
+  const openOwn = async (page: OwnPage, width: number) => {
+    await inWindow(openOwnPage, await inWindow(addressOf, extension, page))
+    await inWindow(narrow, width)
+    await inWindow(takeFocus, page)
+    return popupOf(firefox, page)
+  }
   return {
     open: tabs.open,
     click: async (tab: Tab) => {
       await tabs.bringToFront(tab)
       await inWindow(clickButton, extension)
-      await inWindow(takeFocus)
-      return popupOf(firefox)
+      await inWindow(takeFocus, 'popup')
+      return popupOf(firefox, 'popup')
+    },
+    openNarrow: async (tab, width) => {
+      await tabs.bringToFront(tab)
+      const popup = await openOwn('popup', width)
+      await settled(popup)
+      return popup
+    },
+    openOwn,
+    openedOwn: async (page) => {
+      const popup = popupOf(firefox, page)
+      const deadline = performance.now() + 20_000
+      while (!(await popup.isOpen())) if (performance.now() > deadline) throw new Error(`no ${page} opens`)
+      return popup
     },
     opened: tabs.opened,
     countTabs: tabs.count,
     reset: async () => {
       await inWindow(closePopup)
+      await inWindow(closeSidebar)
       await tabs.closeAll()
     },
-    close,
+    close: async () => {
+      await close()
+      await copy?.remove()
+    },
   }
 }
 
@@ -44,7 +87,7 @@ const mouse = (selector: string, words: string, how: Press) => `
   const modifiers = ${how === 'control' ? 2 : 0}
   const all = [...content.document.querySelectorAll(${JSON.stringify(selector)})]
   const element = all.find((one) => one.textContent.includes(${JSON.stringify(words)}))
-  element.scrollIntoView({ block: 'center' })
+  ;(${bringIntoSight})(element)
   const { x, y, width, height } = element.getBoundingClientRect()
   const at = [x + width / 2, y + height / 2]
   const utils = content.windowUtils
@@ -52,7 +95,7 @@ const mouse = (selector: string, words: string, how: Press) => `
     if (utils.sendMouseEvent) utils.sendMouseEvent(type, ...at, button, 1, modifiers)
     else content.synthesizeMouseEvent(type, ...at, { button, modifiers, clickCount: 1 })`
 
-function popupOf({ inWindow }: Firefox): Popup {
+function popupOf({ inWindow }: Firefox, page: OwnPage): Popup {
   const popup: Popup = {
     // What it comes to is turned into JSON on the page's own side.
     evaluate: async (look, ...args) =>
@@ -60,6 +103,7 @@ function popupOf({ inWindow }: Firefox): Popup {
         JSON.parse(
           await inWindow(
             runInPopup,
+            page,
             evaluation(
               `Promise.resolve(${asText(look, args)}).then((value) => JSON.stringify(value ?? null))`,
             ),
@@ -74,28 +118,30 @@ function popupOf({ inWindow }: Firefox): Popup {
         selector,
         words,
       )
-      await inWindow(runInPopup, mouse(selector, words, how))
+      await inWindow(runInPopup, page, mouse(selector, words, how))
     },
     keys: (...keys) =>
       inWindow(
         pressKeys,
+        page,
         keys.map((key) => key.split(/(?<=.)\+/)),
       ),
     type: (text) =>
       inWindow(
         pressKeys,
+        page,
         [...text].map((key) => [key]),
       ),
     run: async (script) => {
-      await inWindow(runInPopup, `${evaluation(`${script}; 0`)}`)
+      await inWindow(runInPopup, page, `${evaluation(`${script}; 0`)}`)
     },
-    theme: (theme) => inWindow(setTheme, theme),
+    theme: (theme) => inWindow(setTheme, page, theme),
     clipboard: async () => {
       const { plain, html } = await inWindow(copied)
       return { plain, rich: html }
     },
     emptyClipboard: () => inWindow(emptyClipboard),
-    isOpen: () => inWindow(hasPopup),
+    isOpen: () => inWindow(hasPopup, page),
     close: () => inWindow(closePopup),
   }
   return popup

@@ -4,14 +4,20 @@ import { act } from 'preact/test-utils'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useOnPage } from '../../../components/article/use-on-page.ts'
 import type { Article } from '../../../lib/article/types.ts'
+import { coversPage } from '../../../lib/platform/optional.ts'
 import { type OnPage, showOnPage } from '../../../lib/platform/show-on-page.ts'
-import { openInTab } from '../../../lib/platform/tabs.ts'
+import { bringToFront, leavePopup, openInTab } from '../../../lib/platform/tabs.ts'
 import { anArticle, aParagraph, spanOf } from '../helpers/article.ts'
 import { mount } from '../helpers/mount.ts'
 
 vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
 vi.mock('../../../lib/platform/show-on-page.ts', () => ({ showOnPage: vi.fn() }))
-vi.mock('../../../lib/platform/tabs.ts', () => ({ openInTab: vi.fn() }))
+vi.mock('../../../lib/platform/optional.ts', () => ({ coversPage: vi.fn() }))
+vi.mock('../../../lib/platform/tabs.ts', () => ({
+  bringToFront: vi.fn(),
+  leavePopup: vi.fn(),
+  openInTab: vi.fn(),
+}))
 
 const tab = { id: 7, window: 3, url: 'https://courier.example/a', secret: true }
 const block = aParagraph('b1', 'The light burns again. It had been dark for a year.')
@@ -73,4 +79,19 @@ it('leads to the words in a new tab where the browser cannot highlight', async (
   expect(addressOf).toHaveBeenCalledExactlyOnceWith(article, spans)
   expect(openInTab).toHaveBeenCalledExactlyOnceWith('https://courier.example/a#:~:text=burns')
   expect([now.onPage, announce.mock.calls]).toEqual([null, []])
+})
+
+it('gives way to the page that it lies over, once there is something to see there', async () => {
+  await mount(<Probe of={article} />)
+  answers('shown')
+  await act(() => now.showOnPage(spans))
+  expect(leavePopup).not.toHaveBeenCalled()
+  vi.mocked(coversPage).mockReturnValue(true)
+  answers('absent')
+  await act(() => now.showOnPage(spans))
+  expect(leavePopup).not.toHaveBeenCalled()
+  answers('partly')
+  await act(() => now.showOnPage(spans))
+  expect(bringToFront).toHaveBeenCalledExactlyOnceWith(7)
+  expect(leavePopup).toHaveBeenCalledOnce()
 })

@@ -15,9 +15,15 @@ describe('the first page', () => {
 
   it('names the keys that are set, or says where to set some', async () => {
     const set = (await mount(<Welcome place="chrome" keys="Alt+Shift+L" />)).textContent
-    const unset = (await mount(<Welcome place="chrome" keys={null} />)).textContent
+    const unset = (await mount(<Welcome place="chrome" keys="" />)).textContent
     expect(set).toContain('Or press these keys on the story: Alt+Shift+L')
     expect(unset).toContain('keyboard shortcuts')
     expect(unset).not.toContain('Alt+Shift+L')
+  })
+
+  it('tells of a menu where there is no toolbar, and of no keys where none can be set', async () => {
+    const phone = (await mount(<Welcome place="menu" keys={null} />)).textContent
+    expect(phone).toContain('the browser’s menu')
+    expect(phone).not.toMatch(/toolbar|keys|keyboard/)
   })
 })

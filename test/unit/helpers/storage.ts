@@ -2,7 +2,8 @@
 export function aStorage() {
   const items = new Map<string, unknown>()
   const area = {
-    get: async (key: string) => (items.has(key) ? { [key]: items.get(key) } : {}),
+    get: async (keys: string | string[]) =>
+      Object.fromEntries([keys].flat().flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : []))),
     set: async (values: object) => {
       for (const [key, value] of Object.entries(values)) items.set(key, value)
     },

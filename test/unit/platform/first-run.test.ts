@@ -37,8 +37,8 @@ describe('the keys', () => {
       ],
       'Alt+L',
     ],
-    ['are none when the browser gave them to another', [{ name: '_execute_action', shortcut: '' }], null],
-    ['are none when there are no commands', [], null],
+    ['are none when the browser gave them to another', [{ name: '_execute_action', shortcut: '' }], ''],
+    ['are none when there are no commands', [], ''],
   ])('%s', async (_, commands, keys) => {
     vi.mocked(browser.commands.getAll as () => Promise<object[]>).mockResolvedValue(commands)
     expect(await shortcut()).toBe(keys)
@@ -46,6 +46,6 @@ describe('the keys', () => {
 
   it('are none where a browser cannot say', async () => {
     vi.mocked(browser.commands.getAll).mockRejectedValue(new Error('no commands'))
-    expect(await shortcut()).toBeNull()
+    expect(await shortcut()).toBe('')
   })
 })

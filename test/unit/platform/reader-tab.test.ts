@@ -19,7 +19,7 @@ import { aStorage } from '../helpers/storage.ts'
 
 const { storage, tabs, runtime } = vi.hoisted(() => ({
   storage: { session: {} as object },
-  tabs: { create: vi.fn(), query: vi.fn(), get: vi.fn(), update: vi.fn() },
+  tabs: { create: vi.fn(async () => ({ id: 70 })), query: vi.fn(), get: vi.fn(), update: vi.fn() },
   runtime: {
     getURL: (path: string) => `chrome-extension://lede${path}`,
     sendMessage: vi.fn(async () => {}),
@@ -45,11 +45,14 @@ vi.mock('../../../lib/platform/reader-store.ts', () => ({
 
 const page = { id: 7, window: 3, url: undefined, secret: false }
 const kept = { print: 'p', article: anArticle([]), digest: null, restored: [], corrections: [] }
-const opened = () => String(tabs.create.mock.calls[0]?.[0].url)
+const opened = () => String(Object(tabs.create.mock.calls[0])[0].url)
+
+let session: ReturnType<typeof aStorage>['area']
 
 beforeEach(() => {
   vi.clearAllMocks()
-  storage.session = aStorage().area
+  session = aStorage().area
+  storage.session = session
   tabs.query.mockResolvedValue([])
   tabs.get.mockImplementation(async (id: number) => ({ id, windowId: 3, url: undefined, incognito: false }))
 })
@@ -134,7 +137,10 @@ it('forgets all but what has a tab, be it one that is still to load', async () =
     { url: '', pendingUrl: 'chrome-extension://lede/reader.html#b' },
     { url: 'https://courier.example/reader.html#c' },
     { url: undefined },
+    { id: 8, status: 'loading' },
+    { id: 9, status: 'complete' },
   ])
+  await session.set({ 'reader-tab:8': 'd', 'reader-tab:9': 'e' })
   await sweepReaders()
-  expect(keepOnly).toHaveBeenCalledExactlyOnceWith(new Set(['a', 'b']))
+  expect(keepOnly).toHaveBeenCalledExactlyOnceWith(new Set(['a', 'b', 'd']))
 })
