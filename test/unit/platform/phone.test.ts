@@ -12,6 +12,7 @@ const { browser } = vi.hoisted(() => {
   const event = () => ({ addListener: vi.fn() })
   return {
     browser: {
+      i18n: { getMessage: (key: string) => `message ${key}` },
       runtime: {
         onInstalled: event(),
         onStartup: event(),
@@ -31,7 +32,6 @@ const { browser } = vi.hoisted(() => {
   }
 })
 vi.mock('wxt/browser', () => ({ browser }))
-vi.mock('../../../lib/platform/i18n.ts', () => import('../helpers/locale.ts'))
 
 const aTab = (id: number, lastAccessed: number, incognito = false) => ({
   id,
