@@ -1,6 +1,7 @@
 import { isEnded, linkDensity, namesOf } from '../features.ts'
 import { plainText, plainWords } from '../passes/story.ts'
 import type { Unit } from '../units/unit.ts'
+import { NOTICES } from '../words/notices.ts'
 
 const STANDFIRST_NAME =
   /standfirst|sub-?title|sub-?head|dek\b|deck\b|intro|lead-?text|summary|teaser|excerpt/i
@@ -11,11 +12,12 @@ const MAX_WORDS = 80
 /** A teaser of another story is a link for the most part. */
 const MAX_LINKS = 0.3
 
-const LABEL = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}|\s[>›»]\s/u
+const LABEL =
+  /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}|\s[>›»|·]\s|\d:\d\d|\d\s?[ap]\.?m\b|article is more than/u
 
-/** Who signed, or the way to the page: "Von Ann Roe", "Home > Tech". They stand where standfirsts do. */
+/** Who signed and when, how old it is, house notes, the way to the page: "Von Ann Roe", "Home > Tech". */
 export function isHeadLabel(unit: Unit): boolean {
-  return !isEnded(unit) && LABEL.test(unit.text)
+  return NOTICES.some((notice) => notice.test(unit.text)) || (!isEnded(unit) && LABEL.test(unit.text))
 }
 
 /** The lines under a headline that sum up the story, as shown: one block that is neither links nor the headline again. */

@@ -19,6 +19,19 @@ describe('a standfirst', () => {
     expect(read(`<article>${HEADING}${block}${body}</article>`).standfirst).toBeNull()
   })
 
+  it.each([
+    'Updated Mar 4, 2025, 6:55 AM; posted Mar 4, 2025, 6:51 AM',
+    'Ann Lee | Harbour editor | March 4, 2025 | Osmund',
+    'This article is more than three months old',
+    'If you buy something through links on this page, we may earn an affiliate commission.',
+  ])('is not the line in a box with the headline that says %s', (line) => {
+    const article = read(
+      `<main><section class="c1">${HEADING}<p class="c2">${line}</p></section>
+       <section class="c3"><div class="c4">${paragraphs(STORY)}</div></section></main>`,
+    )
+    expect(article.standfirst).toBeNull()
+  })
+
   it('stands right under the headline, in a box of their own, without a name for it', () => {
     const article = read(
       `<main><section class="c1"><h1>Swan holds up island ferry</h1><p class="c2">${LINE}</p><p>By Ann Lee</p></section>
