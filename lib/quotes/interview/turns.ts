@@ -33,7 +33,8 @@ export function labelledTurns(blocks: readonly Block[]): Turn[] {
   }
   // What follows the last turn may be the reporter's again.
   turns.at(-1)?.parts.splice(1)
-  const byLabel = Map.groupBy(turns, (turn) => turn.label)
+  // "JAKE FIELD" at first, "FIELD" from then on.
+  const byLabel = Map.groupBy(turns, ({ label }) => label?.split(' ').at(-1))
   for (const [label, own] of byLabel) {
     if (own.length < MIN_ASKING) continue
     const asking = own.filter(({ parts }) => ASKS.test(parts.at(-1)?.text ?? ''))

@@ -90,6 +90,20 @@ describe('the answers of an interview', () => {
     ])
   })
 
+  it('are not those of the interviewer, who is called by his whole name at first', () => {
+    const lines = [
+      'TOM ABARA: The bell has been sold.',
+      'CALDER: It was never mine to sell.',
+      'ABARA: Who owns it?',
+      'CALDER: Whoever is cold.',
+      'ABARA: And the rope?',
+      'CALDER: I shall keep the rope.',
+    ]
+    expect(said([INTRO, ...lines])).toEqual(
+      [1, 3, 5].map((at) => [lines[at]?.replace('CALDER: ', ''), 'Ines Calder']),
+    )
+  })
+
   it('are found in German', () => {
     const content = [
       'Wiebke Harms leitet seit zwölf Jahren die Fähre von Pell.',
