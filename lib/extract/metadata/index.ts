@@ -9,7 +9,7 @@ import { toBylines } from './bylines.ts'
 import { ownCanonical } from './canonical.ts'
 import { toIso } from './dates.ts'
 import { headOf } from './head.ts'
-import { findHeadline } from './headline.ts'
+import { findHeadline, lineOverStory } from './headline.ts'
 import { readJsonLd, type StructuredData } from './jsonld.ts'
 import { visibleBylines } from './people.ts'
 import { dateBelow, shownDates } from './shown-dates.ts'
@@ -69,7 +69,7 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const given = [meta(['og:title']), structured?.headline ?? null, meta(['twitter:title']), snapshot.title]
     .filter((title) => title !== null && title !== '' && title.length <= MAX_TITLE)
     .map((title) => cleanTitle(title as string, site ?? host))
-  const headline = findHeadline(units, given, site ?? host)
+  const headline = findHeadline(units, given, site ?? host) ?? lineOverStory(units, given)
   const head = headOf(units, headline)
   const description =
     meta(['og:description', 'description', 'twitter:description']) ?? structured?.description ?? ''

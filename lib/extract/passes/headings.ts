@@ -1,4 +1,4 @@
-import { isEnded, isProse, signature } from '../features.ts'
+import { dominantSignature, isEnded, isProse, signature } from '../features.ts'
 import { isHeadLabel } from '../metadata/standfirst.ts'
 import type { Unit } from '../units/unit.ts'
 import { isText, plainText, plainWords, remove, running, type Story } from './story.ts'
@@ -53,14 +53,6 @@ const MAX_BELOW = 60
 const MAX_SUBTITLE = 30
 /** Some blogs end no paragraph with a full stop: what the judge is so sure of is the story's first. */
 const SURE = 0.8
-
-/** The signature that most of the running text shares. */
-function dominantSignature(units: readonly Unit[]): string | null {
-  const weights = new Map<string, number>()
-  for (const unit of units)
-    if (isProse(unit)) weights.set(signature(unit), (weights.get(signature(unit)) ?? 0) + unit.words)
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
 
 /** A block that repeats one before it word for word, or a pull quote lifted from a paragraph. */
 export function removeRepeats(story: Story): void {
