@@ -3,9 +3,8 @@
  * books of British and American papers.
  */
 const IN_FULL: ReadonlyMap<string, string> = new Map(
-  `rev Reverend|prof Professor|sen Senator|rep Representative|gov Governor|lt Lieutenant|sgt Sergeant|cpl Corporal
-  gen General|col Colonel|maj Major|capt Captain|cmdr Commander|adm Admiral|brig Brigadier|det Detective|insp Inspector
-  const Constable|supt Superintendent|cllr Councillor|coun Councillor|msgr Monsignor|lieut Lieutenant`
+  `rev Reverend|prof Professor|sen Senator|rep Representative|gov Governor|lt Lieutenant|sgt Sergeant
+  col Colonel|capt Captain|det Detective|supt Superintendent|cllr Councillor`
     .split(/[|\n]/)
     .map((line) => line.trim().split(' ') as [string, string]),
 )

@@ -8,8 +8,8 @@ export interface Turn {
   parts: { block: BlockId; start: number; text: string }[]
 }
 
-/** "Ines Calder: ", "IC: ", "Q. " — four words at most. */
-const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})\s?:\s+(?=\S)|^([QA])\.\s+(?=\p{Lu})/u
+/** "Ines Calder: ", "IC: ", "Q: " — four words at most. */
+const LABEL = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})\s?:\s+(?=\S)/u
 const ASKS = /[?？؟]["'”’»)]?$/u
 const ANY_QUESTION = /[?？؟]/u
 /** Fewer are questions that a column asks itself, or a line that happens to end in one. */
@@ -25,10 +25,9 @@ export function labelledTurns(blocks: readonly Block[]): Turn[] {
   const turns: Turn[] = []
   for (const { id, type, text } of blocks) {
     if (type === 'heading') continue
-    const [printed, name, letter] = type === 'paragraph' ? (LABEL.exec(text.slice(0, MAX_LABEL)) ?? []) : []
-    const label = name ?? letter ?? null
+    const [printed, label] = type === 'paragraph' ? (LABEL.exec(text.slice(0, MAX_LABEL)) ?? []) : []
     const part = { block: id, start: printed?.length ?? 0, text: text.slice(printed?.length ?? 0) }
-    if (label !== null) turns.push({ asks: false, label, parts: [part] })
+    if (label) turns.push({ asks: false, label, parts: [part] })
     else if (type === 'paragraph') turns.at(-1)?.parts.push(part)
   }
   // What follows the last turn may be the reporter's again.
