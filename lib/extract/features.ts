@@ -59,6 +59,14 @@ export function signature(unit: Unit): string {
   return unit.look
 }
 
+/** The signature that most of the running text shares. */
+export function dominantSignature(units: readonly Unit[]): string | null {
+  const weights = new Map<string, number>()
+  for (const unit of units)
+    if (isProse(unit)) weights.set(signature(unit), (weights.get(signature(unit)) ?? 0) + unit.words)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
 /** Class names, id, role and test id in one string. */
 export function namesOf(element: TreeElement): string {
   const { attrs } = element

@@ -2,6 +2,7 @@ import { isGermanRole, isGermanWords } from '../text/german-roles.ts'
 import { isGivenName, LEXICON } from '../text/name-lexicon.ts'
 import type { Role } from '../text/roles.ts'
 import type { Word } from '../text/words.ts'
+import { germanNominative } from './german-nominative.ts'
 
 /** How nouns for persons end. Other words end so too: they count only where a name follows. */
 const AGENT =
@@ -173,5 +174,5 @@ function continues(word: Word | undefined): boolean {
 }
 
 function roleOf(role: string, noun: string): Role {
-  return { text: role.replace(DETERMINED, ''), noun, certain: true }
+  return { text: germanNominative(role.replace(DETERMINED, ''), noun), noun, certain: true }
 }

@@ -8,6 +8,7 @@ import { read } from './attribute.ts'
 import { buildQuotes } from './build.ts'
 import { placeInText } from './context.ts'
 import { nameByHonorific } from './honorific.ts'
+import { withAnswers } from './interview/index.ts'
 import { speechData } from './speech.ts'
 import { weigh } from './weight.ts'
 
@@ -22,7 +23,7 @@ export function findQuotes(article: Article, entities: readonly Entity[] = findE
   readNamesOf(language)
   const blocks = article.blocks.filter(mayQuote)
   const reading = read(blocks, entities, speechData(article.language))
-  const quotes = buildQuotes(reading, blocks)
+  const quotes = withAnswers(article, entities, buildQuotes(reading, blocks), language)
   if (language === 'ja') nameByHonorific(blocks, quotes)
   weigh(article, quotes)
   placeInText(quotes, reading.passages, blocks, article.language)

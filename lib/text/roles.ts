@@ -1,11 +1,15 @@
 import { isTitle, LEXICON } from './name-lexicon.ts'
 import { isCapitalised } from './name-runs.ts'
 import { nounFirstRole } from './noun-first.ts'
+import { spelledOut } from './title-short.ts'
 import type { Word } from './words.ts'
 
 /** What the text says a named person is. */
 export interface Role {
-  /** As it stands: "President", "a nurse at St Brannoc's Hospital"; null when only an age was given. */
+  /**
+   * As it stands, "President", "a nurse at St Brannoc's Hospital", short titles in full; null when only an age was
+   * given.
+   */
   text: string | null
   /** The noun in it, lower case. */
   noun: string | null
@@ -37,7 +41,11 @@ export function roleBefore(
       LEXICON.courtesyM.has(noun.lower) ||
       LEXICON.courtesyF.has(noun.lower) ||
       LEXICON.courtesy.has(noun.lower)
-    return { text: courtesy && nameFrom - titleFrom === 1 ? null : title, noun: noun.lower, certain: true }
+    return {
+      text: courtesy && nameFrom - titleFrom === 1 ? null : spelledOut(title),
+      noun: noun.lower,
+      certain: true,
+    }
   }
   const noun = all[from - 1]
   const name = all[from]

@@ -23,8 +23,10 @@ const BEFORE_VERB = wordSet(
 )
 /** Before these it is one as well: "the ministry plans to", "prices drop as", "rebels claim the". */
 const AFTER_VERB = wordSet(
-  'the a an his her its their our my your this that these those him them up out off back to how why what',
+  'the a an his her its their our my your this that these those him them it me us up out off back to how why what',
 )
+/** No noun stands before these: "let children name its boat". */
+const AFTER_ANY = wordSet('his its their our my your him them it')
 
 /**
  * The part each word of an English sentence plays, by the lexicon, else by its shape; its neighbours decide where it
@@ -87,7 +89,7 @@ function isVerbHere(
   if (either && before && BEFORE_VERB.has(before.lower)) return true
   // What the lexicon lacks and ends in -s may be the verb of the sentence: "Korsa ramps up".
   const follows = part === 'noun' || part === 'name'
-  const finite = entry ? either : bare.endsWith('s')
+  const finite = entry ? either || AFTER_ANY.has(after?.lower ?? '') : bare.endsWith('s')
   return follows && finite && after !== undefined && AFTER_VERB.has(after.lower)
 }
 

@@ -1,8 +1,9 @@
-import { namesOf } from '../features.ts'
+import { dominantSignature, isHeadlineLike, isProse, namesOf, signature } from '../features.ts'
 import { closest } from '../page/tree.ts'
 import { plainText, plainWords } from '../passes/story.ts'
 import type { Unit } from '../units/unit.ts'
 import { storyStart } from './head.ts'
+import { isHeadLabel } from './standfirst.ts'
 import { MAX_TITLE } from './title.ts'
 
 /** How far above the story its headline stands at most, in blocks. */
@@ -24,6 +25,25 @@ export function findHeadline(units: readonly Unit[], titles: readonly string[], 
   const alike = mostLike(headings, titles)
   const placed = alike?.level === 1 ? null : nearest(headings, units, site)
   return placed && (!alike || (placed.level === 1 && placed.words >= 3)) ? placed : alike
+}
+
+/** Words of a line that can be a headline, and of a title that is only a section's or the site's. */
+const MIN_LINE = 4
+const MAX_LABEL = 2
+/** How far above the story such a line stands, in blocks. */
+const NEAR = 3
+
+/** Where a page has no headings and its title says nothing, the line over the first paragraph: old pages, bare texts. */
+export function lineOverStory(units: readonly Unit[], titles: readonly string[]): Unit | null {
+  if (titles.some((title) => title.split(' ').length > MAX_LABEL)) return null
+  const dominant = dominantSignature(units)
+  const start = units.findIndex((unit) => isProse(unit) && signature(unit) === dominant)
+  const above = units.slice(Math.max(0, start - NEAR), Math.max(0, start)).filter((unit) => unit.words > 0)
+  const line = above.find(
+    (unit) =>
+      unit.kind === 'paragraph' && unit.words >= MIN_LINE && isHeadlineLike(unit) && unit.linkChars === 0,
+  )
+  return line && !line.owner.hidden && !isHeadLabel(line) ? line : null
 }
 
 function mostLike(headings: readonly Unit[], titles: readonly string[]): Unit | null {

@@ -4,16 +4,16 @@ import { namesOf } from '../features.ts'
 import { canonicalTag } from '../language-tag.ts'
 import { resolveUrl } from '../page/attributes.ts'
 import type { Snapshot } from '../page/tree.ts'
-import { plainText, plainWords } from '../passes/story.ts'
 import type { Unit } from '../units/unit.ts'
 import { toBylines } from './bylines.ts'
 import { ownCanonical } from './canonical.ts'
 import { toIso } from './dates.ts'
 import { headOf } from './head.ts'
-import { findHeadline } from './headline.ts'
+import { findHeadline, lineOverStory } from './headline.ts'
 import { readJsonLd, type StructuredData } from './jsonld.ts'
 import { visibleBylines } from './people.ts'
 import { dateBelow, shownDates } from './shown-dates.ts'
+import { standfirstOf } from './standfirst.ts'
 import { cleanTitle, MAX_TITLE } from './title.ts'
 import { translatedFrom } from './translation.ts'
 
@@ -69,7 +69,7 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const given = [meta(['og:title']), structured?.headline ?? null, meta(['twitter:title']), snapshot.title]
     .filter((title) => title !== null && title !== '' && title.length <= MAX_TITLE)
     .map((title) => cleanTitle(title as string, site ?? host))
-  const headline = findHeadline(units, given, site ?? host)
+  const headline = findHeadline(units, given, site ?? host) ?? lineOverStory(units, given)
   const head = headOf(units, headline)
   const description =
     meta(['og:description', 'description', 'twitter:description']) ?? structured?.description ?? ''
@@ -84,11 +84,12 @@ export function readMetadata(snapshot: Snapshot, units: readonly Unit[], url: st
   const monthFirst = /^(?:en(?:-US)?)?$/.test(language ?? '')
   const shown = shownDates(head, monthFirst)
   const below = units.slice(headline?.index ?? 0)
+  const title = titleOf(headline, given)
   return {
-    title: titleOf(headline, given),
+    title,
     headline,
     kicker: kickerOf(units, headline),
-    standfirst: standfirstOf(head, description),
+    standfirst: standfirstOf(head, title, description),
     description,
     bylines: bylines.length > 0 ? bylines : toBylines(visibleBylines(head, below, url), site),
     published:
@@ -137,22 +138,6 @@ function directionIn(snapshot: Snapshot): string | null {
 function leadImageOf(address: string | null | undefined, snapshot: Snapshot): Image | null {
   const src = resolveUrl(address ?? null, snapshot.base)
   return src ? { src, alt: '', width: null, height: null } : null
-}
-
-const STANDFIRST_NAME =
-  /standfirst|sub-?title|sub-?head|dek\b|deck\b|intro|lead-?text|summary|teaser|excerpt/i
-
-/** The lines under a headline that sum up the story, as shown. */
-function standfirstOf(head: readonly Unit[], description: string): string | null {
-  const wanted = plainWords(description)
-  for (const unit of head) {
-    if (unit.words < 5 || unit.words > 80) continue
-    if (unit.kind === 'heading' && unit.level === 1) continue
-    const names = `${namesOf(unit.owner)} ${unit.owner.parent ? namesOf(unit.owner.parent) : ''}`
-    if (STANDFIRST_NAME.test(names)) return unit.text
-    if (unit.kind === 'heading' && wanted !== '' && plainText(unit) === wanted) return unit.text
-  }
-  return null
 }
 
 const KICKER_NAME = /kicker|eyebrow|overline|topline|rubric|supertitle|section-?(?:name|label|title)|label/i

@@ -1,4 +1,5 @@
-import { isEnded, isProse, signature } from '../features.ts'
+import { dominantSignature, isEnded, isProse, signature } from '../features.ts'
+import { isHeadLabel } from '../metadata/standfirst.ts'
 import type { Unit } from '../units/unit.ts'
 import { isText, plainText, plainWords, remove, running, type Story } from './story.ts'
 
@@ -26,24 +27,32 @@ export function removeStandfirst(story: Story): void {
   const until = story.units.find((unit) => !unit.removed && isProse(unit) && signature(unit) === dominant)
   if (!until) return
   const head = story.units.slice(headline.index + 1, until.index)
+  const below = lineBelow(headline, head)
+  if (below) below.removed = { reason: 'standfirst', pass: 'standfirst' }
   const at = head.findIndex((unit) => isText(unit) && !unit.removed && unit.words >= 5)
   const first = head[at]
-  if (first?.kind !== 'paragraph' || first.words > MAX_SUBTITLE || isEnded(first)) return
+  if (first?.kind !== 'paragraph' || first.words > MAX_SUBTITLE || isEnded(first) || isHeadLabel(first))
+    return
   const isOverByline = head.slice(at).some(({ removed }) => removed?.reason === 'byline')
   if (isOverByline || first.story < SURE) remove(first, 'standfirst', 'standfirst')
 }
 
+/**
+ * The line right under the headline, in the same box, where headline and story stand in boxes of their own: nothing says
+ * what it is, and it is no part of the text's box.
+ */
+function lineBelow(headline: Unit, head: readonly Unit[]): Unit | null {
+  const line = head.find((unit) => isText(unit))
+  if (line?.removed?.reason !== 'outside' || line.kind !== 'paragraph') return null
+  if (line.owner.parent !== headline.owner.parent || line.linkChars > 0 || isHeadLabel(line)) return null
+  return line.words >= MIN_BELOW && line.words <= MAX_BELOW ? line : null
+}
+
+const MIN_BELOW = 8
+const MAX_BELOW = 60
 const MAX_SUBTITLE = 30
 /** Some blogs end no paragraph with a full stop: what the judge is so sure of is the story's first. */
 const SURE = 0.8
-
-/** The signature that most of the running text shares. */
-function dominantSignature(units: readonly Unit[]): string | null {
-  const weights = new Map<string, number>()
-  for (const unit of units)
-    if (isProse(unit)) weights.set(signature(unit), (weights.get(signature(unit)) ?? 0) + unit.words)
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
 
 /** A block that repeats one before it word for word, or a pull quote lifted from a paragraph. */
 export function removeRepeats(story: Story): void {

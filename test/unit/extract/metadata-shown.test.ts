@@ -9,6 +9,25 @@ const body = paragraphs(STORY)
 const shown = (above: string, below = '', head = '<title>Harbour</title>') =>
   read(`<main><header>${above}</header><div class="text">${body}</div>${below}</main>`, head)
 
+describe('the headline of a page without headings', () => {
+  const flat = (above: string, title = '<title>News</title>') =>
+    read(`<div>${[above, ...STORY].join('<br><br>')}</div>`, title)
+
+  it('is the line over the story, which is then no text', () => {
+    const article = flat(TITLE)
+    expect(article.title).toBe(TITLE)
+    expect(article.blocks.map(({ text }) => text)).toEqual(STORY)
+  })
+
+  it('is the title where that says more than a section', () => {
+    expect(flat('Late again on the water', `<title>${TITLE}</title>`).title).toBe(TITLE)
+  })
+
+  it('is no line that says who signed', () => {
+    expect(flat('By Ann Lee on the island of Osmund').title).toBe('News')
+  })
+})
+
 describe('the headline without titles to compare with', () => {
   const heading = (page: string, title = '<title>Harbour</title>') => read(page, title).title
   it('is the first-level heading over the story, not the name of the site or of the section', () => {

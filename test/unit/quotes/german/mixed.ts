@@ -98,7 +98,7 @@ export const MIXED: Passage[] = [
   [
     'one of them, with a genitive',
     'Nach Auskunft des Sprechers der Staatsanwaltschaft, Jobst Wiegand, sei der Tresor „bis auf den letzten Cent leer“ gewesen.',
-    [['bis auf den letzten Cent leer', 'Jobst Wiegand', 'Sprechers der Staatsanwaltschaft']],
+    [['bis auf den letzten Cent leer', 'Jobst Wiegand', 'Sprecher der Staatsanwaltschaft']],
   ],
   [
     'in the words of the court',

@@ -116,7 +116,7 @@ export const SOURCES: Passage[] = [
   [
     'nach den Worten of a genitive',
     'Nach den Worten des Ministers Gernot Ziegler ist die Lage „ernst, aber nicht hoffnungslos“.',
-    [['ernst, aber nicht hoffnungslos', 'Gernot Ziegler', 'Ministers']],
+    [['ernst, aber nicht hoffnungslos', 'Gernot Ziegler', 'Minister']],
   ],
   [
     'nach Worten von',
@@ -131,7 +131,7 @@ export const SOURCES: Passage[] = [
   [
     'X zufolge',
     'Dem Meteorologen Kilian Ruff zufolge bleibt der Regen „noch mindestens zehn Tage aus“.',
-    [['noch mindestens zehn Tage aus', 'Kilian Ruff', 'Meteorologen']],
+    [['noch mindestens zehn Tage aus', 'Kilian Ruff', 'Meteorologe']],
   ],
   [
     'X zufolge, inside',

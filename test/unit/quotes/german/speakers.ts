@@ -10,7 +10,7 @@ export const SPEAKERS: Passage[] = [
   [
     'former crane driver',
     '„Die Kette ist damals einfach gerissen“, erinnert sich der frühere Kranführer Jan Behrens.',
-    [['Die Kette ist damals einfach gerissen', 'Jan Behrens', 'frühere Kranführer']],
+    [['Die Kette ist damals einfach gerissen', 'Jan Behrens', 'früherer Kranführer']],
   ],
   [
     'compound of the federation',
