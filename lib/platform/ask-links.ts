@@ -1,8 +1,7 @@
 import type { Quote } from '../article/digest.ts'
 import type { Article } from '../article/types.ts'
 import { placeOf } from '../place/place.ts'
-import { inject } from './inject.ts'
-import type { LinksRequest } from './request.ts'
+import { askWords } from './inject.ts'
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -23,11 +22,10 @@ export function askLinks(
 
 async function ask(tabId: number, article: Article, quotes: readonly Quote[]): Promise<readonly Quote[]> {
   try {
-    const request: LinksRequest = {
+    const fragments = await askWords(tabId, 'links', {
       url: article.url,
       quotes: quotes.map(({ spans }) => spans.map((span) => placeOf(article, span))),
-    }
-    const fragments = await inject<(string | null)[] | null>(tabId, 'links', request, 0)
+    })
     if (fragments?.length !== quotes.length) return quotes
     return quotes.map((quote, n) => ({ ...quote, fragment: fragments[n] ?? null }))
   } catch {

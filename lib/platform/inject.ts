@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type ContentScript, leaveRequest, requestArguments } from './request.ts'
+import { ANSWERS, type Answers, answerThere } from './words.ts'
 
 /** The browser's own words for why nothing of ours may run in a tab. */
 export class Refusal extends Error {}
@@ -38,8 +39,37 @@ export async function inject<Answer>(
     })
     return result?.result
   } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error))
+    throw refusal(error)
   }
+}
+
+/**
+ * Asks the script that finds words something about a tab's page: undefined where it does not run. Throws a `Refusal`.
+ */
+export async function askWords<Question extends keyof Answers>(
+  tabId: number,
+  question: Question,
+  request: Parameters<Answers[Question]>[0],
+): Promise<ReturnType<Answers[Question]> | undefined> {
+  const there = { target: { tabId }, injectImmediately: true }
+  try {
+    await browser.scripting.executeScript({ ...there, files: ['/content-scripts/words.js'] })
+    const [answered] = await browser.scripting.executeScript<
+      Parameters<typeof answerThere>,
+      ReturnType<Answers[Question]>
+    >({
+      ...there,
+      func: answerThere as () => ReturnType<Answers[Question]>,
+      args: [ANSWERS, question, request],
+    })
+    return answered?.result
+  } catch (error) {
+    throw refusal(error)
+  }
+}
+
+function refusal(error: unknown): Refusal {
+  return new Refusal(error instanceof Error ? error.message : String(error))
 }
 
 /** Resolves after so many milliseconds. */

@@ -4,15 +4,14 @@ import { wordsOf } from '../fragment/words.ts'
 import { locate } from '../place/locate.ts'
 import { textCollector } from '../place/page-text.ts'
 import { walkPage } from '../place/walk.ts'
-import { type LinksRequest, takeRequest } from './request.ts'
+import type { LinksRequest } from './words.ts'
 
 /**
  * The text directives of quotes, in the order asked for, each with one for each of its stretches; null for a quote
  * that no directive is proven to lead to. Null for all when another page has taken the place of theirs, or this one
  * cannot be looked at: that proves nothing. Never changes the page and never throws.
  */
-export function linkUp(document: Document): (string | null)[] | null {
-  const { url, quotes } = takeRequest<LinksRequest>('links', { url: '', quotes: [] })
+export function linkUp(document: Document, { url, quotes }: LinksRequest): (string | null)[] | null {
   try {
     if (document.location.href !== url) return null
     const text = textCollector(document)

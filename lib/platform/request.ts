@@ -1,7 +1,5 @@
-import type { Place } from '../place/place.ts'
-
-/** What looks at every page, asks Readability, makes links to quotes, shows words on the page. */
-export type ContentScript = 'content' | 'readability' | 'links' | 'show'
+/** What looks at every page, and what asks Readability. */
+export type ContentScript = 'content' | 'readability'
 
 /** What the popup wants to know, left in the content scripts' own world, where no page can see it. */
 export interface PageRequest {
@@ -15,19 +13,6 @@ export interface PageRequest {
 export interface OpinionRequest {
   /** The headline. */
   title: string
-}
-
-/** What is left for the script that shows places on the page. */
-export interface ShowRequest {
-  places: Place[]
-}
-
-/** What is left for the script that makes links. */
-export interface LinksRequest {
-  /** The page's address when it was read. */
-  url: string
-  /** Where the stretches of each quote are. */
-  quotes: Place[][]
 }
 
 /** By script: what one is asked must not reach another that is asked at the same time. */

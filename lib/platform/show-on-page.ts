@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { Place } from '../place/place.ts'
-import type { ShowAnswer } from '../show/show.ts'
 import { STYLE } from '../show/style.ts'
-import { inject, later, Refusal } from './inject.ts'
-import type { ShowRequest } from './request.ts'
+import { askWords, later, Refusal } from './inject.ts'
 import type { Tab } from './tabs.ts'
+import type { ShowRequest } from './words.ts'
 
 /** What the reader is told: `gone` when the tab is closed or shows another site, which Lede was not let into. */
 export type Told = 'shown' | 'partly' | 'absent' | 'gone' | 'failed'
@@ -26,7 +25,7 @@ async function ask({ id: tabId }: Tab, request: ShowRequest): Promise<OnPage> {
       .catch((error: unknown) => {
         throw new Refusal(String(error))
       })
-    const answer = await inject<ShowAnswer>(tabId, 'show', request, 0)
+    const answer = await askWords(tabId, 'show', request)
     if (!answer) return 'failed'
     if (answer.kind === 'shown') return answer.missing > 0 ? 'partly' : 'shown'
     return answer.kind

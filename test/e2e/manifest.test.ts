@@ -19,14 +19,13 @@ const ASKING = [
 ]
 
 /**
- * What may be put into pages: the script that looks at every one, and those that make links to quotes, ask Readability
- * and show words.
+ * What may be put into pages: the script that looks at every one, and those that ask Readability, and make links to
+ * quotes or show words.
  */
 const INJECTED: Record<string, number> = {
   'content.js': 6_000,
-  'links.js': 6_500,
   'readability.js': 24_000,
-  'show.js': 6_000,
+  'words.js': 8_000,
 }
 
 it('every permission has its reason in the texts for the stores, and no other has one', () => {

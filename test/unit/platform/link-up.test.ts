@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { expect, it } from 'vitest'
 import { linkUp } from '../../../lib/platform/link-up.ts'
-import { leaveRequest, requestArguments } from '../../../lib/platform/request.ts'
 
 const URL = 'https://courier.example/light'
 const BODY = '<p>“We will not sell the lamp,” said Oda Finch. “It isn’t <b>ours</b>.”</p><p>“No.” “No.”</p>'
@@ -12,8 +11,7 @@ const SPLIT = [at('We will not sell the lamp'), at('It isn’t ours')]
 function answer(quotes: ReturnType<typeof at>[][], url = URL, body = BODY) {
   const { document } = new JSDOM(`<!doctype html><body>${body}`, { url: URL }).window
   const before = document.documentElement.outerHTML
-  leaveRequest(...requestArguments('links', { url, quotes }))
-  const answered = linkUp(document)
+  const answered = linkUp(document, { url, quotes })
   expect(document.documentElement.outerHTML).toBe(before)
   return answered
 }

@@ -12,7 +12,7 @@ vi.mock('wxt/browser', () => ({ browser: { scripting: { executeScript: execute, 
 const tab = { id: 7, window: 3, url: undefined, secret: true }
 const places = [{ text: 'lamp', before: 'The ', after: ' burns.' }]
 const pageAnswers = (result: ShowAnswer | undefined) =>
-  execute.mockImplementation(async ({ files }) => [{ frameId: 0, result: files ? result : undefined }])
+  execute.mockImplementation(async ({ files }) => [{ frameId: 0, result: files ? undefined : result }])
 
 beforeEach(() => {
   vi.resetAllMocks()
@@ -24,9 +24,9 @@ it('styles what is highlighted and hands the places over', async () => {
   pageAnswers({ kind: 'shown', missing: 0 })
   expect(await showOnPage(tab, places)).toBe('shown')
   expect(insert).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, allFrames: true }, css: STYLE })
-  expect(execute.mock.calls.map(([{ args, files }]) => files ?? args?.[1])).toEqual([
-    { places },
-    ['/content-scripts/show.js'],
+  expect(execute.mock.calls.map(([{ args, files }]) => files ?? args?.slice(1))).toEqual([
+    ['/content-scripts/words.js'],
+    ['show', { places }],
   ])
 })
 
