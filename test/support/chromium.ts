@@ -64,16 +64,3 @@ export async function openBehind({ browser, extension }: LedeInChromium, page: P
   await behind.goto(`chrome-extension://${extension.id}/popup.html`)
   return behind
 }
-
-/** The state that a popup comes to that was opened without a click. */
-export async function readWithoutClick(lede: LedeInChromium, page: Page): Promise<string> {
-  const behind = await openBehind(lede, page)
-  const state = await settled(behind)
-  await behind.close()
-  return state
-}
-
-/** All the text of the part of the popup that is open. */
-export function shownText(popup: Page): Promise<string> {
-  return popup.$eval('[role=tabpanel]:not([hidden])', (panel) => panel.textContent ?? '')
-}
