@@ -54,7 +54,7 @@ export function useFollowing(): ReadingHere {
   }, [])
 
   useEffect(() => {
-    if (tab) return watchTab(tab.id, (closed) => setChanged(closed ? 'closed' : 'changed'))
+    if (tab) return watchTab(tab, (closed) => setChanged(closed ? 'closed' : 'changed'))
   }, [tab])
 
   const shelf = useMemo((): Shelf => ({ ...tabShelf(tab), keepView: () => {} }), [tab])

@@ -56,7 +56,7 @@ export function useReading(find: () => Promise<Tab | null>, whole = false): Read
       if (taken) setHanded(taken)
       // From before the reading on: between the two a route could change unseen.
       if (tab)
-        unwatch = watchTab(tab.id, (closed) => {
+        unwatch = watchTab(tab, (closed) => {
           now = closed ? 'closed' : 'changed'
           setChanged(now)
         })

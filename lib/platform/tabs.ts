@@ -85,10 +85,20 @@ export async function bringToFront(id: number): Promise<boolean> {
   }
 }
 
-/** Calls back when the tab loads something else, changes its route or closes. Returns the way to stop. */
-export function watchTab(id: number, changed: (closed: boolean) => void): () => void {
-  const updated: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (tab, change) => {
-    if (tab === id && (change.status === 'loading' || change.url !== undefined)) changed(false)
+/**
+ * Calls back when the tab loads something else, changes its route or closes. Returns the way to stop. Firefox does not
+ * tell of a new route as a change, but shows it.
+ */
+export function watchTab(
+  { id, url }: Pick<Tab, 'id' | 'url'>,
+  changed: (closed: boolean) => void,
+): () => void {
+  let last = url
+  const updated: Parameters<typeof browser.tabs.onUpdated.addListener>[0] = (tab, change, { url }) => {
+    if (tab !== id) return
+    const moved = url !== undefined && last !== undefined && url !== last
+    last = url ?? last
+    if (change.status === 'loading' || change.url !== undefined || moved) changed(false)
   }
   const removed = (tab: number) => {
     if (tab === id) changed(true)

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
-import { settled } from '../../scripts/browsers/popup.ts'
+import { describe, expect, it } from 'vitest'
 import type { Served } from '../../scripts/lib/serve.ts'
-import { closePopup, openTab, shownText, startTestChromium } from '../support/chromium.ts'
-import { html, type Site, startSite } from '../support/site.ts'
+import { inBothBrowsers } from '../support/drive/both.ts'
+import { clickOn, shownText } from '../support/drive/popup.ts'
+import { html } from '../support/site.ts'
 
 const OPENING = 'The weir at Sallow Mill was opened on Thursday for the first time in eleven years'
 const STORY = [
@@ -45,42 +44,33 @@ const MONSTERS: Record<string, () => Served> = {
     ),
 }
 
-let lede: LedeInChromium
-let site: Site
+const path = (name: string) => `/${encodeURIComponent(name)}`
+const pages = Object.fromEntries(Object.entries(MONSTERS).map(([name, page]) => [path(name), page()]))
 
-beforeAll(async () => {
-  const pages = Object.entries(MONSTERS).map(([name, page]) => [`/${encodeURIComponent(name)}`, page()])
-  ;[lede, site] = await Promise.all([startTestChromium(), startSite(Object.fromEntries(pages))])
-})
-afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
-
-describe('a page with', () => {
-  it.each(Object.keys(MONSTERS))('%s is still answered with its story', async (name) => {
-    const page = await openTab(lede, site.at(`/${encodeURIComponent(name)}`))
-    const popup = await lede.click(page)
-    expect(await settled(popup)).toBe('done')
-    expect(await shownText(popup)).toContain(OPENING)
-    const title = await popup.$eval('h1', (h1) => h1.textContent ?? '')
-    expect(title.length).toBeLessThan(1000)
-    await closePopup(popup)
-    await page.close()
+inBothBrowsers(pages, (stage) => {
+  describe('a page with', () => {
+    it.each(Object.keys(MONSTERS))('%s is still answered with its story', async (name) => {
+      const { popup, state } = await clickOn(stage.lede, stage.site.at(path(name)))
+      expect(state).toBe('done')
+      expect(await shownText(popup)).toContain(OPENING)
+      const title = await popup.evaluate(() => document.querySelector('h1')?.textContent ?? '')
+      expect(title.length).toBeLessThan(1000)
+    })
   })
-})
 
-describe('the popup', () => {
-  it('answers while an article is made of very many blocks', async () => {
-    const page = await openTab(lede, site.at(`/${encodeURIComponent(MANY_BLOCKS)}`))
-    const popup = await lede.click(page)
-    const waits: number[] = []
-    for (;;) {
-      const asked = performance.now()
-      const state = await popup.evaluate(() => document.documentElement.dataset.state)
-      if (state !== 'reading') break
-      waits.push(performance.now() - asked)
-    }
-    expect(waits.length).toBeGreaterThan(10)
-    expect(Math.max(...waits)).toBeLessThan(1_000)
-    await closePopup(popup)
-    await page.close()
+  describe('the popup', () => {
+    it('answers while an article is made of very many blocks', async () => {
+      const tab = await stage.lede.open(stage.site.at(path(MANY_BLOCKS)))
+      const popup = await stage.lede.click(tab)
+      const waits: number[] = []
+      for (;;) {
+        const asked = performance.now()
+        const state = await popup.evaluate(() => document.documentElement.dataset.state)
+        if (state !== 'reading') break
+        waits.push(performance.now() - asked)
+      }
+      expect(waits.length).toBeGreaterThan(10)
+      expect(Math.max(...waits)).toBeLessThan(1_000)
+    })
   })
 })

@@ -1,20 +1,11 @@
-import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
-import { openPart, settled } from '../../scripts/browsers/popup.ts'
-import { closePopup, startTestChromium } from '../support/chromium.ts'
-import { showOn } from '../support/onpage.ts'
-import { SAMPLE_STORY, type Site, startSite } from '../support/site.ts'
-
-let lede: LedeInChromium
-let site: Site
-
-beforeAll(async () => {
-  ;[lede, site] = await Promise.all([startTestChromium(), startSite()])
-})
-afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { describe, expect, inject, it } from 'vitest'
+import { inBothBrowsers } from '../support/drive/both.ts'
+import type { Popup, Tab } from '../support/drive/driver.ts'
+import { shown } from '../support/drive/look.ts'
+import { openPart, settled } from '../support/drive/popup.ts'
+import { SAMPLE_STORY } from '../support/site.ts'
 
 /**
  * Runs in the page before its own scripts: everything a page can lay in wait for a reader of its document. Each method
@@ -28,12 +19,19 @@ function lieInWait(): void {
   }
   // Taken out before anything is wrapped, for the test itself.
   Object.assign(window, {
+    /** Does what a clumsy reader of the page would do. */
+    betray: () => {
+      const told = document.querySelector('told-element')
+      document.body.append(told?.cloneNode(true) ?? '')
+      performance.mark('planted')
+    },
     arm: () => {
       armed = true
     },
+    // As text: between worlds of scripts, nothing else is safe.
     take: () => {
       armed = false
-      return seen.splice(0)
+      return JSON.stringify(seen.splice(0))
     },
   })
   const wrap = (name: string, prototype: object) => {
@@ -108,90 +106,99 @@ function lieInWait(): void {
   }
 }
 
-const arm = (page: Page) => page.evaluate(() => Reflect.get(window, 'arm')())
-const taken = (page: Page): Promise<string[]> => page.evaluate(() => Reflect.get(window, 'take')())
+const SAMPLE = readFileSync(resolve(import.meta.dirname, '../../scripts/sample/page.html'), 'utf8')
+const WATCHED = {
+  '/watched': {
+    contentType: 'text/html; charset=utf-8',
+    body: SAMPLE.replace('<head>', () => `<head><script>(${lieInWait})()</script>`),
+  },
+}
+
+const arm = (tab: Tab) => tab.evaluate(callPage, 'arm')
+const taken = async (tab: Tab): Promise<string[]> => JSON.parse(String(await tab.evaluate(callPage, 'take')))
+/** Runs beside the page, whose own functions Firefox shows on request. */
+function callPage(name: string): unknown {
+  return Reflect.get(Reflect.get(window, 'wrappedJSObject') ?? window, name)() ?? null
+}
 
 /**
- * A page hears that its window lost the focus to a popup, as to anything else that is clicked outside it. Chromium asks
- * for a page's icon when it likes.
+ * A page hears that its window lost the focus to a popup, as to anything else that is clicked outside it. Browsers ask
+ * for a page's icon when they like, and tell of a device's motion once, some time after somebody listens.
  */
-const OF_THE_BROWSER = /^event (blur|focus)$|favicon\.ico$/
+const OF_THE_BROWSER = /^event (blur|focus|device(motion|orientation(absolute)?))$|favicon\.ico$/
 
-describe('a page that lies in wait', () => {
-  it('is read without learning anything', async () => {
-    const page = await lede.browser.newPage()
-    await page.evaluateOnNewDocument(lieInWait)
-    await page.goto(site.at('/story'))
-    await page.evaluate(() => {
+inBothBrowsers(WATCHED, (stage, browser) => {
+  /** A page that lies in wait, with the popup over it that has read it. */
+  const read = async (): Promise<{ tab: Tab; popup: Popup }> => {
+    const tab = await stage.lede.open(stage.site.at('/watched'))
+    await tab.evaluate(() => {
       const told = document.createElement('told-element')
       told.textContent = 'Words in an element of the page’s own.'
       document.querySelector('article')?.append(told)
     })
-    await arm(page)
-    const popup = await lede.click(page)
+    await arm(tab)
+    const popup = await stage.lede.click(tab)
     expect(await settled(popup)).toBe('done')
-    for (const part of ['quotes', 'summary', 'read'] as const) await openPart(popup, part)
-    expect(await popup.$eval('#part-read', (part) => part.textContent)).toContain(SAMPLE_STORY.opening)
-    await closePopup(popup)
-    const noticed = await taken(page)
-    expect(noticed.filter((what) => !OF_THE_BROWSER.test(what))).toEqual([])
+    return { tab, popup }
+  }
 
-    await arm(page)
-    await page.evaluate(() => {
-      const told = document.querySelector('told-element')
-      document.body.append(told?.cloneNode(true) ?? '')
-      performance.mark('planted')
+  describe('a page that lies in wait', () => {
+    it('is read without learning anything', async () => {
+      const { tab, popup } = await read()
+      for (const part of ['quotes', 'summary', 'read'] as const) await openPart(popup, part)
+      expect(await shown(popup, '#part-read')).toContain(SAMPLE_STORY.opening)
+      await popup.close()
+      const noticed = await taken(tab)
+      expect(noticed.filter((what) => !OF_THE_BROWSER.test(what))).toEqual([])
+
+      await arm(tab)
+      await tab.evaluate(callPage, 'betray')
+      const planted = await taken(tab)
+      for (const what of [
+        'value Document.querySelector',
+        'value Node.cloneNode',
+        'get Document.body',
+        'value Element.append',
+        'an element is made',
+        'an element is put in',
+        'mutation childList',
+        'value Performance.mark',
+      ])
+        expect(planted, what).toContain(what)
     })
-    const planted = await taken(page)
-    for (const what of [
-      'value Document.querySelector',
-      'value Node.cloneNode',
-      'get Document.body',
-      'value Element.append',
-      'an element is made',
-      'an element is put in',
-      'mutation childList',
-      'value Performance.mark',
-    ])
-      expect(planted, what).toContain(what)
-    await page.close()
-  })
 
-  it('learns of what is shown on it only that it was scrolled', async () => {
-    const page = await lede.browser.newPage()
-    await page.evaluateOnNewDocument(lieInWait)
-    await page.goto(site.at('/story'))
-    const popup = await lede.click(page)
-    expect(await settled(popup)).toBe('done')
-    await openPart(popup, 'quotes')
-    await arm(page)
-    expect(await showOn(popup, '.quote .on-page')).toContain('Shown on the page')
-    const noticed = await taken(page)
-    expect(noticed.filter((what) => !OF_THE_BROWSER.test(what) && !/^event scroll/.test(what))).toEqual([])
-    await page.close()
-  })
+    it('learns of what is shown on it only that it was scrolled', async () => {
+      const { tab, popup } = await read()
+      await openPart(popup, 'quotes')
+      await taken(tab)
+      await arm(tab)
+      await popup.click('.quote .on-page')
+      await shown(popup, '.told', 'Shown on the page')
+      const noticed = await taken(tab)
+      expect(noticed.filter((what) => !OF_THE_BROWSER.test(what) && !/^event scroll/.test(what))).toEqual([])
+    })
 
-  it('finds no trace of the extension at any address', async () => {
-    const page = await lede.browser.newPage()
-    await page.goto(site.at('/story'))
-    const { extension } = lede
-    const files = readdirSync(inject('chromium').extensionDir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(inject('chromium').extensionDir, join(entry.parentPath, entry.name)))
-    expect(files).toContain('content-scripts/content.js')
-    const answers = await page.evaluate(
-      (addresses) =>
-        Promise.all(
-          addresses.map((address) =>
-            fetch(address).then(
-              () => 'answered',
-              () => 'refused',
+    it('finds no trace of the extension at any address', async () => {
+      const { tab, popup } = await read()
+      const origin = await popup.evaluate(() => location.origin)
+      const { extensionDir } = inject(browser === 'Chromium' ? 'chromium' : 'firefox')
+      const files = readdirSync(extensionDir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(extensionDir, join(entry.parentPath, entry.name)))
+      expect(files).toContain('content-scripts/content.js')
+      const answers = await tab.evaluate(
+        (addresses) =>
+          Promise.all(
+            addresses.map((address) =>
+              window.fetch(address).then(
+                () => 'answered',
+                () => 'refused',
+              ),
             ),
           ),
-        ),
-      files.map((file) => `chrome-extension://${extension.id}/${file}`),
-    )
-    expect(answers).toEqual(files.map(() => 'refused'))
-    await page.close()
+        files.map((file) => `${origin}/${file}`),
+      )
+      expect(answers).toEqual(files.map(() => 'refused'))
+    })
   })
 })

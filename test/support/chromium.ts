@@ -64,8 +64,3 @@ export async function openBehind({ browser, extension }: LedeInChromium, page: P
   await behind.goto(`chrome-extension://${extension.id}/popup.html`)
   return behind
 }
-
-/** All the text of the part of the popup that is open. */
-export function shownText(popup: Page): Promise<string> {
-  return popup.$eval('[role=tabpanel]:not([hidden])', (panel) => panel.textContent ?? '')
-}

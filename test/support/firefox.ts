@@ -74,6 +74,8 @@ const PREFERENCES = {
   'browser.download.alwaysOpenPanel': false,
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
+  // The page to print asks by itself, and the dialog would stand over it.
+  'print.enabled': false,
 }
 
 /** A running Firefox with Lede, by its own remote control. */

@@ -14,7 +14,7 @@ const { tab, handing, reading, watching } = vi.hoisted(() => ({
   watching: { tell: null as ((closed: boolean) => void) | null },
 }))
 vi.mock('../../../lib/platform/tabs.ts', () => ({
-  watchTab: (_: number, tell: (closed: boolean) => void) => {
+  watchTab: (_: object, tell: (closed: boolean) => void) => {
     watching.tell = tell
     return () => {
       watching.tell = null
