@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { foldLists } from './scripts/build/fold-lists.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
 
 /**
@@ -66,7 +67,7 @@ export default defineConfig({
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
     build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [foldLists()] },
     resolve: {
       alias: {
         // WXT's own context announces each injection by an event on the page's document, under a name that the

@@ -25,8 +25,8 @@ let entries: Map<string, LexiconEntry> | undefined
 
 /**
  * The words stand in their order, each as the length of what it begins with like the word before it (A for none) and
- * what is new; `places` has the group of each. Commonness is kept in steps of a factor of two: group `n5` is nouns that
- * stand in about 2^5 of `articles`.
+ * what is new; `places` has the group of each. Commonness is kept in steps of a factor of eight: group `n9` is nouns that
+ * stand in about 2^9 of `articles`.
  */
 function load(): Map<string, LexiconEntry> {
   const groups = data.groups.map((group) => {

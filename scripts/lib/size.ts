@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
+import { foldLists } from '../build/fold-lists.ts'
 
 interface Part {
   name: string
@@ -52,7 +53,7 @@ export const PARTS: readonly Part[] = [
 const ROOT = new URL('../../', import.meta.url)
 const NAME = 'virtual:part'
 
-/** Bytes of the part as one bundle, minified as the extension is, gzipped. */
+/** Bytes of the part as one bundle, folded and minified as the extension is, gzipped. */
 export async function bytesOf({ entries, without }: Part): Promise<number> {
   const source = entries.map((entry) => `export * from ${JSON.stringify(`/${entry}`)}`).join('\n')
   const result = await build({
@@ -60,6 +61,7 @@ export async function bytesOf({ entries, without }: Part): Promise<number> {
     logLevel: 'silent',
     root: ROOT.pathname,
     plugins: [
+      foldLists(),
       {
         name: 'part',
         enforce: 'pre',
