@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { foldLists } from './scripts/build/fold-lists.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
+import { packWorkerTexts } from './scripts/build/pack-texts.ts'
 
 /**
  * Nothing but our own files, and no request at all but for pictures of an article, if its reader wants to see them: from
@@ -67,7 +68,7 @@ export default defineConfig({
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
     build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
-    worker: { format: 'es', plugins: () => [foldLists()] },
+    worker: { format: 'es', plugins: () => [foldLists(), packWorkerTexts()] },
     resolve: {
       alias: {
         // WXT's own context announces each injection by an event on the page's document, under a name that the
