@@ -1,6 +1,6 @@
 /**
  * Guesses the next letter of word lists and tables, bit by bit, and learns from what it then is: the model by which
- * `unpack.ts` reads and the build writes. Both take the same steps, so they guess the same. Four contexts each remember
+ * `unpack.ts` reads and the build writes. Both take the same steps, so they guess the same. Three contexts each remember
  * how often which bit followed; their guesses are weighed by how much each has seen, and the weights learn too
  * (logistic mixing, as in Mahoney's PAQ). Only sums and products of numbers and two rounded tables decide, which every
  * browser computes alike.
@@ -14,10 +14,10 @@ export interface Predictor {
   follow(letter: number): void
 }
 
-const CONTEXTS = 4
+const CONTEXTS = 3
 const BITS = 17
 /** A cell is a guess of 26 bits and how often it was corrected, up to `LIMIT`. */
-const LIMIT = 30
+const LIMIT = 20
 const SEEN = 63
 const SURE = 2 ** 25 - 1
 /** Contexts seen more often than this are weighed alike. */
@@ -51,7 +51,7 @@ export function predictor(): Predictor {
   const cellAt = new Int32Array(CONTEXTS)
   const weightAt = new Int32Array(CONTEXTS)
   const votes = new Float64Array(CONTEXTS)
-  /** The word so far, after three letters that are none. */
+  /** The word so far, after four letters that are none. */
   const word = new Int32Array(LETTERS)
   let length = 4
   let guessed = 0
@@ -100,15 +100,13 @@ export function predictor(): Predictor {
         }
         word[length++] = letter
       }
-      const one = word[length - 1] as number
-      const two = Math.imul(one, 0x9e3779b1) ^ Math.imul(word[length - 2] as number, 0x85ebca6b)
+      const two =
+        Math.imul(word[length - 1] as number, 0x9e3779b1) ^ Math.imul(word[length - 2] as number, 0x85ebca6b)
       const three = two ^ Math.imul(word[length - 3] as number, 0xc2b2ae35)
       const four = three ^ Math.imul(word[length - 4] as number, 0x27d4eb2f)
-      const place = Math.imul(length, 0x9e3779b1) + Math.imul(letter, 0x85ebca6b)
-      base[0] = Math.imul(place + 9, 0x2545f491)
-      base[1] = Math.imul(two + 6, 0x2545f491)
-      base[2] = Math.imul(three + 7, 0x2545f491)
-      base[3] = Math.imul(four + 8, 0x2545f491)
+      base[0] = Math.imul(letter + 2, 0x2545f491)
+      base[1] = Math.imul(three + 7, 0x2545f491)
+      base[2] = Math.imul(four + 10, 0x2545f491)
     },
   }
 }

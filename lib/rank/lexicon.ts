@@ -1,3 +1,4 @@
+import { unfold } from '../text/unfold.ts'
 import data from './lexicon.json' with { type: 'json' }
 
 /**
@@ -34,9 +35,7 @@ function load(): Map<string, LexiconEntry> {
     return wordClass && { wordClass, perMille: (1000 * 2 ** Number(group.slice(1))) / data.articles }
   })
   const map = new Map<string, LexiconEntry>()
-  let word = ''
-  for (const [place, [, length = 'A', rest]] of [...data.words.matchAll(/([A-Z])([^A-Z]+)/g)].entries()) {
-    word = word.slice(0, length.charCodeAt(0) - 65) + rest
+  for (const [place, word] of unfold(data.words).split(' ').entries()) {
     const entry = groups[data.places.charCodeAt(place) - 35]
     if (entry) map.set(word, entry)
   }

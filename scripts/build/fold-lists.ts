@@ -35,7 +35,8 @@ export function foldModule(code: string): string | null {
   const replace = (start: number, end: number, text: string) => {
     const list = fold(text)
     if (!list) return
-    const call = `/*#__PURE__*/$unfold(${JSON.stringify(list.folded)},${JSON.stringify(list.between)})`
+    const between = list.between === ' ' ? '' : `,${JSON.stringify(list.between)}`
+    const call = `/*#__PURE__*/$unfold(${JSON.stringify(list.folded)}${between})`
     calls.push({ start, end, call })
   }
   new Visitor({

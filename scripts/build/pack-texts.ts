@@ -13,6 +13,9 @@ const WORKER = /digest-worker/
 const SHORTEST = 24
 const OWN = new RegExp(`[${String.fromCharCode(BETWEEN, END)}]`)
 
+/** What a bundler is told of calls that it may leave out; it has been by now. */
+const HINT = /\/\* ?[#@]__PURE__ ?\*\/ ?/g
+
 interface Place {
   start: number
   end: number
@@ -53,10 +56,10 @@ export function packChunk(code: string, opening: string): string {
   for (const [number, { start, end }] of places.entries()) {
     // A keyword may stand right before a quotation mark, but not before a name.
     const space = /[\w$]/.test(code.charAt(start - 1)) ? ' ' : ''
-    packed += `${code.slice(at, start)}${space}$texts[${number}]`
+    packed += `${code.slice(at, start).replace(HINT, '')}${space}$texts[${number}]`
     at = end
   }
-  return packed + code.slice(at)
+  return packed + code.slice(at).replace(HINT, '')
 }
 
 /** `var $unpack = …`, with all that it needs. */

@@ -12,6 +12,7 @@ import { resolve } from 'node:path'
 import { charOf } from '../../lib/rank/forest.ts'
 import { words } from '../../lib/text/words.ts'
 import { type Part, shapeOf } from '../../lib/topics/shape.ts'
+import { fold } from '../build/fold-lists.ts'
 import { isSummarised, readJsonl } from './data.ts'
 
 interface Tokens {
@@ -96,18 +97,10 @@ for (const [word, count] of articles) {
 }
 const kept = [...grouped.keys()].sort()
 const groups = [...new Set(grouped.values())].sort()
-/** How many letters a word may have in common with the one before it, for which there is one capital letter each. */
-const LONGEST = 25
-const frontCoded = kept.map((word, at) => {
-  const before = kept[at - 1] ?? ''
-  let same = 0
-  while (same < LONGEST && same < before.length && word[same] === before[same]) same++
-  return String.fromCharCode(65 + same) + word.slice(same)
-})
 const data = {
   articles: stories.length,
   groups,
-  words: frontCoded.join(''),
+  words: fold(kept.join(' '))?.folded ?? '',
   places: kept.map((word) => charOf(groups.indexOf(grouped.get(word) ?? ''))).join(''),
 }
 writeFileSync(new URL('../../lib/rank/lexicon.json', import.meta.url), `${JSON.stringify(data, null, 1)}\n`)
