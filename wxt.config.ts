@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { foldLists } from './scripts/build/fold-lists.ts'
 import { leanLibraries } from './scripts/build/libraries.ts'
 import { licences } from './scripts/build/licences.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
 import { LOWEST } from './scripts/build/lowest.ts'
 import { smallCode } from './scripts/build/minify.ts'
+import { packWorkerTexts } from './scripts/build/pack-texts.ts'
 import { pageHead } from './scripts/build/page-head.ts'
 import { buildTogether } from './scripts/build/together.ts'
 import { workerAddresses } from './scripts/build/workers.ts'
@@ -85,8 +87,10 @@ export default defineConfig({
       pageHead(),
       workerAddresses(),
       leanLibraries(),
+      foldLists(),
       thirdParty.plugin(),
       smallCode(),
+      packWorkerTexts(),
     ],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.

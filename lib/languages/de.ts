@@ -13,27 +13,27 @@ export const PACK: LanguagePack = {
     courtesyM: 'herr hr',
     courtesyF: 'frau',
     titles: `
-      präsident präsidentin bundespräsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin
-      ministerpräsident ministerpräsidentin außenminister außenministerin innenminister innenministerin
-      verteidigungsminister finanzminister wirtschaftsminister justizminister umweltminister bürgermeister
-      bürgermeisterin oberbürgermeister sprecher sprecherin generalsekretär generalsekretärin parteichef vorsitzende
-      vorsitzender fraktionschef abgeordnete abgeordneter professor professorin trainer direktor direktorin botschafter`,
+      abgeordnete abgeordneter außenminister außenministerin botschafter bundeskanzler bundeskanzlerin bundespräsident
+      bürgermeister bürgermeisterin direktor direktorin finanzminister fraktionschef generalsekretär generalsekretärin
+      innenminister innenministerin justizminister kanzler kanzlerin minister ministerin ministerpräsident
+      ministerpräsidentin oberbürgermeister parteichef professor professorin präsident präsidentin sprecher sprecherin
+      trainer umweltminister verteidigungsminister vorsitzende vorsitzender wirtschaftsminister`,
     orgWords: `
-      ministerium partei gmbh ag gesellschaft verband verein gewerkschaft bundestag bundesrat bundeswehr polizei
-      universität zeitung rundfunk kommission`,
+      ag bundesrat bundestag bundeswehr gesellschaft gewerkschaft gmbh kommission ministerium partei polizei rundfunk
+      universität verband verein zeitung`,
     knownOrgs: 'cdu csu spd fdp afd ard zdf dpa',
     notNames: `
-      montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember`,
+      dezember dienstag donnerstag februar freitag januar juli juni mai mittwoch montag märz oktober samstag sonntag`,
     demonyms: `
-      deutsche deutschen deutscher deutsches amerikanische amerikanischen russische russischen britische französische
-      europäische europäischen ukrainische ukrainischen türkische israelische chinesische`,
+      amerikanische amerikanischen britische chinesische deutsche deutschen deutscher deutsches europäische
+      europäischen französische israelische russische russischen türkische ukrainische ukrainischen`,
     places: `
-      deutschland, österreich, schweiz, frankreich, großbritannien, italien, spanien, polen, russland, türkei,
-      griechenland, ungarn, belgien, niederlande, dänemark, schweden, norwegen, finnland, indien, europa, afrika, asien,
-      amerika, irak, syrien, ägypten, libyen, münchen, köln, wien, brüssel, rom, moskau, kiew, warschau, prag, zürich,
-      genf, bayern, sachsen, hessen, thüringen, brandenburg, baden-württemberg, nordrhein-westfalen, niedersachsen,
-      schleswig-holstein, rheinland-pfalz, saarland, bremen, leipzig, dresden, hannover, düsseldorf, stuttgart,
-      nürnberg, dortmund, essen`,
+      afrika, amerika, asien, baden-württemberg, bayern, belgien, brandenburg, bremen, brüssel, deutschland, dortmund,
+      dresden, dänemark, düsseldorf, essen, europa, finnland, frankreich, genf, griechenland, großbritannien, hannover,
+      hessen, indien, irak, italien, kiew, köln, leipzig, libyen, moskau, münchen, niederlande, niedersachsen,
+      nordrhein-westfalen, norwegen, nürnberg, polen, prag, rheinland-pfalz, rom, russland, saarland, sachsen,
+      schleswig-holstein, schweden, schweiz, spanien, stuttgart, syrien, thüringen, türkei, ungarn, warschau, wien,
+      zürich, ägypten, österreich`,
   },
   topics: TOPICS_DE,
 }

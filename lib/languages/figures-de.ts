@@ -23,23 +23,25 @@ export const figures = (): FigureWords => ({
     capital: true,
   }),
   counted: countedWords({
-    hedges: `mehr als, weniger als, über, rund, etwa, ungefähr, circa, ca, fast, knapp, gut, bis zu, mindestens,
-      wenigstens, höchstens, maximal, beinahe, nahezu, an die, schätzungsweise, nicht weniger als, nur, lediglich, weitere, gerade einmal, nicht mehr als, um die, zirka, insgesamt, mehrere, einige, minus, exakt, genau`,
+    hedges: `
+      an die, beinahe, bis zu, ca, circa, einige, etwa, exakt, fast, genau, gerade einmal, gut, höchstens, insgesamt,
+      knapp, lediglich, maximal, mehr als, mehrere, mindestens, minus, nahezu, nicht mehr als, nicht weniger als, nur,
+      rund, schätzungsweise, um die, ungefähr, weitere, weniger als, wenigstens, zirka, über`,
     between: 'zwischen',
     and: 'und',
     many: 'dutzende hunderte tausende zehntausende hunderttausende millionen milliarden',
     of: 'der des von aller',
     per: 'pro je',
-    determiners: 'der den dem die das diese diesen dieser ihrer seiner aller alle',
+    determiners: 'alle aller das dem den der die diese diesen dieser ihrer seiner',
     adjective: /^\p{Ll}+(?:e|en|er|es|em)$/u,
     noun: /^\p{Lu}[\p{L}-]+$/u,
     durations: `
-      sekunde sekunden minute minuten stunde stunden tag tage tagen nacht nächte nächten woche wochen monat monate
-      monaten jahr jahre jahren jahrzehnte jahrzehnten jahrhunderte jahrhunderten`,
-    whenAfter: 'alt alte alter alten später zuvor jünger älter her vorher nach',
-    whenBefore: 'vor von letzten vergangenen nächsten ersten kommenden alle seit um',
+      jahr jahre jahren jahrhunderte jahrhunderten jahrzehnte jahrzehnten minute minuten monat monate monaten nacht
+      nächte nächten sekunde sekunden stunde stunden tag tage tagen woche wochen`,
+    whenAfter: 'alt alte alten alter her jünger nach später vorher zuvor älter',
+    whenBefore: 'alle ersten kommenden letzten nächsten seit um vergangenen von vor',
     portions: '',
-    vague: 'uhr mal dinge punkte punkten seiten teile teilen gründe gründen arten fälle fällen male malen',
+    vague: 'arten dinge fälle fällen gründe gründen mal male malen punkte punkten seiten teile teilen uhr',
     labels: `
       art 
       artikel paragraf paragraph kapitel nummer nr seite platz rang boeing airbus formel gruppe klasse saison block

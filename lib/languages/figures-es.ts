@@ -21,11 +21,13 @@ export const figures = (): FigureWords => ({
     clock: 'horas h',
   }),
   counted: countedWords({
-    hedges: `más de, menos de, cerca de, casi, unos, unas, alrededor de, al menos, por lo menos, hasta, como mínimo,
-      como máximo, aproximadamente, en torno a, apenas, solo, sólo, un total de, otros, otras, no menos de, poco más de, cerca del, alrededor del, más del, menos del`,
+    hedges: `
+      al menos, alrededor de, alrededor del, apenas, aproximadamente, casi, cerca de, cerca del, como máximo,
+      como mínimo, en torno a, hasta, menos de, menos del, más de, más del, no menos de, otras, otros, poco más de,
+      por lo menos, solo, sólo, un total de, unas, unos`,
     between: 'entre',
     and: 'y',
-    many: 'decena decenas docena docenas centenar centenares centenas cientos miles millones',
+    many: 'centenar centenares centenas cientos decena decenas docena docenas miles millones',
     of: 'de del',
     per: 'por al',
     determiners: 'los las la el sus esos esas estos estas',
@@ -35,13 +37,13 @@ export const figures = (): FigureWords => ({
     noun: /s$/,
     notNoun: /^\p{Lu}|(?:amos|emos|imos|áis|éis)$|^(?:después|antes|atrás|veces|más|menos|es|mientras)$/u,
     durations:
-      'segundo segundos minuto minutos hora horas día días noche noches semana semanas mes meses año años décadas siglos',
+      'año años décadas día días hora horas mes meses minuto minutos noche noches segundo segundos semana semanas siglos',
     whenAfter: 'antes después atrás',
-    whenBefore: 'hace últimos últimas próximos próximas primeros primeras cada tras de las',
+    whenBefore: 'cada de hace las primeras primeros próximas próximos tras últimas últimos',
     portions: 'miembros',
-    vague: 'medio media cuarto veces cosas puntos razones partes tipos formas lados',
+    vague: 'cosas cuarto formas lados media medio partes puntos razones tipos veces',
     labels:
-      'artículo número nº página capítulo sección etapa grupo nivel temporada episodio boeing airbus fórmula ruta sala habitación línea',
+      'airbus artículo boeing capítulo episodio etapa fórmula grupo habitación línea nivel nº número página ruta sala sección temporada',
     contest:
       /(?:gan[óoa]|venc|derrot|victoria|perd|empat|marcador|\bgol|partido|\bsets?\b|remont|triunf|se impus|votos?\b)/i,
   }),

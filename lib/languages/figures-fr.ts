@@ -21,13 +21,14 @@ export const figures = (): FigureWords => ({
     clock: 'heures heure h',
   }),
   counted: countedWords({
-    hedges: `plus de, plus d, moins de, moins d, près de, près d, environ, quelque, quelques, plusieurs, au moins, au plus, jusqu à, presque, autour de,
-      à peine, seulement, au total, un total de, pas moins de, à peu près`,
+    hedges: `
+      au moins, au plus, au total, autour de, environ, jusqu à, moins d, moins de, pas moins de, plus d, plus de,
+      plusieurs, presque, près d, près de, quelque, quelques, seulement, un total de, à peine, à peu près`,
     between: 'entre',
     and: 'et',
     many: `
-      dizaine dizaines douzaine douzaines vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines
-      millier milliers millions milliards`,
+      centaine centaines cinquantaine dizaine dizaines douzaine douzaines milliards millier milliers millions
+      quarantaine soixantaine trentaine vingtaine`,
     of: 'de d des du',
     per: 'par',
     determiners: 'la l les des le ses leurs ces nos',
@@ -37,13 +38,13 @@ export const figures = (): FigureWords => ({
     noun: /[sxz]$/,
     notNoun: /^\p{Lu}|ez$|^(?:sans|mais|puis|alors|plus|moins|fois)$/u,
     durations:
-      'seconde secondes minute minutes heure heures jour jours nuit nuits semaine semaines mois an ans année années décennies',
+      'an année années ans décennies heure heures jour jours minute minutes mois nuit nuits seconde secondes semaine semaines',
     whenAfter: 'plus auparavant après avant',
     whenBefore:
-      'a derniers dernières prochains prochaines premiers premières après âgé âgée âgés âgées de d à',
+      'a après d de derniers dernières premiers premières prochaines prochains à âgé âgée âgées âgés',
     portions: 'membres kg tonnes',
     vague: 'demi fois',
-    labels: 'article n no page étape groupe niveau saison boeing airbus formule salle ligne',
+    labels: 'airbus article boeing formule groupe ligne n niveau no page saison salle étape',
     contest:
       /(?:gagn|remport|batt[ue]|victoire|défaite|perdu|\bnul|score|\bbuts?\b|match|\bsets?\b|men(?:é|ait|aient)|voix)/i,
   }),

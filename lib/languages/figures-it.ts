@@ -21,11 +21,12 @@ export const figures = (): FigureWords => ({
     clock: 'ore',
   }),
   counted: countedWords({
-    hedges: `più di, meno di, circa, quasi, oltre, almeno, al massimo, fino a, appena, soltanto, solo, un totale di,
-      attorno a, intorno a, non meno di, ben, poco più di, altri, altre, più del, oltre il, circa il, quasi il`,
+    hedges: `
+      al massimo, almeno, altre, altri, appena, attorno a, ben, circa, circa il, fino a, intorno a, meno di,
+      non meno di, oltre, oltre il, più del, più di, poco più di, quasi, quasi il, solo, soltanto, un totale di`,
     between: 'tra fra',
     and: 'e',
-    many: 'decina decine dozzina dozzine ventina trentina quarantina cinquantina centinaio centinaia migliaio migliaia milioni miliardi',
+    many: 'centinaia centinaio cinquantina decina decine dozzina dozzine migliaia migliaio miliardi milioni quarantina trentina ventina',
     of: 'di d del dello della dell dei degli delle',
     per: 'al all alla per',
     determiners: 'delle dei degli alle i gli le la il lo questi queste',
@@ -37,13 +38,13 @@ export const figures = (): FigureWords => ({
     notNoun:
       /^\p{Lu}|(?:are|ere|ire|bbe|ò|asse|esse)$|^(?:volte|anche|dove|invece|mentre|oltre|poi|quindi|oggi|ieri|che)$/u,
     durations:
-      'secondo secondi minuto minuti ora ore giorno giorni notte notti settimana settimane mese mesi anno anni decenni secoli',
+      'anni anno decenni giorni giorno mese mesi minuti minuto notte notti ora ore secoli secondi secondo settimana settimane',
     whenAfter: 'fa dopo prima',
-    whenBefore: 'ultimi ultime prossimi prossime primi prime ogni dopo di alle',
+    whenBefore: 'alle di dopo ogni prime primi prossime prossimi ultime ultimi',
     portions: 'membri',
-    vague: 'mezzo mezza quarto volte cose punti ragioni parti tipi modi lati',
+    vague: 'cose lati mezza mezzo modi parti punti quarto ragioni tipi volte',
     labels:
-      'articolo numero n pagina capitolo sezione tappa gruppo livello fase stagione episodio volume boeing airbus formula sala camera linea zona versione',
+      'airbus articolo boeing camera capitolo episodio fase formula gruppo linea livello n numero pagina sala sezione stagione tappa versione volume zona',
     contest:
       /(?:vinc|vint|vittori|battut|sconfitt|pers[oae]|pareggi|risultat|\bgol\b|\bret[ei]\b|partita|\bset\b|rimont|finisc|voti\b)/i,
   }),

@@ -21,8 +21,10 @@ export const figures = (): FigureWords => ({
     clock: 'uur',
   }),
   counted: countedWords({
-    hedges: `meer dan, minder dan, ruim, bijna, ongeveer, circa, zo'n, rond de, minstens, ten minste, tenminste, maximaal, hoogstens,
-      tot wel, zeker, krap, een kleine, nog geen, slechts, maar liefst, in totaal, hooguit, nagenoeg, minimaal, bijna de, om en nabij, nog eens`,
+    hedges: `
+      bijna, bijna de, circa, een kleine, hoogstens, hooguit, in totaal, krap, maar liefst, maximaal, meer dan,
+      minder dan, minimaal, minstens, nagenoeg, nog eens, nog geen, om en nabij, ongeveer, rond de, ruim, slechts,
+      ten minste, tenminste, tot wel, zeker, zo'n`,
     between: 'tussen',
     and: 'en',
     many: 'tientallen honderden duizenden tienduizenden honderdduizenden miljoenen miljarden',
@@ -34,12 +36,12 @@ export const figures = (): FigureWords => ({
     notNoun:
       /^(?:werden|waren|hebben|zullen|kunnen|moeten|gaan|staan|komen|zeggen|vinden|willen|krijgen|als|tegen|binnen|samen|tussen|sinds|reeds|alsmede|tevens|eens|keer|dus|altijd|steeds|slechts)$/,
     durations:
-      'seconde seconden minuut minuten uur uren dag dagen nacht nachten week weken maand maanden jaar jaren eeuwen',
+      'dag dagen eeuwen jaar jaren maand maanden minuten minuut nacht nachten seconde seconden uren uur week weken',
     whenAfter: 'geleden later oud oude eerder lang',
-    whenBefore: 'afgelopen laatste komende eerste volgende elke iedere na over om',
+    whenBefore: 'afgelopen eerste elke iedere komende laatste na om over volgende',
     vague: 'dingen punten redenen delen soorten kanten gevallen',
     labels:
-      'artikel nummer nr pagina hoofdstuk etappe groep niveau fase seizoen aflevering deel boeing airbus formule zaal kamer lijn zone versie snelweg perron plaats',
+      'aflevering airbus artikel boeing deel etappe fase formule groep hoofdstuk kamer lijn niveau nr nummer pagina perron plaats seizoen snelweg versie zaal zone',
     contest:
       /(?:w[oi]n(?:nen)?\b|gewonnen|versl(?:oeg|agen)|overwinning|zege|verl(?:oor|oren)|nederlaag|gelijk|doelpunt|wedstrijd|stand\b|voorsprong|\bsets?\b|achterstand|\brust\b|duel)/i,
   }),

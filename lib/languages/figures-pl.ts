@@ -25,11 +25,12 @@ export const figures = (): FigureWords => ({
       'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
   }),
   counted: countedWords({
-    hedges: `ponad, około, ok, prawie, niemal, blisko, co najmniej, przynajmniej, do, najwyżej, niespełna, mniej niż, więcej niż, nie mniej niż, tylko,
-      zaledwie, łącznie, jakieś, powyżej, poniżej, nawet, kolejne, kolejnych, aż, od`,
+    hedges: `
+      aż, blisko, co najmniej, do, jakieś, kolejne, kolejnych, mniej niż, najwyżej, nawet, nie mniej niż, niemal,
+      niespełna, od, ok, około, ponad, poniżej, powyżej, prawie, przynajmniej, tylko, więcej niż, zaledwie, łącznie`,
     between: 'między pomiędzy',
     and: 'a i',
-    many: 'dziesiątki dziesiątek setki setek tysiące tysięcy miliony milionów',
+    many: 'dziesiątek dziesiątki miliony milionów setek setki tysiące tysięcy',
     per: 'na',
     determiners: 'te tych tymi',
     adjective: /(?:ych|ich|ne|kie|we|owe|dzy|cy)$/,
@@ -37,12 +38,12 @@ export const figures = (): FigureWords => ({
     notNoun:
       /(?:ło|li|ją|ać|ić|eć|yć|iła|ała|ały|iły|emy|amy|ej)$|^(?:raz|razy|razem|temu|później|wcześniej|była|było|były|jest|oraz|mniej|więcej|lecz)$/,
     durations:
-      'sekund sekundy minut minuty godzin godziny godzinę dni dzień tygodni tygodnie tygodnia miesięcy miesiące lat lata latach wieków miesiąc',
+      'dni dzień godzin godziny godzinę lat lata latach miesiąc miesiące miesięcy minut minuty sekund sekundy tygodni tygodnia tygodnie wieków',
     whenAfter: 'temu później wcześniej',
-    whenBefore: 'ostatnich ostatnie najbliższych pierwszych co przez przed po w od',
+    whenBefore: 'co najbliższych od ostatnich ostatnie pierwszych po przed przez w',
     vague: 'razy rzeczy punkty strony części powody',
     labels:
-      'artykuł art numer nr strona str rozdział etap grupa poziom faza sezon odcinek tom boeing airbus formuła sala pokój linia strefa wersja paragraf',
+      'airbus art artykuł boeing etap faza formuła grupa linia nr numer odcinek paragraf pokój poziom rozdział sala sezon str strefa strona tom wersja',
     contest: /(?:wygra|zwycię|pokona|przegra|poraż|remis|wynik|\bgol|mecz|bramk|prowadz|\bset)/i,
   }),
 })

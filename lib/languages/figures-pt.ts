@@ -21,11 +21,13 @@ export const figures = (): FigureWords => ({
     clock: 'horas h',
   }),
   counted: countedWords({
-    hedges: `mais de, menos de, cerca de, quase, perto de, pelo menos, ao menos, no mínimo, no máximo, até, em torno de, aproximadamente,
-      uns, umas, apenas, só, um total de, outros, outras, mais do que, por volta de, não menos de, pouco mais de`,
+    hedges: `
+      ao menos, apenas, aproximadamente, até, cerca de, em torno de, mais de, mais do que, menos de, no máximo,
+      no mínimo, não menos de, outras, outros, pelo menos, perto de, por volta de, pouco mais de, quase, só,
+      um total de, umas, uns`,
     between: 'entre',
     and: 'e vírgula',
-    many: 'dezena dezenas dúzia dúzias centena centenas milhar milhares milhões bilhões',
+    many: 'bilhões centena centenas dezena dezenas dúzia dúzias milhar milhares milhões',
     of: 'de do da dos das',
     per: 'por ao',
     determiners: 'os as a o seus suas destes destas dos das',
@@ -35,13 +37,13 @@ export const figures = (): FigureWords => ({
     noun: /s$/,
     notNoun: /^\p{Lu}|(?:amos|emos|imos)$|^(?:depois|antes|atrás|vezes|mais|menos|após|mas)$/u,
     durations:
-      'segundo segundos minuto minutos hora horas dia dias noite noites semana semanas mês meses ano anos décadas séculos',
+      'ano anos dia dias décadas hora horas meses minuto minutos mês noite noites segundo segundos semana semanas séculos',
     whenAfter: 'antes depois atrás',
-    whenBefore: 'há últimos últimas próximos próximas primeiros primeiras cada após de às',
+    whenBefore: 'após cada de há primeiras primeiros próximas próximos às últimas últimos',
     portions: 'membros',
-    vague: 'meio meia quarto vezes coisas pontos razões partes tipos formas lados',
+    vague: 'coisas formas lados meia meio partes pontos quarto razões tipos vezes',
     labels:
-      'artigo número nº página capítulo secção seção etapa grupo nível fase temporada episódio volume boeing airbus fórmula rota sala quarto linha zona versão',
+      'airbus artigo boeing capítulo episódio etapa fase fórmula grupo linha nº nível número página quarto rota sala secção seção temporada versão volume zona',
     contest:
       /(?:ganh|venc|derrot|vitória|perd|empat|resultado|\bgolo?s?\b|jogo|partida|\bsets?\b|triunf|goleou|placar|votos?\b)/i,
   }),

@@ -17,7 +17,7 @@ export const PACK: LanguagePack = {
     titles: 'president minister burgemeester minister-president woordvoerder wethouder',
     orgWords: 'partij ministerie universiteit',
     places: `
-      duitsland, frankrijk, italië, oekraïne, rusland, spanje, verenigde staten, den haag, brussel`,
+      brussel, den haag, duitsland, frankrijk, italië, oekraïne, rusland, spanje, verenigde staten`,
   },
   roleNouns: ROLE_NOUNS_NL,
   topics: TOPICS_NL,

@@ -17,7 +17,7 @@ export const PACK: LanguagePack = {
     courtesyM: 'pan',
     courtesyF: 'pani',
     titles:
-      'prezydent premier minister burmistrz wójt rzecznik rzeczniczka poseł posłanka wicepremier dyrektor',
+      'burmistrz dyrektor minister poseł posłanka premier prezydent rzeczniczka rzecznik wicepremier wójt',
     orgWords: 'partia ministerstwo uniwersytet',
   },
   roleNouns: ROLE_NOUNS_PL,

@@ -49,7 +49,7 @@ const ARTICLE: ReadonlyMap<string, ReadonlyMap<string, 'm' | 'f' | null>> = new 
     fr: { m: 'le un ce cet mon son du au', f: 'la une cette ma sa', any: 'l notre votre leur' },
     es: { m: 'el un este ese nuestro otro del al', f: 'la una esta esa nuestra otra', any: 'su mi' },
     it: {
-      m: 'il lo un uno questo quel suo mio nostro del dal al allo dello',
+      m: 'al allo dal del dello il lo mio nostro quel questo suo un uno',
       f: 'la una sua mia nostra questa della dalla alla',
       any: "l un' dell dall all",
     },

@@ -4,7 +4,7 @@ import type { Word } from '../text/words.ts'
 /** First words that carry on from what the reader of a lone quote has not seen, by language. */
 const LEANING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    en: 'and but or so because which he she they that this these those',
+    en: 'and because but he or she so that these they this those which',
     de: 'und aber oder denn sondern weil er sie das dies diese',
     fr: 'et mais ou donc car il elle ils elles cela ça',
     es: 'y pero o porque él ella ellos ellas eso esto',

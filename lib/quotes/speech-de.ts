@@ -1,41 +1,49 @@
 /** German words of saying and what stands around them. Our own lists, from common knowledge of news German. */
 export const DE = {
   /** Infinitives of regular verbs: see `germanForms`. */
-  regular: `sagen erklären betonen meinen kritisieren fordern warnen äußern kommentieren bestätigen loben begründen
-    verteidigen bekräftigen zitieren mahnen fragen antworten verlangen appellieren glauben behaupten beklagen erläutern
-    erzählen resümieren twittern prophezeien schildern urteilen verkünden drohen dementieren reagieren verurteilen erwidern
-    konstatieren kontern folgern formulieren plädieren vermuten merken werten würdigen bemängeln bemerken beteuern
-    bilanzieren charakterisieren definieren deuten freuen hoffen informieren jubeln klagen monieren notieren
-    prognostizieren rügen spotten titeln wünschen wundern bedauern beschweren attestieren
-    bescheinigen berichten versichern bezeichnen ergänzen begrüßen entgegnen mutmaßen präzisieren
-    bekennen bitten befürchten befürworten erwarten kündigen hinzufügen ankündigen mitteilen
-    einräumen ausführen feststellen klarstellen vorwerfen bekanntgeben anmerken raten schimpfen scherzen flüstern
-    argumentieren erinnern signalisieren empören nennen lauten bezweifeln bewerten`,
-  says: `geheißen strich streicht strichen nannte nannten schrieb schreibt schreiben schrieben unterstrich unterstreicht rief ruft rufen riefen 
-    wies weist wiesen weisen sprach spricht sprachen sprechen
-    heißt hieß heiße empfahl empfiehlt verwies verweist
-    beschrieb beschreibt gestand gesteht versprach verspricht widersprach
-    widerspricht warb wirbt bat bittet riet rät schlug schlägt
-    mitteilte mitteilten hinzufügte ankündigte einräumte ausführte feststellte klarstellte vorwarf bekanntgab anmerkte
-    wusste`,
+  regular: `
+    ankündigen anmerken antworten appellieren argumentieren attestieren ausführen bedauern befürchten befürworten
+    begründen begrüßen behaupten bekanntgeben bekennen beklagen bekräftigen bemerken bemängeln berichten bescheinigen
+    beschweren bestätigen beteuern betonen bewerten bezeichnen bezweifeln bilanzieren bitten charakterisieren
+    definieren dementieren deuten drohen einräumen empören entgegnen ergänzen erinnern erklären erläutern erwarten
+    erwidern erzählen feststellen flüstern folgern fordern formulieren fragen freuen glauben hinzufügen hoffen
+    informieren jubeln klagen klarstellen kommentieren konstatieren kontern kritisieren kündigen lauten loben mahnen
+    meinen merken mitteilen monieren mutmaßen nennen notieren plädieren prognostizieren prophezeien präzisieren raten
+    reagieren resümieren rügen sagen scherzen schildern schimpfen signalisieren spotten titeln twittern urteilen
+    verkünden verlangen vermuten versichern verteidigen verurteilen vorwerfen warnen werten wundern wünschen würdigen
+    zitieren äußern`,
+  says: `
+    ankündigte anmerkte ausführte bat bekanntgab beschreibt beschrieb bittet einräumte empfahl empfiehlt feststellte
+    geheißen gestand gesteht heiße heißt hieß hinzufügte klarstellte mitteilte mitteilten nannte nannten rief riefen
+    riet rufen ruft rät schlug schlägt schreiben schreibt schrieb schrieben sprach sprachen sprechen spricht streicht
+    strich strichen unterstreicht unterstrich versprach verspricht verweist verwies vorwarf warb weisen weist
+    widersprach widerspricht wies wiesen wirbt wusste`,
   /** Verbs that report words only beside quoted ones. */
-  reports: `steht stand sieht sah sehen sehe fand findet finden hielt hält hielten ließ lassen lässt kam kommt komme trat tritt gab gibt gaben geben gebe zog
-    begann denkt dachte denken hob hebt hoben warf wirft warfen führte führt zeigte zeigt zeigten stellte stellt stellten
-    räumte räumt lehnte lehnt fügte fügt teilte teilt wandte schloss brachte bringt bewertete bewertet`,
-  participles: `gesagt erklärt betont bezeichnet kritisiert gefordert zitiert geäußert mitgeteilt angekündigt genannt
-    gewarnt berichtet bekräftigt geschrieben gesprochen bekanntgegeben beklagt begründet eingeräumt hinzugefügt`,
-  between: `hat habe hatte hätte haben hatten ist sei war wurde wird werde dann danach daraufhin dazu zuvor später heute gestern
-    gegenüber auch außerdem zudem weiter noch bereits jedoch aber allerdings hingegen dagegen nun sich selbst wiederum
-    ebenfalls unterdessen laut`,
-  boundaries: `dass daß weil während wenn ob obwohl nachdem bevor wie und oder aber sondern denn als da indem damit`,
-  determiners: `der die das dem den des ein eine einem einen einer eines sein seine seinem seinen seiner ihr ihre ihrem
-    ihren ihrer dieser diese dieses diesem diesen kein keine beide mehrere viele einige zwei drei vier fünf andere manche
-    jeder jede`,
-  prepositions: `von vom für in im ins aus bei beim mit zu zum zur an am auf über unter nach vor seit gegen gegenüber
-    durch um wegen zwischen laut trotz während ohne bis per neben hinter`,
-  cuts: `am im in gegenüber nach auf mit bei vor seit laut zu zum zur heute gestern dazu dass daß der die wie weiter und
-    zuvor später bereits auch sich über weiterhin anlässlich während ebenfalls jedoch aber es ihm ihr ihnen hinzu mit
-    bekannt aus an fest zurück vor man`,
+  reports: `
+    begann bewertet bewertete brachte bringt dachte denken denkt fand finden findet fügt fügte führt führte gab gaben
+    gebe geben gibt hebt hielt hielten hob hoben hält kam komme kommt lassen lehnt lehnte ließ lässt räumt räumte sah
+    schloss sehe sehen sieht stand steht stellt stellte stellten teilt teilte trat tritt wandte warf warfen wirft zeigt
+    zeigte zeigten zog`,
+  participles: `
+    angekündigt begründet bekanntgegeben beklagt bekräftigt berichtet betont bezeichnet eingeräumt erklärt gefordert
+    genannt gesagt geschrieben gesprochen gewarnt geäußert hinzugefügt kritisiert mitgeteilt zitiert`,
+  between: `
+    aber allerdings auch außerdem bereits dagegen danach dann daraufhin dazu ebenfalls gegenüber gestern habe haben hat
+    hatte hatten heute hingegen hätte ist jedoch laut noch nun sei selbst sich später unterdessen war weiter werde
+    wiederum wird wurde zudem zuvor`,
+  boundaries: `
+    aber als bevor da damit dass daß denn indem nachdem ob obwohl oder sondern und weil wenn wie während`,
+  determiners: `
+    andere beide das dem den der des die diese diesem diesen dieser dieses drei ein eine einem einen einer eines einige
+    fünf ihr ihre ihrem ihren ihrer jede jeder kein keine manche mehrere sein seine seinem seinen seiner viele vier
+    zwei`,
+  prepositions: `
+    am an auf aus bei beim bis durch für gegen gegenüber hinter im in ins laut mit nach neben ohne per seit trotz um
+    unter vom von vor wegen während zu zum zur zwischen über`,
+  cuts: `
+    aber am an anlässlich auch auf aus bei bekannt bereits dass dazu daß der die ebenfalls es fest gegenüber gestern
+    heute hinzu ihm ihnen ihr im in jedoch laut man mit nach seit sich später und vor weiter weiterhin wie während zu
+    zum zur zurück zuvor über`,
   pronouns: { er: 'm', sie: 'f', es: 'it' } as const,
   according: [
     'laut',
@@ -61,13 +69,16 @@ export const DE = {
   ],
   accordingAfter: 'zufolge',
   relatives: 'der die das welcher welche',
-  documents: `bericht artikel brief erklärung mitteilung pressemitteilung studie urteil begründung urteilsbegründung
-    stellungnahme gesetz text buch meldung dokument papier entwurf schreiben gutachten umfrage e-mail website
-    interview rede aufruf antrag beschluss vertrag plakat transparent motto`,
-  groups: `polizei regierung sprecher sprecherin behörde behörden ministerium gericht partei opposition kritiker experten
-    forscher wissenschaftler anwohner augenzeugen zeugen beamte politiker vertreter staatsanwaltschaft bundesregierung
-    richter anwälte verteidiger veranstalter betreiber unternehmen firma konzern verein verband organisation gewerkschaft
-    fraktion kommission präsident präsidentin vorsitzende vorsitzender chef leiter minister ministerin kanzler kanzlerin
-    trainer direktor bürgermeister abgeordnete mitglieder teilnehmer demonstranten anwalt arzt ärzte feuerwehr armee
-    militär ministeriumssprecher regierungssprecher experte expertin beobachter journalisten medien nachrichtenagentur`,
+  documents: `
+    antrag artikel aufruf begründung bericht beschluss brief buch dokument e-mail entwurf erklärung gesetz gutachten
+    interview meldung mitteilung motto papier plakat pressemitteilung rede schreiben stellungnahme studie text
+    transparent umfrage urteil urteilsbegründung vertrag website`,
+  groups: `
+    abgeordnete anwalt anwohner anwälte armee arzt augenzeugen beamte behörde behörden beobachter betreiber
+    bundesregierung bürgermeister chef demonstranten direktor experte experten expertin feuerwehr firma forscher
+    fraktion gericht gewerkschaft journalisten kanzler kanzlerin kommission konzern kritiker leiter medien militär
+    minister ministerin ministerium ministeriumssprecher mitglieder nachrichtenagentur opposition organisation partei
+    politiker polizei präsident präsidentin regierung regierungssprecher richter sprecher sprecherin staatsanwaltschaft
+    teilnehmer trainer unternehmen veranstalter verband verein verteidiger vertreter vorsitzende vorsitzender
+    wissenschaftler zeugen ärzte`,
 }

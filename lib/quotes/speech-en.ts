@@ -3,64 +3,59 @@
  * verb classes as grammars give them. Regular verbs by their base; see `inflect.ts`.
  */
 export const SAYS_EN = `
-  remember rule echo crow sniff stutter ponder bark jeer gloat seethe vent recognize recognise intimate anticipate
-  find:found
-  acknowledge add advise affirm agree allege announce answer argue ask assert assess assure attest boast caution
-  chide claim clarify comment complain concede conclude concur confess confide confirm contend continue counter cry
-  declare declare decry demand deny disclose elaborate emphasize emphasise exclaim explain fume gush implore inform
-  insist interject joke lament maintain marvel mention mock mumble muse mutter note observe offer opine plead
-  pontificate post predict proclaim pronounce protest quip reason recall recount reflect reiterate relate
-  remark remind repeat reply report respond retort reveal scoff scream shout shriek sigh signal sneer snort specify
-  stammer state stress suggest summarize surmise testify text thunder tweet retweet urge utter venture volunteer warn
-  whisper wonder yell predict propose rejoin rant rail instruct intone jest
-  underline underscore estimate
-  admit:admitted blurt:blurted quote:quoted chime:chimed sum:summed point:pointed
-  begin:began go:went think:thought believe:believed feel:felt hold:held know:knew hope:hoped
-  read:read write:wrote|written tell:told speak:spoke say:said sing:sang swear:swore:sworn vow:vowed
-  figure:figured expect:expected`
+  acknowledge add admit:admitted advise affirm agree allege announce answer anticipate argue ask assert assess assure
+  attest bark begin:began believe:believed blurt:blurted boast caution chide chime:chimed claim clarify comment
+  complain concede conclude concur confess confide confirm contend continue counter crow cry declare decry demand deny
+  disclose echo elaborate emphasise emphasize estimate exclaim expect:expected explain feel:felt figure:figured
+  find:found fume gloat go:went gush hold:held hope:hoped implore inform insist instruct interject intimate intone jeer
+  jest joke know:knew lament maintain marvel mention mock mumble muse mutter note observe offer opine plead
+  point:pointed ponder pontificate post predict proclaim pronounce propose protest quip quote:quoted rail rant
+  read:read reason recall recognise recognize recount reflect reiterate rejoin relate remark remember remind repeat
+  reply report respond retort retweet reveal rule say:said scoff scream seethe shout shriek sigh signal sing:sang sneer
+  sniff snort speak:spoke specify stammer state stress stutter suggest sum:summed summarize surmise swear:swore:sworn
+  tell:told testify text think:thought thunder tweet underline underscore urge utter vent venture volunteer vow:vowed
+  warn whisper wonder write:wrote|written yell`
 
 export const REPORTS_EN = `
-  start react shoot:shot give:gave show:showed|shown list publish prefer boom blare retaliate assume deem encourage introduce feature reference put:put
-  question press entitle feature proclaim adopt focus
-  accuse address admonish advocate allude applaud attack  berate blame blast brand brag call celebrate champion
-  characterize characterise charge cite claim coin commend compare condemn congratulate criticize criticise
-  decry defend define denounce depict deride  diagnose dismiss dispute dub endorse envision envisage excoriate
-  extol greet hail hammer hint honor identify imply indicate invoke  jab knock label lambaste laud lash mock
-  oppose outline pan pledge portray praise   promise push  rap rebuff rebuke recite refer regard
-  reject  repudiate request ridicule rip salute scold scorn   skewer slam slap smear  
-  stump support taunt tease term thank threaten title tout tag trash trumpet   voice vouch welcome yearn
-  want:wanted argue:argued  sell:sold send:sent      
-  mean:meant refer:referred speak:spoke   fire:fired
-  concern explain talk discuss express share deliver   finish  conclude launch raise warn highlight
-  describe view present pray beg order direct promise recommend reject reiterate favor favour appeal hope worry apologize apologise lecture
-  chant cheer toast bemoan bristle challenge urge mention detail `
+  accuse address admonish adopt advocate allude apologise apologize appeal applaud argue:argued assume attack beg
+  bemoan berate blame blare blast boom brag brand bristle call celebrate challenge champion chant characterise
+  characterize charge cheer cite claim coin commend compare concern conclude condemn congratulate criticise criticize
+  decry deem defend define deliver denounce depict deride describe detail diagnose direct discuss dismiss dispute dub
+  encourage endorse entitle envisage envision excoriate explain express extol favor favour feature finish fire:fired
+  focus give:gave greet hail hammer highlight hint honor hope identify imply indicate introduce invoke jab knock label
+  lambaste lash laud launch lecture list mean:meant mention mock oppose order outline pan pledge portray praise pray
+  prefer present press proclaim promise publish push put:put question raise rap react rebuff rebuke recite recommend
+  refer refer:referred reference regard reiterate reject repudiate request retaliate ridicule rip salute scold scorn
+  sell:sold send:sent share shoot:shot show:showed|shown skewer slam slap smear speak:spoke start stump support tag
+  talk taunt tease term thank threaten title toast tout trash trumpet urge view voice vouch want:wanted warn welcome
+  worry yearn`
 
 /** After subject, before the verb. */
 export const BETWEEN_EN = `
-  has have had is was were are also later then further once recently previously publicly reportedly repeatedly
-  often always never still even just now again first finally soon already actually simply further furthermore
-  once did does do not didn't doesn't hasn't would will could can might may must should be been being
-  went on to goes go continued continues quickly famously flatly both each all himself herself themselves
-  itself only long rarely usually sometimes eventually ultimately subsequently initially originally angrily quietly
-  briefly ever 's 'd 've who sarcastically too himself today yesterday earlier instead nonetheless
-  nevertheless simultaneously`
+  'd 's 've actually again all already also always angrily are be been being both briefly can continued continues could
+  did didn't do does doesn't each earlier even eventually ever famously finally first flatly further furthermore go
+  goes had has hasn't have herself himself initially instead is itself just later long may might must never
+  nevertheless nonetheless not now often on once only originally previously publicly quickly quietly rarely recently
+  repeatedly reportedly sarcastically should simply simultaneously sometimes soon still subsequently themselves then to
+  today too ultimately usually was went were who will would yesterday`
 
 export const BOUNDARIES_EN = `
-  that because as while when if whether which but though although since after before so yet than where how why what
-  until unless is was were are be been has have had will would could should can may might do does did or nor
-  and`
+  after although and are as be because been before but can could did do does had has have how if is may might nor or
+  should since so than that though unless until was were what when where whether which while why will would yet`
 
-export const DETERMINERS_EN = `the a an this that these those his her its their our my your one another some many several
-  both no two three four five six seven eight nine ten other`
+export const DETERMINERS_EN = `
+  a an another both eight five four her his its many my nine no one other our seven several six some ten that the their
+  these this those three two your`
 
-export const PREPOSITIONS_EN = `of for at in from with on to by inside outside near about against among around behind
-  beneath beside between beyond during into off onto over since through throughout toward towards under upon within
-  without across along amid like via close familiar involved`
+export const PREPOSITIONS_EN = `
+  about across against along amid among around at behind beneath beside between beyond by close during familiar for
+  from in inside into involved like near of off on onto outside over since through throughout to toward towards under
+  upon via with within without`
 
-export const CUTS_EN = `on in during after before as when while by via to this last next at about who whom whose
-  with speaking adding saying referring describing noting and but that over regarding if because since through
-  monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier wednesday afterward
-  afterwards is was are were has had will would`
+export const CUTS_EN = `
+  about adding after afterward afterwards and are as at because before but by describing during earlier friday had has
+  if in is last later monday next noting on over referring regarding saturday saying since speaking sunday that this
+  through thursday to today tuesday via was wednesday were when while who whom whose will with would yesterday`
 
 export const PRONOUNS_EN: Readonly<Record<string, 'm' | 'f' | 'it' | 'they' | 'any'>> = {
   he: 'm',
@@ -78,27 +73,29 @@ export const PRONOUNS_EN: Readonly<Record<string, 'm' | 'f' | 'it' | 'they' | 'a
 }
 
 /** Things that speak: papers, polls, screens. */
-export const DOCUMENTS_EN = `ad advertisement affidavit agreement album analysis announcement appeal article banner bill
-  biography blog book brief briefing broadcast brochure caption chart chyron column comment commentary complaint contract
-  constitution court document draft editorial email e-mail essay excerpt excerpts file filing fact-sheet finding findings
-  flier flyer graphic guidance guideline headline indictment inscription instruction invitation judgment language law
-  lawsuit leaflet legislation letter line literature lyrics magazine mailer manifesto manual memo memoir memorandum
-  message motion motto narrator newsletter note notice op-ed opinion order page pamphlet paper passage petition piece
-  placard platform play plaque poem policy poll post poster preamble proclamation profile prompt proposal proposition
-  prosecution publication quote quotation records release report resolution review rule ruling script section sentence series
-  sign signs slide slogan song source spot statement story study submission subpoena suit summary survey tagline tape
-  testimony text theory transcript translation treaty trailer tweet tweets update verdict verse video voiceover warrant
-  website word words`
+export const DOCUMENTS_EN = `
+  ad advertisement affidavit agreement album analysis announcement appeal article banner bill biography blog book brief
+  briefing broadcast brochure caption chart chyron column comment commentary complaint constitution contract court
+  document draft e-mail editorial email essay excerpt excerpts fact-sheet file filing finding findings flier flyer
+  graphic guidance guideline headline indictment inscription instruction invitation judgment language law lawsuit
+  leaflet legislation letter line literature lyrics magazine mailer manifesto manual memo memoir memorandum message
+  motion motto narrator newsletter note notice op-ed opinion order page pamphlet paper passage petition piece placard
+  plaque platform play poem policy poll post poster preamble proclamation profile prompt proposal proposition
+  prosecution publication quotation quote records release report resolution review rule ruling script section sentence
+  series sign signs slide slogan song source spot statement story study submission subpoena suit summary survey tagline
+  tape testimony text theory trailer transcript translation treaty tweet tweets update verdict verse video voiceover
+  warrant website word words`
 
 /** Groups that speak with one voice. */
-export const GROUPS_EN = `activists advocates aides allies analysts critics economists experts investigators lawyers
-  leaders members officials opponents others organizers organisers people police prosecutors protesters representatives
-  republicans democrats researchers residents scientists sources supporters voters witnesses authorities lawmakers
-  campaign campaigns camp administration agency team company firm network outlet outlets media paper newspaper government
-  ministry department family families crowd crowds group groups organization panel judges judge jury state states white
-  party parties pac panelists troll users user readers reader men women ones one another many some most several both
-  anyone everyone nobody someone person persons kid kids child children youth guy gentleman lady ladies folks insider
-  insiders hawk hawks conservative conservatives liberal liberals democrat republican progressive progressives
-  nominee candidate frontrunner front-runner hopeful contender mogul billionaire tycoon magnate congress heckler
-  utility airline bank hospital school university union council board committee commission court church club league
-  foundation association`
+export const GROUPS_EN = `
+  activists administration advocates agency aides airline allies analysts another anyone association authorities bank
+  billionaire board both camp campaign campaigns candidate child children church club commission committee company
+  congress conservative conservatives contender council court critics crowd crowds democrat democrats department
+  economists everyone experts families family firm folks foundation front-runner frontrunner gentleman government group
+  groups guy hawk hawks heckler hopeful hospital insider insiders investigators judge judges jury kid kids ladies lady
+  lawmakers lawyers leaders league liberal liberals magnate many media members men ministry mogul most network
+  newspaper nobody nominee officials one ones opponents organisers organization organizers others outlet outlets pac
+  panel panelists paper parties party people person persons police progressive progressives prosecutors protesters
+  reader readers representatives republican republicans researchers residents school scientists several some someone
+  sources state states supporters team troll tycoon union university user users utility voters white witnesses women
+  youth`

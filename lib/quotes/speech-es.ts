@@ -17,23 +17,30 @@ export const ES = {
     insistir añadir sostener reconocer responder resumir admitir prometer conceder temer creer leer recoger repetir/repit
     pedir/pid advertir/adviert sugerir/sugier defender/defiend exponer proponer suponer mantener definir transmitir
     difundir describir escribir discutir decidir coincidir aducir deducir concluir referir/refier inquirir/inquier`,
-  irregular: `dijo dijeron dice dicen decía decían sostuvo sostuvieron sostiene sostienen mantuvo mantiene mantienen expuso propuso
-    propone supuso concluyó concluye concluyen concluyeron pidió pidieron advirtió advirtieron sugirió repitió refirió
-    refirieron asiente asintió sonríe sonrió ríe rió bromean desmintió desmiente hace saber sabe decir adujo aduce
-    contradijo predijo predice lee leyó creyó creyeron consta reza recoge muestra mostró mostraron prevé establece estipula dispone`,
-  perfect: `dicho escrito descrito expuesto propuesto predicho desmentido visto`,
+  irregular: `
+    aduce adujo advirtieron advirtió asiente asintió bromean concluye concluyen concluyeron concluyó consta contradijo
+    creyeron creyó decir decía decían desmiente desmintió dice dicen dijeron dijo dispone establece estipula expuso
+    hace lee leyó mantiene mantienen mantuvo mostraron mostró muestra pidieron pidió predice predijo prevé propone
+    propuso recoge refirieron refirió repitió reza rió ríe sabe saber sonrió sonríe sostiene sostienen sostuvieron
+    sostuvo sugirió supuso`,
+  perfect: `
+    descrito desmentido dicho escrito expuesto predicho propuesto visto`,
   gerund: 'diciendo advirtiendo pidiendo sugiriendo concluyendo sosteniendo refiriendo repitiendo',
   auxiliaries: 'ha han había habían haber habiendo he hubo',
-  between: `ha han había habían se le les lo la nos me también luego después ya aún además entonces así siempre todavía hoy ayer
-    asimismo incluso apenas solo sólo simplemente a limitó limita limitado limitaron hecho hizo hace hicieron quiso querido
-    anoche anteayer recientemente inicialmente finalmente tampoco sí no`,
-  boundaries: 'que porque cuando si como pero y e o aunque mientras donde quien pues sino ni',
-  determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi mis nuestro nuestra nuestros dos tres
-    varios varias algunos algunas otro otra otros otras cada ningún ninguna muchos`,
-  prepositions: `de del a al en para por con sin sobre entre hacia hasta contra según desde durante ante tras bajo mediante
-    junto frente`,
-  cuts: `a al en durante este esta el lunes martes miércoles jueves viernes sábado domingo ayer hoy ante tras para por
-    sobre con que quien antes después desde mediante cuando mientras anoche junto frente`,
+  between: `
+    a además anoche anteayer apenas asimismo así ayer aún después entonces finalmente ha había habían hace han hecho
+    hicieron hizo hoy incluso inicialmente la le les limita limitado limitaron limitó lo luego me no nos querido quiso
+    recientemente se siempre simplemente solo sí sólo también tampoco todavía ya`,
+  boundaries: 'aunque como cuando donde e mientras ni o pero porque pues que quien si sino y',
+  determiners: `
+    algunas algunos aquel cada dos el esa esas ese esos esta estas este estos la las los mi mis muchos ninguna ningún
+    nuestra nuestro nuestros otra otras otro otros su sus tres un una unas unos varias varios`,
+  prepositions: `
+    a al ante bajo con contra de del desde durante en entre frente hacia hasta junto mediante para por según sin sobre
+    tras`,
+  cuts: `
+    a al anoche ante antes ayer con cuando desde después domingo durante el en esta este frente hoy jueves junto lunes
+    martes mediante mientras miércoles para por que quien sobre sábado tras viernes`,
   pronouns: { él: 'm', ella: 'f', ellos: 'they', ellas: 'they' } as const,
   tonic: {} as const,
   definite: { el: 'm', la: 'f', este: 'm', esta: 'f', ese: 'm', esa: 'f' } as const,
@@ -54,14 +61,16 @@ export const ES = {
   ],
   accordingAfter: '',
   relatives: 'que quien',
-  documents: `informe comunicado carta estudio mensaje artículo documento texto tuit correo encuesta ley decreto nota denuncia
-    sentencia auto acta escrito resolución dictamen diario periódico revista cartel pancarta demanda misiva editorial
-    publicación atestado circular manifiesto memorando reporte fallo parte`,
-  groups: `policía gobierno sindicato sindicatos asociación asociaciones vecinos vecina vecino expertos autoridades fiscalía empresa
-    empresas testigo testigos fuentes fuente investigadores ayuntamiento ministerio club grupo federación oposición
-    partido consejería junta diputación compañía plataforma colectivo familia familiares padres madres organización
-    organizadores alumnos estudiantes docentes profesores sanitarios médicos pescadores agricultores ganaderos
-    comerciantes hosteleros trabajadores manifestantes aficionados clientes usuarios afectados víctimas agentes
-    bomberos abogados jueces rectorado hospital municipio comuna cancillería banco instituto agencia ong
-    responsables dirigentes analistas allegados residentes ciudadanos jugadores socios acusación defensa`,
+  documents: `
+    acta artículo atestado auto carta cartel circular comunicado correo decreto demanda denuncia diario dictamen
+    documento editorial encuesta escrito estudio fallo informe ley manifiesto memorando mensaje misiva nota pancarta
+    parte periódico publicación reporte resolución revista sentencia texto tuit`,
+  groups: `
+    abogados acusación afectados aficionados agencia agentes agricultores allegados alumnos analistas asociaciones
+    asociación autoridades ayuntamiento banco bomberos cancillería ciudadanos clientes club colectivo comerciantes
+    compañía comuna consejería defensa diputación dirigentes docentes empresa empresas estudiantes expertos familia
+    familiares federación fiscalía fuente fuentes ganaderos gobierno grupo hospital hosteleros instituto investigadores
+    jueces jugadores junta madres manifestantes ministerio municipio médicos ong oposición organización organizadores
+    padres partido pescadores plataforma policía profesores rectorado residentes responsables sanitarios sindicato
+    sindicatos socios testigo testigos trabajadores usuarios vecina vecino vecinos víctimas`,
 }

@@ -17,28 +17,34 @@ export const FR = {
     chuchoter bougonner grommeler/grommell grogner exaspérer/exaspèr questionner enchaîner scander deviner douter sermonner
     souhaiter apprécier mentionner ricaner gronder vociférer/vocifèr plaider prophétiser renseigner documenter
     avertir réagir rebondir définir applaudir enorgueillir réjouir rugir finir`,
-  irregular: `dit disent disait disaient dirent écrit écrivent écrivait écrivaient répond répondent répondait répondaient
-    répondit poursuit poursuivent poursuivait conclut concluent concluait promet promettent promettait prévient
-    préviennent prévenait reprend reprennent reprenait reconnaît reconnaissent reconnaissait décrit décrivent décrivait
-    admet admettent admettait souvient souviennent souvenait sourit souriait défend défendent défendait rit riait croit
-    croient croyait veut soutient soutiennent soutenait maintient maintiennent fait-il plaint surprend défendit
-    convient convenait tient rend prétend prétendent entend résout savoir valoir remarquer observer part renchérit
-    revient prédit prédisait inscrit lit lisait réjouit soumet émet prévoit prévoient stipule lire`,
-  perfect: `dit dite dits dites écrit écrite répondu poursuivi conclu promis prévenu repris reconnu décrit admis souvenu souri défendu
-    soutenu maintenu plaint rétorqué convenu cru prétendu craint prédit ri surenchéri su`,
+  irregular: `
+    admet admettait admettent concluait concluent conclut convenait convient croient croit croyait dirent disaient
+    disait disent dit décrit décrivait décrivent défend défendait défendent défendit entend fait-il inscrit lire lisait
+    lit maintiennent maintient observer part plaint poursuit poursuivait poursuivent promet promettait promettent
+    prédisait prédit prétend prétendent prévenait préviennent prévient prévoient prévoit reconnaissait reconnaissent
+    reconnaît remarquer renchérit rend reprenait reprend reprennent revient riait rit réjouit répond répondaient
+    répondait répondent répondit résout savoir soumet souriait sourit soutenait soutiennent soutient souvenait
+    souviennent souvient stipule surprend tient valoir veut écrit écrivaient écrivait écrivent émet`,
+  perfect: `
+    admis conclu convenu craint cru dit dite dites dits décrit défendu maintenu plaint poursuivi promis prédit prétendu
+    prévenu reconnu repris ri répondu rétorqué souri soutenu souvenu su surenchéri écrit écrite`,
   gerund: 'disant écrivant répondant concluant promettant rappelant soutenant reconnaissant décrivant',
   auxiliaries: 'a ont avait avaient ayant aura est sont était',
-  between: `a ont ai avait avaient s se nous lui leur leurs m t me vous alors ensuite aussi encore toujours déjà ainsi enfin également
-    même y en peut pouvait on est sont était d'abord simplement seulement pourtant néanmoins notamment ne pas fait faisait faire tenu à
-    tient voulu veut contenté contente souhaité récemment quant cependant en outre`,
+  between: `
+    a ai ainsi alors aussi avaient avait cependant contente contenté d'abord déjà en encore enfin ensuite est faire
+    faisait fait leur leurs lui m me même ne notamment nous néanmoins on ont outre pas peut pourtant pouvait quant
+    récemment s se seulement simplement sont souhaité t tenu tient toujours veut voulu vous y à également était`,
   boundaries:
-    'que qu qui parce quand lorsque si comme mais et ou car puisque tandis où dont alors après avant ni donc',
-  determiners: `le la les un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos deux trois plusieurs certains
-    certaines quelques l chaque aucun aucune`,
-  prepositions: `de du des d à au aux en dans pour par sur avec chez sans sous entre vers contre selon depuis pendant lors
-    devant après avant dès durant malgré parmi face via auprès`,
-  cuts: `à au aux dans lors sur devant mardi mercredi jeudi vendredi samedi dimanche lundi hier en pour avant après qui que
-    qu ce dont auprès par avec depuis sous via alors aujourd'hui face`,
+    'alors après avant car comme donc dont et lorsque mais ni ou où parce puisque qu quand que qui si tandis',
+  determiners: `
+    aucun aucune ce certaines certains ces cet cette chaque des deux l la le les leur leurs ma mes mon nos notre
+    plusieurs quelques sa ses son trois un une vos votre`,
+  prepositions: `
+    après au auprès aux avant avec chez contre d dans de depuis des devant du durant dès en entre face lors malgré par
+    parmi pendant pour sans selon sous sur vers via à`,
+  cuts: `
+    alors après au aujourd'hui auprès aux avant avec ce dans depuis devant dimanche dont en face hier jeudi lors lundi
+    mardi mercredi par pour qu que qui samedi sous sur vendredi via à`,
   pronouns: { il: 'm', elle: 'f', ils: 'they', elles: 'they', on: 'they' } as const,
   tonic: { lui: 'm', elle: 'f', eux: 'they', elles: 'they' } as const,
   definite: { le: 'm', la: 'f', l: 'any', ce: 'm', cet: 'm', cette: 'f' } as const,
@@ -59,14 +65,17 @@ export const FR = {
   ],
   accordingAfter: '',
   relatives: 'qui',
-  documents: `rapport communiqué lettre étude message article document texte tweet courriel sondage loi décret plainte note
-    arrêt arrêté jugement courrier enquête quotidien journal hebdomadaire magazine site affiche tribune pétition motion
-    pancarte panneau ordonnance mail post publication banderole acte circulaire charte mémo`,
-  groups: `police gouvernement gendarmerie syndicat syndicats association associations habitants habitant habitante experts chercheurs élus
-    autorités préfecture parquet entreprise mairie société direction collectif rectorat ministère club groupe ligue
-    fédération commune ville région département justice famille familles opposition majorité hôpital compagnie
-    témoin témoins professeur source sources riverain riveraine riverains voisins parents pêcheurs salariés enseignants
-    agriculteurs commerçants manifestants supporters étudiants élèves clients joueurs avocats médecins pompiers
-    gendarmes policiers enquêteurs organisateurs défenseurs opposants responsables victimes proches collègues élysée
-    matignon quai parti cabinet chambre agence banque institut organisation ong patronat opérateur constructeur établissement`,
+  documents: `
+    acte affiche arrêt arrêté article banderole charte circulaire communiqué courriel courrier document décret enquête
+    hebdomadaire journal jugement lettre loi magazine mail message motion mémo note ordonnance pancarte panneau plainte
+    post publication pétition quotidien rapport site sondage texte tribune tweet étude`,
+  groups: `
+    agence agriculteurs association associations autorités avocats banque cabinet chambre chercheurs clients club
+    collectif collègues commerçants commune compagnie constructeur direction défenseurs département enquêteurs
+    enseignants entreprise experts famille familles fédération gendarmerie gendarmes gouvernement groupe habitant
+    habitante habitants hôpital institut joueurs justice ligue mairie majorité manifestants matignon ministère médecins
+    ong opposants opposition opérateur organisateurs organisation parents parquet parti patronat police policiers
+    pompiers proches professeur préfecture pêcheurs quai rectorat responsables riverain riveraine riverains région
+    salariés société source sources supporters syndicat syndicats témoin témoins victimes ville voisins élus élysée
+    élèves établissement étudiants`,
 }

@@ -1,44 +1,50 @@
 /** Italian words of saying. Our own lists, from common knowledge of news prose. */
 export const IT = {
-  regular: `affermare dichiarare spiegare assicurare sottolineare raccontare ricordare osservare commentare annunciare denunciare
-    precisare criticare replicare confessare chiamare lamentare esclamare confermare sospirare scherzare rivelare
-    dichiarare domandare notare segnalare evidenziare rimarcare puntualizzare rilevare auspicare sbottare tuonare
-    attaccare incalzare sentenziare twittare postare pubblicare argomentare ironizzare rassicurare garantire
-    informare comunicare illustrare elencare dettagliare specificare aggiornare sussurrare gridare urlare mormorare
-    brontolare protestare giurare proclamare rinfacciare accusare bocciare bollare etichettare liquidare qualificare
-    giudicare considerare pensare immaginare sognare sperare temere ipotizzare azzardare pronosticare consigliare
-    raccomandare esortare invocare implorare ordinare chiosare glissare tagliare minimizzare celebrare lodare elogiare
-    ringraziare salutare vantare difendere motivare giustificare sfogare rammaricare lasciare indicare testimoniare
-    narrare citare rievocare rimproverare contestare negare smentire ammonire ribadire chiarire riferire definire
-    suggerire asserire stupire esordire prevedere continuare ripetere credere sostenere riflettere cominciare iniziare
-    dettare presentare raccontare analizzare riassumere lanciare lanciare avvisare allertare avanzare rivendicare
-    confidare minacciare anticipare sbuffare scandire completare tranquillizzare sintetizzare festeggiare gioire obiettare
-    affondare incoraggiare invitare augurare preannunciare diagnosticare calcolare stimare valutare apprezzare ironizzare
-    reclamare ragionare filosofare mettere`,
-  irregular: `disse dissero dice dicono diceva dicevano aggiunge aggiungono aggiunse aggiunsero aggiungeva conclude concludono
-    concluse avverte avvertono avvertì avvertiva ammette ammettono ammise risponde rispondono rispose risposero rispondeva
-    chiede chiedono chiese chiesero chiedeva scrive scrivono scrisse scrissero scriveva sostiene sostengono sostenne
-    insiste insistono insisteva prosegue proseguono proseguì promette promettono promise sorride sorridono ride ritiene
-    ritengono difende difese fa sapere sapere notare presente legge leggono descrive descrivono descrisse esordisce
-    interviene intervenne ripete ripetono smentisce propone propose prevede riprende riprese esclude escludono
-    dispiace riassume rispondono garantisce suggerisce parla parlano parlava`,
-  perfect: `detto detta detti dette aggiunto concluso avvertito ammesso risposto chiesto scritto sostenuto insistito proseguito
-    promesso sorriso ritenuto difeso descritto intervenuto ripreso escluso riassunto proposto saputo fatto parlato
-    creduto previsto`,
+  regular: `
+    accusare affermare affondare aggiornare allertare ammonire analizzare annunciare anticipare apprezzare argomentare
+    asserire assicurare attaccare augurare auspicare avanzare avvisare azzardare bocciare bollare brontolare calcolare
+    celebrare chiamare chiarire chiosare citare cominciare commentare completare comunicare confermare confessare
+    confidare considerare consigliare contestare continuare credere criticare definire denunciare dettagliare dettare
+    diagnosticare dichiarare difendere domandare elencare elogiare esclamare esordire esortare etichettare evidenziare
+    festeggiare filosofare garantire gioire giudicare giurare giustificare glissare gridare illustrare immaginare
+    implorare incalzare incoraggiare indicare informare iniziare invitare invocare ipotizzare ironizzare lamentare
+    lanciare lasciare liquidare lodare mettere minacciare minimizzare mormorare motivare narrare negare notare
+    obiettare ordinare osservare pensare postare preannunciare precisare presentare prevedere proclamare pronosticare
+    protestare pubblicare puntualizzare qualificare raccomandare raccontare ragionare rammaricare rassicurare reclamare
+    replicare riassumere ribadire ricordare rievocare riferire riflettere rilevare rimarcare rimproverare rinfacciare
+    ringraziare ripetere rivelare rivendicare salutare sbottare sbuffare scandire scherzare segnalare sentenziare
+    sfogare sintetizzare smentire sognare sospirare sostenere sottolineare specificare sperare spiegare stimare stupire
+    suggerire sussurrare tagliare temere testimoniare tranquillizzare tuonare twittare urlare valutare vantare`,
+  irregular: `
+    aggiunge aggiungeva aggiungono aggiunse aggiunsero ammette ammettono ammise avverte avvertiva avvertono avvertì
+    chiede chiedeva chiedono chiese chiesero conclude concludono concluse descrisse descrive descrivono dice diceva
+    dicevano dicono difende difese dispiace disse dissero esclude escludono esordisce fa garantisce insiste insisteva
+    insistono intervenne interviene legge leggono notare parla parlano parlava presente prevede promette promettono
+    promise propone propose prosegue proseguono proseguì riassume ride ripete ripetono riprende riprese risponde
+    rispondeva rispondono rispose risposero ritengono ritiene sapere scrisse scrissero scrive scriveva scrivono
+    smentisce sorride sorridono sostengono sostenne sostiene suggerisce`,
+  perfect: `
+    aggiunto ammesso avvertito chiesto concluso creduto descritto detta dette detti detto difeso escluso fatto
+    insistito intervenuto parlato previsto promesso proposto proseguito riassunto ripreso risposto ritenuto saputo
+    scritto sorriso sostenuto`,
   gerund:
     'dicendo aggiungendo concludendo avvertendo chiedendo rispondendo scrivendo sostenendo promettendo parlando',
   auxiliaries: 'ha hanno aveva avevano avendo abbia ebbe è sono era',
-  between: `ha hanno aveva avevano si gli le ci ne mi lo la è era sono poi anche ancora già così sempre infine inoltre oggi ieri quindi però
-    invece pure perfino subito soltanto solo fa fatto fanno non corto limitato limita a tenuto voluto tiene vuole
-    successivamente intanto`,
-  boundaries: 'che perché quando se come ma e ed o mentre dove anche poiché né',
-  determiners: `il lo la i gli le un uno una questo questa questi queste quel quella quello quei suo sua suoi sue nostro nostra due tre
-    alcuni alcune altri altre l ogni nessun nessuna molti un`,
-  prepositions: `di del della dei degli delle dello dell d a al alla alle ai allo all agli in nel nella nell nello nei nelle per da dal dalla
-    dall dagli dai con su sul sulla sull sui tra fra secondo durante contro davanti verso presso attraverso dopo prima
-    senza sotto oltre`,
-  cuts: `a al alla allo all ai agli alle in nel nella nell durante lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi
-    davanti per che prima dopo con sulla sul su da dal dalla presso mentre quando stamattina stamani`,
+  between: `
+    a anche ancora aveva avevano ci corto così era fa fanno fatto già gli ha hanno ieri infine inoltre intanto invece
+    la le limita limitato lo mi ne non oggi perfino però poi pure quindi sempre si solo soltanto sono subito
+    successivamente tenuto tiene voluto vuole è`,
+  boundaries: 'anche che come dove e ed ma mentre né o perché poiché quando se',
+  determiners: `
+    alcune alcuni altre altri due gli i il l la le lo molti nessun nessuna nostra nostro ogni quei quel quella quello
+    questa queste questi questo sua sue suo suoi tre un una uno`,
+  prepositions: `
+    a agli ai al all alla alle allo attraverso con contro d da dagli dai dal dall dalla davanti degli dei del dell
+    della delle dello di dopo durante fra in nei nel nell nella nelle nello oltre per presso prima secondo senza sotto
+    su sui sul sull sulla tra verso`,
+  cuts: `
+    a agli ai al all alla alle allo che con da dal dalla davanti domenica dopo durante giovedì ieri in lunedì martedì
+    mentre mercoledì nel nell nella oggi per presso prima quando sabato stamani stamattina su sul sulla venerdì`,
   pronouns: { lui: 'm', lei: 'f', egli: 'm', ella: 'f', loro: 'they' } as const,
   tonic: {} as const,
   definite: { il: 'm', lo: 'm', la: 'f', l: 'any', questo: 'm', questa: 'f', quella: 'f' } as const,
@@ -59,15 +65,17 @@ export const IT = {
   ],
   accordingAfter: '',
   relatives: 'che',
-  documents: `rapporto comunicato lettera studio messaggio articolo documento testo tweet sondaggio legge decreto nota sentenza
-    ordinanza verbale relazione dossier giornale quotidiano rivista post mail email circolare cartello striscione
-    denuncia volantino delibera decisione perizia provvedimento`,
-  groups: `polizia governo sindacato sindacati associazione associazioni abitanti abitante esperti autorità procura azienda aziende
-    testimone testimoni vicino vicina vicini fonti fonte ricercatori residente residenti carabinieri questura prefettura
-    comune regione ministero società club gruppo federazione opposizione maggioranza partito famiglia familiari
-    genitori studenti insegnanti docenti lavoratori operai medici infermieri pescatori agricoltori commercianti
-    ristoratori albergatori cittadini manifestanti tifosi clienti utenti avvocati magistrati giudici inquirenti
-    investigatori pompieri soccorritori organizzatori responsabili dirigenti vertici comitato collettivo ospedale asl
-    università confindustria diocesi curia agenzia banca istituto ente difesa accusa quirinale viminale
-    farnesina giocatori vittime parenti colleghi passeggeri`,
+  documents: `
+    articolo cartello circolare comunicato decisione decreto delibera denuncia documento dossier email giornale legge
+    lettera mail messaggio nota ordinanza perizia post provvedimento quotidiano rapporto relazione rivista sentenza
+    sondaggio striscione studio testo tweet verbale volantino`,
+  groups: `
+    abitante abitanti accusa agenzia agricoltori albergatori asl associazione associazioni autorità avvocati azienda
+    aziende banca carabinieri cittadini clienti club colleghi collettivo comitato commercianti comune confindustria
+    curia difesa diocesi dirigenti docenti ente esperti famiglia familiari farnesina federazione fonte fonti genitori
+    giocatori giudici governo gruppo infermieri inquirenti insegnanti investigatori istituto lavoratori maggioranza
+    magistrati manifestanti medici ministero operai opposizione organizzatori ospedale parenti partito passeggeri
+    pescatori polizia pompieri prefettura procura questura quirinale regione residente residenti responsabili
+    ricercatori ristoratori sindacati sindacato soccorritori società studenti testimone testimoni tifosi università
+    utenti vertici vicina vicini vicino viminale vittime`,
 }

@@ -1,41 +1,48 @@
 /** Dutch words of saying. Our own lists, from common knowledge of news prose. */
 export const NL = {
-  says: `zei zegt zeiden zeggen verklaarde verklaart verklaarden verklaren vertelde vertelt vertelden vertellen benadrukte benadrukt
-    benadrukken meldde meldt meldden melden schreef schrijft schreven schrijven vroeg vraagt vroegen vragen antwoordde antwoordt
-    antwoordden waarschuwde waarschuwt waarschuwden waarschuwen erkende erkent erkennen noemde noemt noemden noemen stelde stelt
-    stelden stellen vond vindt vonden vinden bevestigde bevestigt bevestigen beweerde beweert beweren riep roept hoopt hoopte denkt
-    dacht dachten denken reageerde reageert reageerden reageren beloofde belooft beloven betreurt betreurde bekende bekent
-    concludeerde concludeert concluderen constateerde constateert constateren verzekerde verzekert verzekeren verzucht verzuchtte
-    grapte grapt herinnert herinnerde klaagde klaagt klagen beschreef beschrijft vervolgt vervolgde meent meende meenden menen
-    oordeelt oordeelde oordelen betoogt betoogde betogen beaamt beaamde beamen bekritiseert bekritiseerde adviseert adviseerde
-    analyseert analyseerde argumenteert berichtte bezweert bezwoer biecht brult brulde
-    citeert citeerde demonstreert eist eiste eisen fluistert fluisterde formuleert formuleerde foetert foeterde glundert glunderde
-    herhaalt herhaalde illustreert informeert jubelt jubelde kopt licht mailt mailde mompelt mompelde mijmert mijmerde mopperde
-    moppert nuanceert nuanceerde ontkent ontkende onderstreept onderstreepte opperde oppert overdrijft pleit pleitte preciseert
-    prijst prees protesteert relativeert relativeerde repliceert repliceerde roemde rapporteert rapporteerde schampert schamperde
-    schetst schetste schreeuwt schreeuwde schrijft signaleert smeekt smeekte snauwt snauwde snikt snikte somt specificeert spreekt
-    sprak spraken spreken stamelt stamelde suggereert suggereerde theoretiseert tiert tierde tweet tweette twittert twitterde
-    verduidelijkt verduidelijkte verdedigt verdedigde verwacht verwachtte verwachten verwijt verweet verwoordt verwoordde verzoekt
-    voorspelt voorspelde voorspellen weerlegt wenst wist zucht zuchtte zweert zwoer appt appte blikt concludeert deelt doceert
-    bromt bromde schatert schamperde gniffelt gniffelde foeterde mort morde oreert sneert sneerde tempert temperde
-    filosofeert fulmineert fulmineerde aldus`,
-  reports: `voegde voegt legde legt liet laat laten lieten kondigde kondigt gaf geeft geven merkte merkt vulde vult bracht brengt haalde
-    lacht lachte glimlacht glimlachte straalt huilt huilde juicht juichte baalt baalde grijnst grinnikt knikt wijst wees sluit sloot
-    stak steekt klinkt klonk vatte vat somde drukt drukte uitte uit liegt geniet genoot zag ziet begint begon besefte beseft
-    constateerde gelooft geloofde weet wil wilde trekt spot spotte werpt wierp`,
+  says: `
+    adviseerde adviseert aldus analyseerde analyseert antwoordde antwoordden antwoordt appt appte argumenteert beaamde
+    beaamt beamen bekende bekent bekritiseerde bekritiseert beloofde belooft beloven benadrukken benadrukt benadrukte
+    berichtte beschreef beschrijft betogen betoogde betoogt betreurde betreurt bevestigde bevestigen bevestigt beweerde
+    beweert beweren bezweert bezwoer biecht blikt bromde bromt brulde brult citeerde citeert concludeerde concludeert
+    concluderen constateerde constateert constateren dacht dachten deelt demonstreert denken denkt doceert eisen eist
+    eiste erkende erkennen erkent filosofeert fluisterde fluistert foeterde foetert formuleerde formuleert fulmineerde
+    fulmineert glunderde glundert gniffelde gniffelt grapt grapte herhaalde herhaalt herinnerde herinnert hoopt hoopte
+    illustreert informeert jubelde jubelt klaagde klaagt klagen kopt licht mailde mailt meende meenden meent meldde
+    meldden melden meldt menen mijmerde mijmert mompelde mompelt mopperde moppert morde mort noemde noemden noemen
+    noemt nuanceerde nuanceert onderstreept onderstreepte ontkende ontkent oordeelde oordeelt oordelen opperde oppert
+    oreert overdrijft pleit pleitte preciseert prees prijst protesteert rapporteerde rapporteert reageerde reageerden
+    reageert reageren relativeerde relativeert repliceerde repliceert riep roemde roept schamperde schampert schatert
+    schetst schetste schreef schreeuwde schreeuwt schreven schrijft schrijven signaleert smeekt smeekte snauwde snauwt
+    sneerde sneert snikt snikte somt specificeert sprak spraken spreekt spreken stamelde stamelt stelde stelden stellen
+    stelt suggereerde suggereert temperde tempert theoretiseert tierde tiert tweet tweette twitterde twittert
+    verdedigde verdedigt verduidelijkt verduidelijkte verklaarde verklaarden verklaart verklaren vertelde vertelden
+    vertellen vertelt vervolgde vervolgt verwacht verwachten verwachtte verweet verwijt verwoordde verwoordt verzekerde
+    verzekeren verzekert verzoekt verzucht verzuchtte vinden vindt vond vonden voorspelde voorspellen voorspelt vraagt
+    vragen vroeg vroegen waarschuwde waarschuwden waarschuwen waarschuwt weerlegt wenst wist zeggen zegt zei zeiden
+    zucht zuchtte zweert zwoer`,
+  reports: `
+    baalde baalt begint begon beseft besefte bracht brengt constateerde drukt drukte gaf geeft geloofde gelooft geniet
+    genoot geven glimlacht glimlachte grijnst grinnikt haalde huilde huilt juicht juichte klinkt klonk knikt kondigde
+    kondigt laat lacht lachte laten legde legt liegt liet lieten merkt merkte sloot sluit somde spot spotte stak steekt
+    straalt trekt uit uitte vat vatte voegde voegt vulde vult wees weet werpt wierp wijst wil wilde zag ziet`,
   participles: 'gezegd verklaard verteld benadrukt gemeld geschreven bevestigd',
-  between: `heeft had hebben is was werd ook daarna later nog toen zelf al wel dan zich gisteren vandaag eerder er het daarover hierover
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dinsdagochtend altijd steeds desgevraagd namens terug woensdagavond
-    juist weer inmiddels vervolgens echter daarop`,
-  boundaries: 'dat omdat terwijl toen als wanneer of en maar want hoewel zoals waar die zo',
-  determiners: 'de het een deze dit die dat zijn haar hun onze ons mijn twee drie enkele sommige andere veel',
+  between: `
+    al altijd daarna daarop daarover dan desgevraagd dinsdag dinsdagochtend donderdag echter eerder er gisteren had
+    hebben heeft het hierover inmiddels is juist later maandag namens nog ook steeds terug toen vandaag vervolgens
+    vrijdag was weer wel werd woensdag woensdagavond zaterdag zelf zich zondag`,
+  boundaries: 'als dat die en hoewel maar of omdat terwijl toen waar wanneer want zo zoals',
+  determiners: 'andere dat de deze die dit drie een enkele haar het hun mijn ons onze sommige twee veel zijn',
   definite: 'de het deze die dit dat',
-  prepositions: `van voor in uit aan op bij met naar door over tegen tussen onder na volgens sinds tijdens zonder om te namens rond tegenover jegens
-    vanuit binnen`,
-  cuts: `in op tegen na tijdens voor met maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag dat die over
-    aan bij toe uit eerder later daarover weten zich af op is was waren zijn heeft had hebben wordt werd worden kan moet zal
-    gaat blijft er hierover desgevraagd zelf trots blij opgelucht lachend ook nog wel vanochtend vanmiddag vanavond dinsdagavond
-    maandagavond woensdagavond donderdagavond vrijdagavond vast terug door namens omdat terwijl als om`,
+  prepositions: `
+    aan bij binnen door in jegens met na naar namens om onder op over rond sinds te tegen tegenover tijdens tussen uit
+    van vanuit volgens voor zonder`,
+  cuts: `
+    aan af als bij blij blijft daarover dat desgevraagd die dinsdag dinsdagavond donderdag donderdagavond door eerder
+    er gaat gisteren had hebben heeft hierover in is kan lachend later maandag maandagavond met moet na namens nog om
+    omdat ook op opgelucht over tegen terug terwijl tijdens toe trots uit vanavond vandaag vanmiddag vanochtend vast
+    voor vrijdag vrijdagavond waren was wel werd weten woensdag woensdagavond worden wordt zal zaterdag zelf zich zijn
+    zondag`,
   pronouns: { hij: 'm', zij: 'f', ze: 'f', hijzelf: 'm', zijzelf: 'f' } as const,
   endings: [] as const,
   according: [
@@ -54,18 +61,21 @@ export const NL = {
   ],
   relatives: 'die dat wie',
   placed: '',
-  documents: `rapport brief verklaring studie bericht artikel document tekst tweet onderzoek wet e-mail persbericht vonnis uitspraak
-    advies nota notitie jaarverslag verslag besluit motie column post folder factsheet mail memo toelichting aanklacht`,
-  bodies: `politie regering bedrijf vereniging vakbond gemeente ministerie rechtbank brandweer omroep bond justitie
-    rijkswaterstaat provincie stichting ziekenhuis school universiteit organisatie club kabinet college
-    veiligheidsregio krant redactie waterschap weerbureau instituut dienst raad partij coalitie oppositie commissie
-    inspectie toezichthouder belangenvereniging actiegroep concern bank patiëntenvereniging natuurorganisatie
-    milieuorganisatie museum theater festivalorganisatie hof`,
-  groups: `bewoners deskundigen onderzoekers getuigen bron bronnen omwonende omwonenden buren buurtbewoners rechters
-    organisaties boeren ouders leerlingen studenten artsen wetenschappers experts ambtenaren critici kenners leden
-    inwoners ondernemers winkeliers man vrouw jongen meisje buurman passant voorbijganger voorbijgangster bezoekers
-    reizigers advocaten familie nabestaanden moeder vader zwager ingewijde ingewijden diplomaten insiders
-    organisator`,
+  documents: `
+    aanklacht advies artikel bericht besluit brief column document e-mail factsheet folder jaarverslag mail memo motie
+    nota notitie onderzoek persbericht post rapport studie tekst toelichting tweet uitspraak verklaring verslag vonnis
+    wet`,
+  bodies: `
+    actiegroep bank bedrijf belangenvereniging bond brandweer club coalitie college commissie concern dienst
+    festivalorganisatie gemeente hof inspectie instituut justitie kabinet krant milieuorganisatie ministerie museum
+    natuurorganisatie omroep oppositie organisatie partij patiëntenvereniging politie provincie raad rechtbank redactie
+    regering rijkswaterstaat school stichting theater toezichthouder universiteit vakbond veiligheidsregio vereniging
+    waterschap weerbureau ziekenhuis`,
+  groups: `
+    advocaten ambtenaren artsen bewoners bezoekers boeren bron bronnen buren buurman buurtbewoners critici deskundigen
+    diplomaten experts familie getuigen ingewijde ingewijden insiders inwoners jongen kenners leden leerlingen man
+    meisje moeder nabestaanden omwonende omwonenden ondernemers onderzoekers organisaties organisator ouders passant
+    rechters reizigers studenten vader voorbijganger voorbijgangster vrouw wetenschappers winkeliers zwager`,
   naming:
     /^(?:\p{L}+(?:boek|film|project|pakket|campagne|programma|route|prijs|tentoonstelling|voorstelling)|pakket|route|tentoonstelling|expositie|boek|roman|film|serie|documentaire|programma|lied|nummer|album|bundel|voorstelling|musical|toneelstuk|podcast|project|campagne|thema|titel|motto|slogan|leus|naam|term|begrip|woord|zogeheten|zogenaamde|zogenoemde|genaamd|geheten|café|restaurant|schip|stichting|krant|tijdschrift|festival|actie|spreuk|opschrift|kop|rubriek|getiteld|essay|hit|single)$/u,
 }

@@ -1,41 +1,50 @@
 /** Polish words of saying. Our own lists, from common knowledge of news prose. */
 export const PL = {
-  past: `powiedział mówił stwierdził stwierdzał dodał dodawał podkreślił podkreślał zaznaczył zaznaczał wyjaśnił wyjaśniał
-    tłumaczył wytłumaczył poinformował informował oświadczył oświadczał napisał pisał odpowiedział odpowiadał odparł odrzekł
-    rzekł zapytał pytał spytał zapewnił zapewniał ocenił oceniał przyznał przyznawał przypomniał przypominał ostrzegł ostrzegał
-    apelował zaapelował relacjonował zrelacjonował opowiadał opowiedział wspominał wspomniał komentował skomentował krytykował
-    skrytykował uważał twierdził zauważył zauważał nazwał nazywał określił określał zapowiedział zapowiadał ogłosił ogłaszał
-    żartował zażartował podsumował podsumowywał przekazał przekazywał podał podawał donosił oznajmił oznajmiał zakomunikował
-    zadeklarował deklarował zaproponował proponował sugerował zasugerował argumentował przekonywał powtórzył powtarzał uzupełnił
-    uzupełniał doprecyzował sprecyzował uściślił skwitował zripostował odpisał zaprzeczył zaprzeczał potwierdził potwierdzał
-    zdradził zdradzał wyznał wyznawał ujawnił ujawniał radził doradził poradził prosił poprosił wezwał wzywał zażądał żądał
-    domagał krzyknął krzyczał zawołał wołał szepnął mruknął westchnął wtrącił kontynuował zakończył uciął ucinał ubolewał
-    żałował skarżył żalił narzekał ironizował dopytywał wyliczał wymieniał opisywał opisał zatweetował wnioskował zawnioskował
-    prognozował przewidywał szacował oszacował zastrzegł zastrzegał nadmienił alarmował zaalarmował przestrzegał przestrzegł
-    zareagował reagował zwierzył obiecał obiecywał zaklinał kpił konkludował skonkludował diagnozował rozwiał wyraził obwieścił
-    rozkazał pochwalił chwalił pogratulował gratulował podziękował dziękował przeprosił przepraszał przekonał odniósł zadrwił
-    wypalił rzucił zacytował cytował dowodził nalegał sprostował prostował zganił zagroził groził`,
-  present: `mówi stwierdza dodaje podkreśla zaznacza wyjaśnia tłumaczy informuje oświadcza pisze odpowiada odpiera pyta zapewnia
-    ocenia przyznaje przypomina ostrzega apeluje relacjonuje opowiada wspomina komentuje krytykuje uważa sądzi twierdzi zauważa
-    nazywa określa zapowiada ogłasza żartuje podsumowuje przekazuje podaje donosi oznajmia deklaruje proponuje sugeruje
-    argumentuje przekonuje powtarza uzupełnia precyzuje kwituje zaprzecza potwierdza zdradza wyznaje ujawnia radzi prosi wzywa
-    żąda domaga krzyczy woła wzdycha kontynuuje kończy ucina ubolewa żałuje skarży żali narzeka ironizuje dopytuje wylicza
-    wymienia opisuje wnioskuje prognozuje przewiduje szacuje zastrzega alarmuje przestrzega reaguje zwierza obiecuje kpi
-    konkluduje chwali dziękuje przeprasza cytuje dowodzi nalega prostuje grozi dywaguje recenzuje wskazuje zwraca`,
-  says: `odparła ucięła ucięli rzekła doniósł doniosła donieśli odrzekła ostrzegła przestrzegła krzyknęła szepnęła mruknęła
-    westchnęła odniosła przekonany przekonana przekonani zdania`,
-  reports: `cieszy cieszył cieszyła cieszą śmieje śmiał śmiała uśmiecha uśmiechał uśmiechnął uśmiechnęła dziwi dziwił dziwiła
-    oburza oburzał oburzała denerwuje martwi martwił martwiła przyklasnął zachwyca zachwala wskazał wskazała zwrócił zwróciła
-    płacze macha kiwa wzrusza głosi głosił głosiła brzmi`,
-  placed: `czytamy przeczytaliśmy napisano podano przekazano poinformowano stwierdzono zaznaczono podkreślono dodano wyjaśniono
-    usłyszeliśmy zapisano ogłoszono dowiadujemy`,
-  between: `się też także potem później jednak już jeszcze wtedy nam mu jej im mi wczoraj dziś dzisiaj krótko zaraz natomiast
-    dziennikarzom reporterom bowiem zresztą stanowczo wprost szczerze tymczasem`,
-  boundaries: 'że gdy kiedy ponieważ bo ale i oraz lub jeśli jak choć który która którzy gdzie',
-  determiners: 'ten ta to ci te jego jej ich nasz nasza dwaj dwie trzech kilku jeden jedna pewien pewna',
-  prepositions: 'z ze w we na do od dla o po przy przed przez pod nad za między według bez u wobec podczas',
-  cuts: `w we na podczas po przed do dla o że który która którzy wczoraj dziś dzisiaj poniedziałek wtorek środę czwartek piątek sobotę
-    niedzielę jest był była są było`,
+  past: `
+    alarmował apelował argumentował chwalił cytował deklarował diagnozował dodawał dodał domagał donosił doprecyzował
+    dopytywał doradził dowodził dziękował gratulował groził informował ironizował komentował konkludował kontynuował
+    kpił krytykował krzyczał krzyknął mruknął mówił nadmienił nalegał napisał narzekał nazwał nazywał obiecał obiecywał
+    obwieścił oceniał ocenił odniósł odparł odpisał odpowiadał odpowiedział odrzekł ogłaszał ogłosił określał określił
+    opisał opisywał opowiadał opowiedział ostrzegał ostrzegł oszacował oznajmiał oznajmił oświadczał oświadczył pisał
+    pochwalił podawał podał podkreślał podkreślił podsumował podsumowywał podziękował pogratulował poinformował
+    poprosił poradził potwierdzał potwierdził powiedział powtarzał powtórzył prognozował proponował prosił prostował
+    przekazał przekazywał przekonał przekonywał przepraszał przeprosił przestrzegał przestrzegł przewidywał przypominał
+    przypomniał przyznawał przyznał pytał radził reagował relacjonował rozkazał rozwiał rzekł rzucił skarżył
+    skomentował skonkludował skrytykował skwitował sprecyzował sprostował spytał stwierdzał stwierdził sugerował
+    szacował szepnął twierdził tłumaczył ubolewał ucinał uciął ujawniał ujawnił uważał uzupełniał uzupełnił uściślił
+    westchnął wezwał wnioskował wołał wspominał wspomniał wtrącił wyjaśniał wyjaśnił wyliczał wymieniał wypalił wyraził
+    wytłumaczył wyznawał wyznał wzywał zaalarmował zaapelował zacytował zadeklarował zadrwił zagroził zaklinał
+    zakomunikował zakończył zapewniał zapewnił zapowiadał zapowiedział zaproponował zaprzeczał zaprzeczył zapytał
+    zareagował zastrzegał zastrzegł zasugerował zatweetował zauważał zauważył zawnioskował zawołał zaznaczał zaznaczył
+    zażartował zażądał zdradzał zdradził zganił zrelacjonował zripostował zwierzył żalił żartował żałował żądał`,
+  present: `
+    alarmuje apeluje argumentuje chwali cytuje deklaruje dodaje domaga donosi dopytuje dowodzi dywaguje dziękuje grozi
+    informuje ironizuje komentuje konkluduje kontynuuje kończy kpi krytykuje krzyczy kwituje mówi nalega narzeka nazywa
+    obiecuje ocenia odpiera odpowiada ogłasza określa opisuje opowiada ostrzega oznajmia oświadcza pisze podaje
+    podkreśla podsumowuje potwierdza powtarza precyzuje prognozuje proponuje prosi prostuje przekazuje przekonuje
+    przeprasza przestrzega przewiduje przypomina przyznaje pyta radzi reaguje recenzuje relacjonuje skarży stwierdza
+    sugeruje szacuje sądzi twierdzi tłumaczy ubolewa ucina ujawnia uważa uzupełnia wnioskuje woła wskazuje wspomina
+    wyjaśnia wylicza wymienia wyznaje wzdycha wzywa zapewnia zapowiada zaprzecza zastrzega zauważa zaznacza zdradza
+    zwierza zwraca żali żartuje żałuje żąda`,
+  says: `
+    donieśli doniosła doniósł krzyknęła mruknęła odniosła odparła odrzekła ostrzegła przekonana przekonani przekonany
+    przestrzegła rzekła szepnęła ucięli ucięła westchnęła zdania`,
+  reports: `
+    brzmi cieszy cieszył cieszyła cieszą denerwuje dziwi dziwił dziwiła głosi głosił głosiła kiwa macha martwi martwił
+    martwiła oburza oburzał oburzała przyklasnął płacze uśmiecha uśmiechał uśmiechnął uśmiechnęła wskazał wskazała
+    wzrusza zachwala zachwyca zwrócił zwróciła śmiał śmiała śmieje`,
+  placed: `
+    czytamy dodano dowiadujemy napisano ogłoszono podano podkreślono poinformowano przeczytaliśmy przekazano
+    stwierdzono usłyszeliśmy wyjaśniono zapisano zaznaczono`,
+  between: `
+    bowiem dziennikarzom dzisiaj dziś im jednak jej jeszcze już krótko mi mu nam natomiast potem później reporterom się
+    stanowczo szczerze także też tymczasem wczoraj wprost wtedy zaraz zresztą`,
+  boundaries: 'ale bo choć gdy gdzie i jak jeśli kiedy która który którzy lub oraz ponieważ że',
+  determiners: 'ci dwaj dwie ich jeden jedna jego jej kilku nasz nasza pewien pewna ta te ten to trzech',
+  prepositions: 'bez dla do między na nad o od po pod podczas przed przez przy u w we według wobec z za ze',
+  cuts: `
+    był była było czwartek dla do dzisiaj dziś jest która który którzy na niedzielę o piątek po podczas poniedziałek
+    przed sobotę są w wczoraj we wtorek środę że`,
   pronouns: { on: 'm', ona: 'f', oni: 'they', one: 'they' } as const,
   endings: [
     ['ła', 'f'],
@@ -56,17 +65,21 @@ export const PL = {
     'wedle',
   ],
   relatives: 'który która którzy które',
-  documents: `raport raporcie komunikat komunikacie list liście badanie artykuł artykule dokument dokumencie oświadczenie wpis wpisie
-    ustawa sondaż pismo piśmie uzasadnienie uzasadnieniu notatka sprawozdanie napis post poście ogłoszenie tweet odezwa apel wyrok
-    zawiadomienie opinia instrukcja regulamin uchwała`,
-  bodies: `policja rząd prokuratura prokuraturze firma spółka ministerstwo ministerstwie urząd urzędzie ratusz ratuszu
-    magistrat sąd sądzie gmina gminie szpital szpitalu straż komenda komendzie fundacja stowarzyszenie klub klubie
-    zarząd biuro biurze agencja instytut instytucie uniwersytet uniwersytecie komisja służba izba związek związku
-    partia redakcja administracja komenda`,
-  groups: `mieszkańcy mieszkańców eksperci lekarze strażacy policjanci świadkowie sąsiedzi rodzice naukowcy autorzy związkowcy
-    kibice urzędnicy radni posłowie rolnicy uczniowie funkcjonariusze funkcjonariuszy ratownicy nauczyciele pracownicy przedsiębiorcy działacze kierowcy pacjenci członkowie organizatorzy pogranicznicy śledczy prokuratorzy wolontariusze kobieta mężczyzna kobiety chłopiec dziewczyna rozmówca
-    rozmówczyni źródło informator osoba internauta internautka internauci czytelnik czytelniczka poszkodowany
-    poszkodowana podejrzany sprawca`,
+  documents: `
+    apel artykule artykuł badanie dokumencie dokument instrukcja komunikacie komunikat list liście napis notatka odezwa
+    ogłoszenie opinia oświadczenie pismo piśmie post poście raporcie raport regulamin sondaż sprawozdanie tweet uchwała
+    ustawa uzasadnienie uzasadnieniu wpis wpisie wyrok zawiadomienie`,
+  bodies: `
+    administracja agencja biuro biurze firma fundacja gmina gminie instytucie instytut izba klub klubie komenda
+    komendzie komisja magistrat ministerstwie ministerstwo partia policja prokuratura prokuraturze ratusz ratuszu
+    redakcja rząd spółka stowarzyszenie straż szpital szpitalu sąd sądzie służba uniwersytecie uniwersytet urząd
+    urzędzie zarząd związek związku`,
+  groups: `
+    autorzy chłopiec czytelniczka czytelnik członkowie działacze dziewczyna eksperci funkcjonariusze funkcjonariuszy
+    informator internauci internauta internautka kibice kierowcy kobieta kobiety lekarze mieszkańcy mieszkańców
+    mężczyzna nauczyciele naukowcy organizatorzy osoba pacjenci podejrzany pogranicznicy policjanci poszkodowana
+    poszkodowany posłowie pracownicy prokuratorzy przedsiębiorcy radni ratownicy rodzice rolnicy rozmówca rozmówczyni
+    sprawca strażacy sąsiedzi uczniowie urzędnicy wolontariusze związkowcy śledczy świadkowie źródło`,
   naming:
     /^(?:wystaw|książ|film|spektakl|zespół|zespo|piosenk|spół|firm|stowarzysz|fundacj|projek|program|konkurs|akcj|kampani|tygodnik|dziennik|gazet|serial|album|powieś|hote|restauracj|klub|kin|szkoł|osiedl|tytuł|hasł|zwan|inicjatyw|grup|parti|portal|pseudonim|festiwal|artykuł|obraz|rubryk|operacj)\p{L}{0,5}$/u,
 }

@@ -16,21 +16,27 @@ export const PT = {
     responder reconhecer escrever prometer defender descrever entender dizer ler conceder temer
     resumir admitir concluir referir/refer discutir decidir definir sugerir/suger advertir/advert inquirir assumir permitir
     repetir/repet divertir transmitir aplaudir`,
-  irregular: `disse diz disseram dizem dizia diziam pediu pede pedem pediram sustentou sustenta mantém manteve propôs propõe expôs opôs
-    leu lê contrapôs contrapõe conclui concluem ri riu sorri sorriu viu vê prevê previu dizer saber desmente desmentiu
-    contradisse consta fala falam falou falava falavam traz trouxe faz fez compara comparou`,
+  irregular: `
+    compara comparou concluem conclui consta contradisse contrapôs contrapõe desmente desmentiu disse disseram diz
+    dizem dizer dizia diziam expôs fala falam falava falavam falou faz fez leu lê manteve mantém opôs pede pedem
+    pediram pediu previu prevê propôs propõe ri riu saber sorri sorriu sustenta sustentou traz trouxe viu vê`,
   perfect: 'dito escrito descrito proposto previsto visto',
   gerund: 'dizendo pedindo sustentando referindo sugerindo advertindo falando',
   auxiliaries: 'tem têm tinha tinham havia haviam terá teria ter',
-  between: `tem têm tinha tinham havia se lhe lhes me nos também depois ainda já então sempre hoje ontem assim a limitou limita limitado fez
-    faz não logo apenas só simplesmente porém entretanto igualmente recentemente posteriormente quis fazer`,
-  boundaries: 'que porque quando se como mas e ou embora enquanto onde quem pois nem',
-  determiners: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele seu sua seus suas nosso nossa dois duas três
-    vários várias alguns algumas outro outra outros outras cada nenhum nenhuma muitos`,
-  prepositions: `de do da dos das dum duma em no na nos nas num numa para por pelo pela pelos pelas com sem sobre sob entre contra segundo
-    desde durante ante até após ao à aos às perante junto conforme`,
-  cuts: `à ao aos às em no na nos nas durante segunda terça quarta quinta sexta sábado domingo ontem hoje para por sobre com que antes
-    depois nesta neste nessa desta após perante quando enquanto pelo pela num numa junto`,
+  between: `
+    a ainda apenas assim depois entretanto então faz fazer fez havia hoje igualmente já lhe lhes limita limitado
+    limitou logo me nos não ontem porém posteriormente quis recentemente se sempre simplesmente só também tem tinha
+    tinham têm`,
+  boundaries: 'como e embora enquanto mas nem onde ou pois porque quando que quem se',
+  determiners: `
+    a algumas alguns aquele as cada dois duas essa essas esse esses esta estas este estes muitos nenhum nenhuma nossa
+    nosso o os outra outras outro outros seu seus sua suas três um uma umas uns várias vários`,
+  prepositions: `
+    ante ao aos após até com conforme contra da das de desde do dos dum duma durante em entre junto na nas no nos num
+    numa para pela pelas pelo pelos perante por segundo sem sob sobre à às`,
+  cuts: `
+    antes ao aos após com depois desta domingo durante em enquanto hoje junto na nas nessa nesta neste no nos num numa
+    ontem para pela pelo perante por quando quarta que quinta segunda sexta sobre sábado terça à às`,
   pronouns: { ele: 'm', ela: 'f', eles: 'they', elas: 'they' } as const,
   tonic: {} as const,
   definite: { o: 'm', a: 'f', este: 'm', esta: 'f', esse: 'm', essa: 'f' } as const,
@@ -50,15 +56,17 @@ export const PT = {
   ],
   accordingAfter: '',
   relatives: 'que quem',
-  documents: `relatório comunicado carta estudo mensagem artigo documento texto tuíte pesquisa lei decreto nota sentença despacho
-    acórdão ofício inquérito jornal revista cartaz faixa denúncia publicação post decisão parecer laudo manifesto boletim
-    sondagem estatuto edital editorial email`,
-  groups: `polícia governo sindicato sindicatos associação associações moradores morador moradora especialistas autoridades empresa
-    empresas testemunha testemunhas fontes fonte pesquisadores investigadores vizinho vizinha vizinhos prefeitura câmara
-    ministério clube grupo federação oposição partido secretaria companhia família familiares pais mães organização
-    organizadores alunos estudantes professores docentes médicos enfermeiros pescadores agricultores produtores
-    comerciantes trabalhadores manifestantes torcedores adeptos clientes usuários utentes vítimas agentes bombeiros
-    advogados juízes hospital universidade tribunal banco instituto agência ong autarquia município defesa acusação
-    responsáveis dirigentes analistas populares residentes cidadãos jogadores colegas amigos parentes coletivo
-    reitoria diocese concessionária operadora planalto itamaraty ambientalistas`,
+  documents: `
+    acórdão artigo boletim carta cartaz comunicado decisão decreto denúncia despacho documento edital editorial email
+    estatuto estudo faixa inquérito jornal laudo lei manifesto mensagem nota ofício parecer pesquisa post publicação
+    relatório revista sentença sondagem texto tuíte`,
+  groups: `
+    acusação adeptos advogados agentes agricultores agência alunos ambientalistas amigos analistas associação
+    associações autarquia autoridades banco bombeiros cidadãos clientes clube colegas coletivo comerciantes companhia
+    concessionária câmara defesa diocese dirigentes docentes empresa empresas enfermeiros especialistas estudantes
+    familiares família federação fonte fontes governo grupo hospital instituto investigadores itamaraty jogadores
+    juízes manifestantes ministério morador moradora moradores município mães médicos ong operadora oposição
+    organizadores organização pais parentes partido pescadores pesquisadores planalto polícia populares prefeitura
+    produtores professores reitoria residentes responsáveis secretaria sindicato sindicatos testemunha testemunhas
+    torcedores trabalhadores tribunal universidade usuários utentes vizinha vizinho vizinhos vítimas`,
 }

@@ -2,30 +2,29 @@ import { wordSet } from '../text/language.ts'
 
 /** Words after which few words in marks are a name, a title or a term. */
 export const NAMING = wordSet(
-  `called nicknamed labeled labelled named known termed term word phrase show single play so-called genannte genannten begriff
-  llamado llamada llamados llamadas lema cosiddetto cosiddetta cosiddetti cosiddette chamado chamada chamados chamadas`,
+  `
+  begriff called chamada chamadas chamado chamados cosiddetta cosiddette cosiddetti cosiddetto genannte genannten known
+  labeled labelled lema llamada llamadas llamado llamados named nicknamed phrase play show single so-called term termed
+  word`,
 )
 /** Words after which marks hold a title, a name or a slogan, however long. */
 export const TITLING = wordSet(
-  `titled entitled headlined dubbed hashtag motto headline song album book novel film movie episode essay poem anthem
-  column article commentary op-ed musical documentary exhibition memoir thriller award programme sitcom soundtrack autobiography biography
-  sogenannte sogenannten sogenannter namens titel film roman lied song motto buch album schlagzeile überschrift
-  band oper doku ausstellung losung aufschrift
-  organisation bündnis initiative gruppe gruppierung bewegung verein projekt programm kampagne stiftung zeitschrift
-  zeitung sendung serie stück theaterstück
-  film livre roman chanson titre intitulé intitulée album dit dite surnommé surnommée baptisé baptisée
-  película libro novela canción titulado titulada título disco
-  libro canzone romanzo intitolato intitolata titolo
-  filme livro música canção intitulado romance
-  film książka piosenka powieść tytułem pt
-  фильм книга песня роман фильме книге песне книгу песню романе компания газета корабль
-  фільм книга пісня роман фільмі книзі пісні книжка книжку компанія газета`,
+  `
+  album anthem article aufschrift ausstellung autobiography award band baptisé baptisée bewegung biography book buch
+  bündnis canción canzone canção chanson column commentary disco dit dite documentary doku dubbed entitled episode
+  essay exhibition film filme gruppe gruppierung hashtag headline headlined initiative intitolata intitolato intitulado
+  intitulé intitulée kampagne książka libro lied livre livro losung memoir motto movie musical música namens novel
+  novela op-ed oper organisation película piosenka poem powieść programm programme projekt pt roman romance romanzo
+  schlagzeile sendung serie sitcom sogenannte sogenannten sogenannter song soundtrack stiftung stück surnommé surnommée
+  theaterstück thriller titel titled titolo titre titulada titulado tytułem título verein zeitschrift zeitung
+  überschrift газета книга книге книгу книжка книжку книзі компания компанія корабль песне песню песня пісня пісні
+  роман романе фильм фильме фільм фільмі`,
 )
 
 /** Words that stay small in a title. */
 export const MINOR = wordSet(
-  `a an the of and or nor but in on at by to for from with into over as vs
-  der die das des dem den ein eine und oder im am auf für von zu zum zur mit aus bei um über
-  de la le les du et en au aux el los las y del al pour par sur un une di e il lo gli dei della da do dos das em na no i w z
-  и в на с по о та з у й`,
+  `
+  a al am an and as at au auf aus aux bei but by da das de dei del della dem den der des di die do dos du e ein eine el
+  em en et for from für gli i il im in into la las le les lo los mit na no nor oder of on or over par pour sur the to
+  um un und une von vs w with y z zu zum zur über в з и й на о по с та у`,
 )

@@ -1,3 +1,4 @@
+import { unfold } from '../text/unfold.ts'
 import data from './lexicon.json' with { type: 'json' }
 
 /**
@@ -25,8 +26,8 @@ let entries: Map<string, LexiconEntry> | undefined
 
 /**
  * The words stand in their order, each as the length of what it begins with like the word before it (A for none) and
- * what is new; `places` has the group of each. Commonness is kept in steps of a factor of two: group `n5` is nouns that
- * stand in about 2^5 of `articles`.
+ * what is new; `places` has the group of each. Commonness is kept in steps of a factor of eight: group `n9` is nouns that
+ * stand in about 2^9 of `articles`.
  */
 function load(): Map<string, LexiconEntry> {
   const groups = data.groups.map((group) => {
@@ -34,9 +35,7 @@ function load(): Map<string, LexiconEntry> {
     return wordClass && { wordClass, perMille: (1000 * 2 ** Number(group.slice(1))) / data.articles }
   })
   const map = new Map<string, LexiconEntry>()
-  let word = ''
-  for (const [place, [, length = 'A', rest]] of [...data.words.matchAll(/([A-Z])([^A-Z]+)/g)].entries()) {
-    word = word.slice(0, length.charCodeAt(0) - 65) + rest
+  for (const [place, word] of unfold(data.words).split(' ').entries()) {
     const entry = groups[data.places.charCodeAt(place) - 35]
     if (entry) map.set(word, entry)
   }

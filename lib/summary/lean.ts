@@ -5,11 +5,12 @@ import type { Sentence } from './story.ts'
 
 /** Pronouns that lead a noun as well: "his lawyers" lean less than "he". */
 const LEADING = wordSet(
-  `his her their its this that these those both such sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dies diese
-  dieser dieses diesem diesen son sa ses leur leurs ce cet cette ces tous su sus este esta estos estas ese esa esos esas
-  aquel aquella suo sua suoi sue questo questa questi queste quello quella seu seus suas esse essa esses essas aquele
-  aquela zijn haar hun dit dat deze die jego jej ich ten ta te tego tej tych його її їх їхній їхня їхні цей ця ці его её
-  ее их этот эта эти`,
+  `
+  aquel aquela aquele aquella both ce ces cet cette dat deze die dies diese diesem diesen dieser dieses dit esa esas
+  ese esos essa essas esse esses esta estas este estos haar her his hun ich ihr ihre ihrem ihren ihrer its jego jej
+  leur leurs quella quello questa queste questi questo sa sein seine seinem seinen seiner ses seu seus son su sua suas
+  such sue suo suoi sus ta te tego tej ten that their these this those tous tych zijn его ее её их його цей ця ці эта
+  эти этот їх їхня їхні їхній її`,
 )
 /** Articles that are pronouns where no noun follows: "das neue Haus", "das ist". */
 const ARTICLES = wordSet('das het lo')

@@ -24,7 +24,7 @@ const MOST = 10
 /** Only so many are looked through for them. */
 const LOOKED_AT = 30
 /** What a candidate loses for being one sentence with another that is in the running, in log-odds. */
-const ECHO = 1.5
+const ECHO = 2.2
 
 /**
  * The best candidates that are not mostly each other over again: the highest log-odds alone are often a lede and its

@@ -20,25 +20,31 @@ export interface Abbreviations {
 
 export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
   en: {
-    never: `mr mrs ms mx messrs dr drs prof profs sen sens rep reps gov govs lt col gen gens capt cmdr sgt cpl pvt maj
-      adm brig rev fr hon Pres supt det insp coun vs atty attys e.g i.e cf approx Amb Del Cpt Ald Assemb Msgr`,
-    beforeNumber: `no nos jan feb mar apr jun jul aug sept sep oct nov dec art sec vol fig pp p ch para ca c op`,
-    either: `plc sr ph.d m.d b.a m.a u.s u.k u.n d.c b.c e.u n.y l.a u.s.a st mt ft r d r-n.y gop mon tue tues wed thu thur
-      thurs fri sat sun dept univ assn est dist const jr bros esq`,
-    last: `inc co cos corp ltd llc etc al a.m p.m ave blvd rd mph ala ariz ark calif colo conn fla ga ill ind kan ky
-      la mass md mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wisc wyo sask alta man
-      ed`,
-    follow: `President Vice Chief Chairman Chairwoman Chair CEO CFO COO Executive Director Founder Co-founder Spokesman
-      Spokeswoman Analyst Manager General Ltd Inc LLC Group Attorney Gov Sen Sens Rep Reps Lt Sheriff Supreme Superior
-      State House Senate Democrat Democrats Republican Republicans Congressman Congresswoman Governor Senator
-      Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-      September October November December Jan Feb Aug Sept Oct Nov Dec EST EDT ET CST CDT CT MST MDT MT PST PDT PT GMT
-      BST UTC CET CEST AEST AST HST JST IST EET EEST Eastern Central Mountain Pacific Atlantic Greenwich Moscow Beijing Paris London South North`,
+    never: `
+      Ald Amb Assemb Cpt Del Msgr Pres adm approx atty attys brig capt cf cmdr col coun cpl det dr drs e.g fr gen gens
+      gov govs hon i.e insp lt maj messrs mr mrs ms mx prof profs pvt rep reps rev sen sens sgt supt vs`,
+    beforeNumber: `
+      apr art aug c ca ch dec feb fig jan jul jun mar no nos nov oct op p para pp sec sep sept vol`,
+    either: `
+      assn b.a b.c bros const d d.c dept dist e.u esq est fri ft gop jr l.a m.a m.d mon mt n.y ph.d plc r r-n.y sat sr
+      st sun thu thur thurs tue tues u.k u.n u.s u.s.a univ wed`,
+    last: `
+      a.m al ala alta ariz ark ave blvd calif co colo conn corp cos ed etc fla ga ill inc ind kan ky la llc ltd man
+      mass md mich minn miss mo mont mph neb nev okla ont ore p.m pa que rd sask tenn tex va vt wash wis wisc wyo`,
+    follow: `
+      AEST AST Analyst April Atlantic Attorney Aug August BST Beijing CDT CEO CEST CET CFO COO CST CT Central Chair
+      Chairman Chairwoman Chief Co-founder Congressman Congresswoman Dec December Democrat Democrats Director EDT EEST
+      EET EST ET Eastern Executive Feb February Founder Friday GMT General Gov Governor Greenwich Group HST House IST
+      Inc JST Jan January July June LLC London Lt Ltd MDT MST MT Manager March May Monday Moscow Mountain North Nov
+      November Oct October PDT PST PT Pacific Paris President Rep Reps Republican Republicans Saturday Sen Senate
+      Senator Sens Sept September Sheriff South Spokesman Spokeswoman State Sunday Superior Supreme Thursday Tuesday
+      UTC Vice Wednesday`,
   },
   de: {
-    never: `dr prof hr fr bzw z.b d.h u.a s.o vgl inkl exkl evtl ggf sog dipl Ing Mag Hl geb gest Abg St
-      z b d h u a o ä`,
-    beforeNumber: `nr jan feb apr jun jul aug sept okt nov dez art kap bd s str abs ca min max`,
+    never: `
+      Abg Hl Ing Mag St a b bzw d d.h dipl dr evtl exkl fr geb gest ggf h hr inkl o prof s.o sog u u.a vgl z z.b ä`,
+    beforeNumber: `
+      abs apr art aug bd ca dez feb jan jul jun kap max min nov nr okt s sept str`,
     either: `mio mrd jh jhd e.v u.s n.chr v.chr mr mrs str`,
     last: `usw etc co`,
     follow: `KG`,
@@ -51,46 +57,54 @@ export const ABBREVIATIONS: Readonly<Record<string, Abbreviations>> = {
     last: `etc inc cie av`,
   },
   es: {
-    never: `sr sra sres sras srta dr dra drs d dña lic Ing gral prof profa mons cf aprox excmo Sto Sta`,
+    never: `
+      Ing Sta Sto aprox cf d dr dra drs dña excmo gral lic mons prof profa sr sra sras sres srta`,
     beforeNumber: `núm nº n art pág págs vol cap`,
     either: `ee.uu uu s.a`,
     last: `etc a.m p.m ud uds cía`,
   },
   it: {
-    never: `sig sigg sig.ra dott dr dott.ssa prof prof.ssa avv ing on sen mons geom s cfr ca gen col cap`,
+    never: `
+      avv ca cap cfr col dott dott.ssa dr gen geom ing mons on prof prof.ssa s sen sig sig.ra sigg`,
     beforeNumber: `art n pag pagg vol cap`,
     either: `s.p.a s.r.l`,
     last: `ecc etc`,
   },
   pt: {
-    never: `sr sra srs dr dra drs d prof profa exmo gen eng engº cf aprox Sto Sta Cel`,
+    never: `
+      Cel Sta Sto aprox cf d dr dra drs eng engº exmo gen prof profa sr sra srs`,
     beforeNumber: `art n nº pág págs vol cap núm`,
     either: `s.a`,
     last: `etc ltda cia a.m p.m`,
   },
   nl: {
-    never: `dhr mevr mw mr dr drs prof ir ing ds St jl bijv bv o.a d.w.z m.b.t t.o.v vgl ca resp z.g bc jhr jkvr lic mgr kol gen`,
+    never: `
+      St bc bijv bv ca d.w.z dhr dr drs ds gen ing ir jhr jkvr jl kol lic m.b.t mevr mgr mr mw o.a prof resp t.o.v vgl
+      z.g`,
     beforeNumber: `nr art blz jan feb mrt apr jun jul aug sept okt nov dec`,
     either: `n.v b.v`,
     last: `enz etc`,
   },
   pl: {
-    never: `dr prof mgr inż ks św gen płk ppłk kpt hab np tzn tj m.in ul al pl red bp abp kard o mec
-      st mł bryg asp podkom nadkom kom insp podinsp sierż prok ppor mjr adw sędz chor szer plut zast`,
+    never: `
+      abp adw al asp bp bryg chor dr gen hab insp inż kard kom kpt ks m.in mec mgr mjr mł nadkom np o pl plut podinsp
+      podkom ppor ppłk prof prok płk red sierż st szer sędz tj tzn ul zast św`,
     beforeNumber: `nr art ust pkt poz str t`,
     afterNumber: `r w tys mln mld zł gr proc godz`,
     either: `im por ok pn`,
     last: `itd itp`,
   },
   uk: {
-    never: `ім вул м р проф акад св напр див т тов о просп кап доц канд арх ген полк смт обл р-н`,
+    never: `
+      акад арх вул ген див доц канд кап м напр о обл полк просп проф р р-н св смт т тов ім`,
     beforeNumber: `ст п ч с`,
     afterNumber: `р рр тис млн млрд грн км`,
     either: `гр`,
     last: `ін`,
   },
   ru: {
-    never: `им ул г проф акад св напр см тов т д о просп гр кап доц канд арх ген полк пос обл р-н`,
+    never: `
+      акад арх г ген гр д доц им канд кап напр о обл полк пос просп проф р-н св см т тов ул`,
     beforeNumber: `ст п ч с`,
     afterNumber: `г гг тыс млн млрд руб км`,
     either: '',

@@ -88,32 +88,34 @@ const IRREGULAR =
 
 export const ENGLISH_COUNTED = countedWords({
   hedges: `
-    more than, less than, fewer than, up to, at least, at most, about, around, some, nearly, almost, roughly,
-    approximately, over, well over, just over, under, just under, well under, as many as, as much as, as few as,
-    as little as, no more than, not more than, no fewer than, no less than, close to, an estimated, estimated, only,
-    just, another, an additional, a further, a record, above, below, exactly, an average of, a total of, a maximum of, a minimum of, upwards of, upward of, more like, somewhere around, perhaps, a mere, barely, virtually, in excess of, a whopping, a staggering`,
+    a further, a maximum of, a mere, a minimum of, a record, a staggering, a total of, a whopping, about, above,
+    almost, an additional, an average of, an estimated, another, approximately, around, as few as, as little as,
+    as many as, as much as, at least, at most, barely, below, close to, estimated, exactly, fewer than, in excess of,
+    just, just over, just under, less than, more like, more than, nearly, no fewer than, no less than, no more than,
+    not more than, only, over, perhaps, roughly, some, somewhere around, under, up to, upward of, upwards of,
+    virtually, well over, well under`,
   between: 'between',
   and: 'and',
-  many: 'dozens scores hundreds thousands tens millions billions trillions',
+  many: 'billions dozens hundreds millions scores tens thousands trillions',
   of: 'of',
   per: 'a an per each every',
   portions:
-    'counts cases doses pieces barrels bottles copies rounds units acts pairs boxes bags packs cups bouts sets members percent litres',
+    'acts bags barrels bottles bouts boxes cases copies counts cups doses litres members packs pairs percent pieces rounds sets units',
   vague:
-    'times things ways occasions parts points sides reasons kinds types halves cases places steps hands legs levels areas forms issues ones others words lines goals',
+    'areas cases forms goals halves hands issues kinds legs levels lines occasions ones others parts places points reasons sides steps things times types ways words',
   determiners: 'the all its their his her our your my these those this that',
   noun: new RegExp(`^(?:${IRREGULAR}|.*[^su'’]s|.*(?:ous|us|ss)es)$`, 'i'),
   durations:
-    'second seconds minute minutes mins hrs hour hours day days night nights week weeks month months year years decade decades century centuries weekend weekends fortnight',
-  whenAfter: 'ago old later earlier before after since younger older senior',
+    'centuries century day days decade decades fortnight hour hours hrs mins minute minutes month months night nights second seconds week weekend weekends weeks year years',
+  whenAfter: 'after ago before earlier later old older senior since younger',
   whenBefore:
-    'last past next first final previous recent coming these those aged age opening closing early every',
+    'age aged closing coming early every final first last next opening past previous recent these those',
   labels: `
-    article articles no number numbers page pages chapter section highway route flight room group level phase day week
-    season episode volume class grade age aged act scene track lot unit type area district line channel option game
-    part step question item figure table division league zone gate platform terminal interstate state road street
-    avenue formula windows version model apollo boeing airbus covid top proposition amendment title resolution round
-    stage tier category hole par size`,
+    act age aged airbus amendment apollo area article articles avenue boeing category channel chapter class covid day
+    district division episode figure flight formula game gate grade group highway hole interstate item league level
+    line lot model no number numbers option page pages par part phase platform proposition question resolution road
+    room round route scene season section size stage state step street table terminal tier title top track type unit
+    version volume week windows zone`,
   contest:
     /\b(?:w[io]n|wins|winning|beat|beats|beaten|beating|lost|lose|loss|defeat\w*|draw|drew|drawn|lead|leads|led|leading|score\w*|victory|victories|goals?|match|trail\w*|tie|tied|vot(?:e|ed|es|ing)|ruling|ruled|decision|final|semi\w*|set|sets|aggregate|rout\w*|triumph\w*|thrash\w*|hammer\w*|ahead|comeback|half-?time|equali[sz]\w+|clash|series|game|record)\b/i,
 })

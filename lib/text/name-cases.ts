@@ -4,10 +4,10 @@ import { wordSet } from './language.ts'
 export const CASED = new Set(['pl', 'uk', 'ru'])
 
 const CYRILLIC_ENDINGS = wordSet(`
-  а я у ю и і ы ї е є о й ь ой ою ей ею єю ом ем єм ым им ім ові еві єві ого его ому ему ій ої ая яя ый ий ію ії ію ия ию
-  ии ием ія ії ієм їй ією ия ья ье ьи ью ьей ьём ея еем ее`)
+  а ая е еві его ее еем ей ем ему ею ея и ием ии ий им ию ия й о ові ого ой ом ому ою ої у ы ый ым ь ье ьей ьи ью ья
+  ьём ю я яя є єві єм єю і ій ім ію ія ієм ією ії ї їй`)
 const POLISH_ENDINGS = wordSet(
-  'a ą e ę i y o u em ie owi iem ego iego emu iemu ym im ej iej ia ię ią ii io iu ze cie rze',
+  'a cie e ego ej em emu i ia ie iego iej iem iemu ii im io iu ią ię o owi rze u y ym ze ą ę',
 )
 /** Vowels that come and go before the last consonant: "Кравець, Кравця", "Marek, Marka", "Петренок". */
 const FLEETING = /(?:ё|е|є|о|ie|e)([цкнлрckłlrn])$/u

@@ -19,7 +19,7 @@ export interface NameRun extends Range {
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|ad|d['’]|l['’])-?\p{Lu}|[a-z]\p{Lu})/u
 const PARTICLE = wordSet(PARTICLES)
 /** Particles that can open a link between two name words; "der" and "la" only follow one of these. */
-const OPENS = wordSet('al bin ibn de del della delle degli dei di da das do dos du van von ter ten af')
+const OPENS = wordSet('af al bin da das de degli dei del della delle di do dos du ibn ten ter van von')
 const OF = wordSet('of for on')
 const TAKES_OF =
   /^(?:university|college|school|bank|house|board|secretary|secretaries|bureau|ministry|department|office|institute|council|committee|association|federation|court|academy|church|college|centre|center|chamber|republic|state|city|gulf|bay|sea|cape|isle|museum|society|union|league|center|commission|board|society|organization|organisation|district|duke|archbishop|bishop|prince|princess|director|minister|attorney|band|order|battle|museum|king|queen|speaker|state|states)$/

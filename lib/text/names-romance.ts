@@ -5,95 +5,93 @@
  */
 
 export const COURTESY_M_ROMANCE =
-  'monsieur m señor sr don signor sig mm dom senhor sres srs sigg signori seu fray frei sieur'
+  'dom don fray frei m mm monsieur senhor seu señor sieur sig sigg signor signori sr sres srs'
 export const COURTESY_F_ROMANCE =
-  'madame mme mlle señora sra doña signora signorina senhora mmes mlles srta sras dona dña d.ª dra drª sig.ra sig.na dott.ssa prof.ssa profa profª doctora dottoressa suor irmã sœur'
+  'd.ª doctora dona dott.ssa dottoressa doña dra drª dña irmã madame mlle mlles mme mmes prof.ssa profa profª senhora señora sig.na sig.ra signora signorina sra sras srta suor sœur'
 export const COURTESY_ROMANCE =
-  'maître me dott on onorevole avv ing arq arch geom mons mgr lic excmo excma exmo cav'
+  'arch arq avv cav dott excma excmo exmo geom ing lic maître me mgr mons on onorevole'
 
 export const TITLES_ROMANCE = `
-  président présidente ministre maire député députée sénateur directeur directrice porte-parole presidente
-  presidenta ministro ministra alcalde alcaldesa portavoz primer sindaco deputato deputata prefeito prefeita
-  deputado deputada professeure docteur vereador dottor dottore doutor doutora professeur profesor profesora
-  professore professoressa professora père abbé padre cura frère sœur hermano hermana fra fratel monseigneur
-  monseñor cardenal cardinale cardeal évêque obispo vescovo bispo arzobispo arcivescovo arcebispo capitaine capitán
-  capitano capitão coronel colonnello comandante commandant général generale almirante sargento sergent maresciallo
-  brigadiere tenente teniente ispettore juez jueza juge giudice juiz juíza governador governadora gobernador
-  gobernadora senador senadora senatore senatrice concejal concejala consejero consejera assessore assessora
-  vereadora delegado delegada chef`
+  abbé alcalde alcaldesa almirante arcebispo arcivescovo arzobispo assessora assessore bispo brigadiere capitaine
+  capitano capitán capitão cardeal cardenal cardinale chef colonnello comandante commandant concejal concejala
+  consejera consejero coronel cura delegada delegado deputada deputado deputata deputato directeur directrice docteur
+  dottor dottore doutor doutora député députée fra fratel frère generale giudice gobernador gobernadora governador
+  governadora général hermana hermano ispettore juez jueza juge juiz juíza maire maresciallo ministra ministre ministro
+  monseigneur monseñor obispo padre portavoz porte-parole prefeita prefeito presidenta presidente primer profesor
+  profesora professeur professeure professora professore professoressa président présidente père sargento senador
+  senadora senatore senatrice sergent sindaco sénateur sœur tenente teniente vereador vereadora vescovo évêque`
 
 /** Persons by trade, office or bond whose endings tell nothing. */
 export const ROLE_NOUNS_ROMANCE = `
-  adjoint adjointe adjudant agente artisan artisane avocat avocate cadre candidat châtelain cheffe citoyen citoyenne
-  commissaire compagne compagnon conjoint copain copine cousine diplomate dramaturge écrivain écrivaine édile élu
-  élue élève employé employée époux épouse ermite étudiant étudiante femme fille fils frère garçon gendarme gérant
-  gérante homme mari médecin maman maître maîtresse maraîcher marin mère militant militante natif native neveu nièce
-  notaire oncle otage papa passant passante patron patronne paysan paysanne père peintre philosophe pilote poète
-  préfet préfète retraité retraitée sage-femme salarié salariée secrétaire sœur soldat stagiaire suspect tante
-  témoin titulaire veuf veuve victime vigneron vigneronne villageois villageoise voisin voisine volontaire
-  assistante dirigeant dirigeante portavoce porta-voz habitant habitante fabricant commerçant commerçante négociant
-  exploitant exploitante enseignant enseignante représentant représentante correspondant consultante surveillant
-  adolescent adolescente jeune enfant bénévole cinéaste architecte collègue procureure adepte boulanger boulangère
-  abogado abogada albañil alumno alumna ama amigo amiga amo árbitro árbitra arquitecto arquitecta cabo campesino
-  campesina candidato candidata capataz catedrático catedrática ciudadano ciudadana comisario comisaria cónsul
-  científico científica cocinero chica chico diputado diputada dueño dueña edil empleado empleada encargado
-  encargada enfermero esposo esposa exalcalde exalcaldesa exministro exministra expresidente expresidenta exconcejal
-  filósofo filósofa físico física fiscal guarda guardia hermano hermana hija hijo hombre jefe jefa joven jubilado
-  jubilada juez jueza licenciado líder maestro maestra marido mujer médico médica madre músico novio novia padre
-  piloto político política poeta primo prima químico sacerdote sobrino sobrina socio socia soldado suegra técnico
-  técnica tía tío titular vecino vecina viuda viudo lehendakari magistrado magistrada letrado letrada nieto nieta
-  abuelo abuela pape rey reina roi reine regina príncipe princesa principe alpino amico amica anziano anziana
-  architetta architetto artigiano artigiana assessora atleta avvocato avvocata bagnino bambino bidello capitano capo
-  capogruppo cittadino cittadina cognato collega commissario commissaria compagno compagna concittadino contadino
-  contadina cugino cugina cuoco cuoca diacono dipendente dirigente docente donna esperto esperta figlio figlia
-  fisico fornaio fratello generale giovane giudice guida impiegato ingegnere inquilino legale magistrato marito
-  medico moglie nipote nonno nonna operaio operaia ospite parroco parlamentare pensionato pensionata politico
-  postino prefetto preside primario primaria prete ragazzo ragazza scienziato scienziata sindaca signora signore
-  soprano sorella sovrintendente suocera superstite tecnico tenore titolare testimone vedova vescovo vicino vicina
-  vicesindaco vicesindaca vicepresidente vicepremier zia zio ct advogado advogada aluna aluno aposentado aposentada
-  arquiteto arquiteta ator atriz autarca avó avô caçula chefe chefa cidadão cidadã colega cônjuge craque cunhada
-  dona dono encarregado filha filho irmã irmão jovem juiz juíza mãe mestre mecânico moço moça mulher namorada
-  namorado neta neto pai policial primeiro-ministro primeira-ministra rapariga rapaz religioso religiosa repórter
-  síndico síndica sobrinha sobrinho sócio sócia sogra tia tio viúva viúvo vizinha vizinho homem senhora senhor
-  sertanejo cacique pajé menino menina gerente delantero portero portiere attaquant gardien défenseur milieu`
+  abogada abogado abuela abuelo adepte adjoint adjointe adjudant adolescent adolescente advogada advogado agente
+  albañil alpino alumna alumno aluna aluno ama amica amico amiga amigo amo anziana anziano aposentada aposentado
+  architecte architetta architetto arquitecta arquitecto arquiteta arquiteto artigiana artigiano artisan artisane
+  assessora assistante atleta ator atriz attaquant autarca avocat avocate avvocata avvocato avó avô bagnino bambino
+  bidello boulanger boulangère bénévole cabo cacique cadre campesina campesino candidat candidata candidato capataz
+  capitano capo capogruppo catedrática catedrático caçula chefa chefe cheffe chica chico châtelain cidadã cidadão
+  científica científico cinéaste citoyen citoyenne cittadina cittadino ciudadana ciudadano cocinero cognato colega
+  collega collègue comisaria comisario commerçant commerçante commissaire commissaria commissario compagna compagne
+  compagno compagnon concittadino conjoint consultante contadina contadino copain copine correspondant cousine craque
+  ct cugina cugino cunhada cuoca cuoco cónsul cônjuge delantero diacono dipendente diplomate diputada diputado
+  dirigeant dirigeante dirigente docente dona donna dono dramaturge dueña dueño défenseur edil empleada empleado
+  employé employée encargada encargado encarregado enfant enfermero enseignant enseignante ermite esperta esperto
+  esposa esposo exalcalde exalcaldesa exconcejal exministra exministro exploitant exploitante expresidenta expresidente
+  fabricant femme figlia figlio filha filho fille fils filósofa filósofo fiscal fisico fornaio fratello frère física
+  físico gardien garçon gendarme generale gerente giovane giudice guarda guardia guida gérant gérante habitant
+  habitante hermana hermano hija hijo hombre homem homme impiegato ingegnere inquilino irmã irmão jefa jefe jeune jovem
+  joven jubilada jubilado juez jueza juiz juíza legale lehendakari letrada letrado licenciado líder madre maestra
+  maestro magistrada magistrado magistrato maman maraîcher mari marido marin marito maître maîtresse mecânico medico
+  menina menino mestre milieu militant militante moglie moça moço mujer mulher mãe mère médecin médica médico músico
+  namorada namorado natif native neta neto neveu nieta nieto nipote nièce nonna nonno notaire novia novio négociant
+  oncle operaia operaio ospite otage padre pai pajé papa pape parlamentare parroco passant passante patron patronne
+  paysan paysanne peintre pensionata pensionato philosophe pilote piloto poeta policial politico política político
+  porta-voz portavoce portero portiere postino poète prefetto preside prete prima primaria primario primeira-ministra
+  primeiro-ministro primo princesa principe procureure préfet préfète príncipe père químico ragazza ragazzo rapariga
+  rapaz regina reina reine religiosa religioso représentant représentante repórter retraité retraitée rey roi sacerdote
+  sage-femme salarié salariée scienziata scienziato secrétaire senhor senhora sertanejo signora signore sindaca sobrina
+  sobrinha sobrinho sobrino socia socio sogra soldado soldat soprano sorella sovrintendente stagiaire suegra suocera
+  superstite surveillant suspect síndica síndico sócia sócio sœur tante tecnico tenore testimone tia tio titolare
+  titulaire titular técnica técnico témoin tía tío vecina vecino vedova vescovo veuf veuve vicepremier vicepresidente
+  vicesindaca vicesindaco vicina vicino victime vigneron vigneronne villageois villageoise viuda viudo vizinha vizinho
+  viúva viúvo voisin voisine volontaire zia zio árbitra árbitro écrivain écrivaine édile élu élue élève épouse époux
+  étudiant étudiante`
 
 /** First words of a body's name, and nouns for bodies. */
 export const ORG_WORDS_ROMANCE = `
-  parti ministère université syndicat conseil comité partido ministerio universidad sindicato partito ministero università
-  sindacato ministério universidade
-  république república repubblica concessionária operadora seguradora montadora constructora aseguradora académie
-  agence ambassade assemblée banque chambre collectif compagnie confédération cour direction école élysée entreprise
-  fédération fondation gendarmerie gouvernement groupe hôpital institut ligue mairie matignon mouvement observatoire
-  opéra parlement parquet préfecture rassemblement rectorat rédaction sénat société tribunal academia agencia
-  alianza asamblea asociación audiencia ayuntamiento banco cámara cancillería caja colegio comisaría comisión
-  compañía confederación congreso consejería consejo corte defensoría delegación diputación dirección ejército
-  embajada empresa escuela federación fiscalía fundación generalitat gobierno grupo guardia instituto junta juzgado
-  organización organismo parlamento plataforma policía presidencia rectorado secretaría senado sociedad
-  subdelegación xunta accademia agenzia alleanza ambasciata asl associazione azienda banca camera carabinieri
-  comando comitato comune confcommercio confindustria consiglio coldiretti curia diocesi ente federazione ferrovie
-  fondazione giunta governo gruppo istituto lega magistratura movimento organizzazione osservatorio ospedale
-  prefettura procura provincia questura regione segreteria società soprintendenza sovrintendenza unione viminale
-  farnesina quirinale agência aliança assembleia associação autarquia câmara comissão comitê companhia confederação
-  congresso conselho defensoria delegacia direção embaixada escola federação fundação itamaraty planalto polícia
-  prefeitura procuradoria promotoria reitoria secretaria sociedade supremo`
+  academia académie accademia agence agencia agenzia agência alianza aliança alleanza ambasciata ambassade asamblea
+  aseguradora asl asociación assembleia assemblée associazione associação audiencia autarquia ayuntamiento azienda
+  banca banco banque caja camera cancillería carabinieri chambre coldiretti colegio collectif comando comisaría
+  comisión comissão comitato comité comitê compagnie companhia compañía comune concessionária confcommercio
+  confederación confederação confindustria confédération congreso congresso conseil consejería consejo conselho
+  consiglio constructora corte cour curia cámara câmara defensoria defensoría delegacia delegación diocesi diputación
+  dirección direction direção ejército embaixada embajada empresa ente entreprise escola escuela farnesina federación
+  federazione federação ferrovie fiscalía fondation fondazione fundación fundação fédération gendarmerie generalitat
+  giunta gobierno gouvernement governo groupe grupo gruppo guardia hôpital institut instituto istituto itamaraty junta
+  juzgado lega ligue magistratura mairie matignon ministerio ministero ministère ministério montadora mouvement
+  movimento observatoire operadora opéra organismo organización organizzazione ospedale osservatorio parlamento
+  parlement parquet parti partido partito planalto plataforma policía polícia prefeitura prefettura presidencia procura
+  procuradoria promotoria provincia préfecture questura quirinale rassemblement rectorado rectorat regione reitoria
+  repubblica república rédaction république secretaria secretaría segreteria seguradora senado sindacato sindicato
+  sociedad sociedade società société soprintendenza sovrintendenza subdelegación supremo syndicat sénat tribunal unione
+  universidad universidade università université viminale xunta école élysée`
 
 export const KNOWN_ORGS_ROMANCE = `
-  lusa efe ansa onu otan ue psg cgt cfdt snc sncf edf ratp inserm cnrs insee psoe pp vox ugt ccoo cisl cgil uil inps istat pt
-  psdb ibge stf fiocruz petrobras renfe adif aena csic psp gnr cna enel eni rai inpe funai ibama`
+  adif aena ansa ccoo cfdt cgil cgt cisl cna cnrs csic edf efe enel eni fiocruz funai gnr ibama ibge inpe inps insee
+  inserm istat lusa onu otan petrobras pp psdb psg psoe psp pt rai ratp renfe snc sncf stf ue ugt uil vox`
 
 /** Words that open a sentence and are no name. */
 export const OPENERS_ROMANCE = `
-  interrogé interrogée contacté contactée jointe joint invité invitée venu venue né née arrivé arrivée âgé âgée face
-  malgré grâce auprès quant cependant pourtant toutefois néanmoins hier demain aujourd'hui désormais según segundo
-  selon secondo conforme preguntado preguntada consultado consultada tampoco quizá quizás además entretanto ayer
-  mañana hoy asimismo finalmente mientras nacido nacida intervistato intervistata interpellato interpellata ieri
-  oggi domani intanto inoltre infine eppure nato nata questionado questionada procurado procurada perguntado
-  perguntada ouvido ouvida ontem hoje amanhã enfim nascido nascida fonte fontes fonti fuente source sources`
+  además amanhã arrivé arrivée asimismo aujourd'hui auprès ayer cependant conforme consultada consultado contacté
+  contactée demain domani désormais enfim entretanto eppure face finalmente fonte fontes fonti fuente grâce hier hoje
+  hoy ieri infine inoltre intanto interpellata interpellato interrogé interrogée intervistata intervistato invité
+  invitée joint jointe malgré mañana mientras nacida nacido nascida nascido nata nato né néanmoins née oggi ontem
+  ouvida ouvido perguntada perguntado pourtant preguntada preguntado procurada procurado quant questionada questionado
+  quizá quizás secondo segundo según selon source sources tampoco toutefois venu venue âgé âgée`
 
 export const PLACES_ROMANCE = `
-  allemagne, autriche, belgique, espagne, états-unis, grèce, italie, pologne, royaume-uni, russie, suisse, turquie,
-  chine, inde, japon, maroc, algérie, tunisie, moscou, londres, bruxelles, varsovie, lyon, toulouse, bordeaux, lille,
-  nantes, nice, alemania, españa, estados unidos, francia, grecia, italia, méxico, perú, polonia, rusia, suecia, suiza,
-  ucrania, moscú, sevilla, valencia, germania, inghilterra, regno unito, spagna, stati uniti, svizzera, ucraina, milano,
-  roma, napoli, torino, mosca, alemanha, brasil, brasília, espanha, frança, inglaterra, lisboa, reino unido, rússia,
-  ucrânia`
+  alemanha, alemania, algérie, allemagne, autriche, belgique, bordeaux, brasil, brasília, bruxelles, chine, espagne,
+  espanha, españa, estados unidos, francia, frança, germania, grecia, grèce, inde, inghilterra, inglaterra, italia,
+  italie, japon, lille, lisboa, londres, lyon, maroc, milano, mosca, moscou, moscú, méxico, nantes, napoli, nice, perú,
+  pologne, polonia, regno unito, reino unido, roma, royaume-uni, rusia, russie, rússia, sevilla, spagna, stati uniti,
+  suecia, suisse, suiza, svizzera, torino, toulouse, tunisie, turquie, ucraina, ucrania, ucrânia, valencia, varsovie,
+  états-unis`

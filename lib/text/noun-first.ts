@@ -126,8 +126,8 @@ function isComplement(text: string, all: readonly Word[], at: number, code: stri
 
 /** Words that no role goes over. */
 const STOPS = wordSet(`
-  i oraz a ale że który która którzy jest był była i и а но что который которая и або та й і але що який яка як как jak
-  en of maar dat die is was heeft had`)
+  a ale był była dat die en had heeft i is jak jest która który którzy maar of oraz was że а або але и й как которая
+  который но та что що як яка який і`)
 
 function reaches(all: readonly Word[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (STOPS.has(all[i]?.lower ?? '')) return false

@@ -1,9 +1,9 @@
 /** Countries, regions and towns as Polish news calls them, one word each. Our own list. */
 export const PLACES_PL = `
-  polska niemcy rosja ukraina białoruś litwa łotwa estonia francja włochy hiszpania portugalia grecja turcja czechy słowacja
-  węgry rumunia bułgaria serbia chorwacja austria szwajcaria szwecja norwegia finlandia dania holandia belgia irlandia anglia
-  szkocja izrael iran irak syria chiny japonia indie kanada meksyk brazylia europa azja afryka ameryka warszawa kraków gdańsk
-  gdynia sopot wrocław poznań łódź szczecin lublin katowice białystok bydgoszcz toruń rzeszów kielce olsztyn opole radom zabrze
-  gliwice częstochowa sosnowiec bytom tychy płock elbląg wałbrzych tarnów koszalin kalisz legnica słupsk suwałki zamość
-  mazowsze śląsk pomorze wielkopolska małopolska podlasie podkarpacie kujawy kaszuby podhale mazury zakopane berlin moskwa
-  kijów lwów bruksela londyn paryż waszyngton praga mińsk wilno`
+  afryka ameryka anglia austria azja belgia berlin białoruś białystok brazylia bruksela bułgaria bydgoszcz bytom chiny
+  chorwacja czechy częstochowa dania elbląg estonia europa finlandia francja gdańsk gdynia gliwice grecja hiszpania
+  holandia indie irak iran irlandia izrael japonia kalisz kanada kaszuby katowice kielce kijów koszalin kraków kujawy
+  legnica litwa londyn lublin lwów mazowsze mazury małopolska meksyk mińsk moskwa niemcy norwegia olsztyn opole paryż
+  podhale podkarpacie podlasie polska pomorze portugalia poznań praga płock radom rosja rumunia rzeszów serbia sopot
+  sosnowiec suwałki syria szczecin szkocja szwajcaria szwecja słowacja słupsk tarnów toruń turcja tychy ukraina
+  warszawa waszyngton wałbrzych wielkopolska wilno wrocław węgry włochy zabrze zakopane zamość łotwa łódź śląsk`

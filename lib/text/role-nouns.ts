@@ -4,7 +4,7 @@ export const ROLE_ADJECTIVES =
 
 /** Ranks and degrees that stand before names shortened, without their stop. */
 export const RANKS = `
-  mec ks płk ppłk gen kpt mł st bryg asp podkom nadkom kom insp podinsp sierż prok por ppor mjr prof dr hab mgr inż red bp
-  abp kard adw dh o sędz chor szer plut drs ir mr ing bc jhr mw mevr dhr ds lic св ген кап акад проф доц канд арх
-  полковник подполковник підполковник генерал генерал-майор генерал-лейтенант генерал-полковник майор капитан капітан
-  лейтенант сержант адмирал адмірал отец отець владыка`
+  abp adw asp bc bp bryg chor dh dhr dr drs ds gen hab ing insp inż ir jhr kard kom kpt ks lic mec mevr mgr mjr mr mw
+  mł nadkom o plut podinsp podkom por ppor ppłk prof prok płk red sierż st szer sędz адмирал адмірал акад арх владыка
+  ген генерал генерал-лейтенант генерал-майор генерал-полковник доц канд кап капитан капітан лейтенант майор отец отець
+  подполковник полковник проф підполковник св сержант`

@@ -7,12 +7,12 @@ import { wordSet } from '../text/language.ts'
  */
 const EVENTS = wordSet(`
   accident attack attacks battle blaze bombing campaign ceasefire ceremony championship clash clashes collapse
-  conference conflict contest coup crash crisis cup debate demonstration disaster drought earthquake election
-  elections eruption evacuation explosion famine fair festival final fire fires fighting flood floods flooding
-  funeral heatwave hearing hurricane inauguration inquest inquiry invasion investigation killing landing
-  launch march massacre match meeting merger murder offensive outbreak pandemic parade poll primary protest protests
-  race raid rally rebellion referendum rescue revolution riot riots scandal shooting siege spill storm strike strikes
-  summit takeover talks tornado tour tournament trial uprising visit vote war wedding wildfire wildfires
+  conference conflict contest coup crash crisis cup debate demonstration disaster drought earthquake election elections
+  eruption evacuation explosion fair famine festival fighting final fire fires flood flooding floods funeral hearing
+  heatwave hurricane inauguration inquest inquiry invasion investigation killing landing launch march massacre match
+  meeting merger murder offensive outbreak pandemic parade poll primary protest protests race raid rally rebellion
+  referendum rescue revolution riot riots scandal shooting siege spill storm strike strikes summit takeover talks
+  tornado tour tournament trial uprising visit vote war wedding wildfire wildfires
 `)
 
 const ofPack = perPack(({ topics }) => wordSet(topics?.events ?? ''))

@@ -23,32 +23,32 @@ export interface TopicWords {
 }
 
 const ENGLISH = wordSet(`
-  day days weekday weekdays week weeks weekend weekends month months year years decade decades century centuries hour
-  hours minute minutes second seconds moment moments time times today tomorrow yesterday tonight morning mornings
-  afternoon afternoons evening evenings night nights noon midnight a.m p.m am pm monday tuesday wednesday thursday
-  friday saturday sunday january february march april may june july august september october november december
-  way ways thing things lot lots kind kinds sort sorts part parts bit bits couple dozen dozens hundred hundreds
-  thousand thousands million millions billion billions trillion percent cent cents mile miles metres kilometre
-  kilometres kilometer kilometers km centimetres centimeters millimetres millimeters feet inch inches tons tonnes
-  pounds dollars number numbers amount amounts majority minority rest reason reasons example examples fact facts sense
-  beginning middle end side sides bottom something anything everything nothing someone anyone everyone nobody everybody
-  anybody none spokesman spokeswoman spokesperson photo photos photograph photographs photographer caption getty
-  reuters afp course addition guy guys`)
+  a.m addition afp afternoon afternoons am amount amounts anybody anyone anything april august beginning billion
+  billions bit bits bottom caption cent centimeters centimetres cents centuries century couple course day days decade
+  decades december dollars dozen dozens end evening evenings everybody everyone everything example examples fact facts
+  february feet friday getty guy guys hour hours hundred hundreds inch inches january july june kilometer kilometers
+  kilometre kilometres kind kinds km lot lots majority march may metres middle midnight mile miles millimeters
+  millimetres million millions minority minute minutes moment moments monday month months morning mornings night nights
+  nobody none noon nothing november number numbers october p.m part parts percent photo photograph photographer
+  photographs photos pm pounds reason reasons rest reuters saturday second seconds sense september side sides someone
+  something sort sorts spokesman spokesperson spokeswoman sunday thing things thousand thousands thursday time times
+  today tomorrow tonight tonnes tons trillion tuesday way ways wednesday week weekday weekdays weekend weekends weeks
+  year years yesterday`)
 
 /** Said of anything, they tell nothing of what they stand before. With a capital they may be part of a name. */
 const WEAK = wordSet(`
-  way whilst amid amongst younger youngest favourite
-  favorite first second third fourth fifth sixth seventh eighth ninth tenth next last latest new newest old older oldest good
-  better best bad worse worst great greater greatest big bigger biggest smaller smallest little large larger largest
-  longer longest higher highest lower lowest major minor main key same similar different several various many other
-  whole entire full further recent early late current former previous original own right wrong possible likely certain
-  particular single fresh total overall important crucial significant huge considerable reasonable additional extra
-  numerous few more most less least such real true only usual common normal regular quietest one two three four five six
-  seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-  fifty sixty seventy eighty ninety hundred thousand million billion`)
+  additional amid amongst bad best better big bigger biggest billion certain common considerable crucial current
+  different early eight eighteen eighth eighty eleven entire extra favorite favourite few fifteen fifth fifty first
+  five former forty four fourteen fourth fresh full further good great greater greatest higher highest huge hundred
+  important key large larger largest last late latest least less likely little longer longest lower lowest main major
+  many million minor more most new newest next nine nineteen ninety ninth normal numerous old older oldest one only
+  original other overall own particular possible previous quietest real reasonable recent regular right same second
+  seven seventeen seventh seventy several significant similar single six sixteen sixth sixty smaller smallest such ten
+  tenth third thirteen thirty thousand three total true twelve twenty two usual various way whilst whole worse worst
+  wrong younger youngest`)
 
 const ENGLISH_DETERMINERS = wordSet(`
-  the a an his her its their our my your this that these those no any some each every another`)
+  a an another any each every her his its my no our some that the their these this those your`)
 
 const packFiller = perPack(({ topics }) => wordSet(topics?.filler ?? ''))
 const packDeterminers = perPack(({ topics }) => wordSet(topics?.determiners ?? ''))

@@ -11,10 +11,10 @@ import { isEvent } from './events.ts'
 import { surroundings } from './surroundings.ts'
 
 const FURTHER_PLACES = wordSet(
-  'germany reef dam rock fork bluff weir reservoir pier lighthouse cemetery station hill',
+  'bluff cemetery dam fork germany hill lighthouse pier reef reservoir rock station weir',
 )
 const FURTHER_ORGS = wordSet(
-  'stores united rangers firma konzern exército ejército esercito armée etat état governo restaurant hotel museum theater elementary high parliament institut institute ministerium ministry',
+  'armée ejército elementary esercito etat exército firma governo high hotel institut institute konzern ministerium ministry museum parliament rangers restaurant stores theater united état',
 )
 /** Words of the language make no person's name. */
 const COMMON: ReadonlySet<string> = new Set(['noun', 'adjective', 'both', 'verb'])

@@ -2,7 +2,7 @@ import { wordSet } from '../text/language.ts'
 import { CAPITAL, type Piece } from './piece.ts'
 
 /** Words that may stand inside a phrase, never at its ends, where word classes are not known: "presidente da Câmara". */
-export const LINKS = wordSet('de du des da do dos das d la le les del della dei delle di y e van von der den')
+export const LINKS = wordSet('d da das de dei del della delle den der des di do dos du e la le les van von y')
 const LINK_ARTICLES = wordSet('la le les der den')
 
 /** "presidente da Câmara"; an article only after a preposition, or a German genitive's: "de la", "Meer der Ruhe". */

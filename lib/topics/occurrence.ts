@@ -4,7 +4,7 @@ import { bareOf } from '../text/possessive.ts'
 import { CAPITAL, type Piece } from './piece.ts'
 
 /** What leads on from a noun to what it is of. */
-const OF = wordSet('of de du des d do da dos das del della dello dei degli delle di van der')
+const OF = wordSet('d da das de degli dei del della delle dello der des di do dos du of van')
 
 /** One place where a phrase stands. */
 export interface Occurrence {

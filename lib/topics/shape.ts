@@ -19,11 +19,11 @@ const PART_OF: Readonly<Record<WordClass, Part>> = {
 
 /** After these a word that can be noun or verb is a verb: "to report", "they claim". */
 const BEFORE_VERB = wordSet(
-  "to will would can could may might must should shall i you he she it we they who don't didn't",
+  "can could didn't don't he i it may might must shall she should they to we who will would you",
 )
 /** Before these it is one as well: "the ministry plans to", "prices drop as", "rebels claim the". */
 const AFTER_VERB = wordSet(
-  'the a an his her its their our my your this that these those him them it me us up out off back to how why what',
+  'a an back her him his how it its me my off our out that the their them these this those to up us what why your',
 )
 /** No noun stands before these: "let children name its boat". */
 const AFTER_ANY = wordSet('his its their our my your him them it')
@@ -55,7 +55,7 @@ function partOf(word: Word, opensSentence: boolean): Part {
     return /\p{L}/u.test(word.text) && !AMOUNT.test(word.lower) ? 'adjective' : 'number'
   if (entry?.wordClass === 'function') return 'other'
   if (!opensSentence && /^\p{Lu}/u.test(word.text)) return 'name'
-  if (!entry) return IRREGULAR.has(bare) || isVerbForm(bare) ? 'other' : unknown(bare)
+  if (!entry) return IRREGULAR.has(bare) || isVerbForm(bare) ? 'other' : shapeOf(bare)
   if (entry.wordClass === 'verb' && /(?:ed|ing|en)$/.test(bare)) return 'participle'
   return PART_OF[entry.wordClass]
 }
@@ -68,7 +68,8 @@ function isVerbForm(bare: string): boolean {
   )
 }
 
-function unknown(bare: string): Part {
+/** What an English word that the lexicon lacks seems to be. */
+export function shapeOf(bare: string): Part {
   if (bare.length < 3) return 'other'
   if (/ly$/.test(bare)) return 'other'
   if (/(?:ed|ing)$/.test(bare)) return 'participle'

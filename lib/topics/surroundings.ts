@@ -6,7 +6,7 @@ const PLACE_BEFORE = wordSet('in near around outside across throughout')
 /** Before places, and before much else. */
 const OF = wordSet('de d di von van')
 const ARTICLE = wordSet(
-  'the a an der die das den dem des le la les l el los las il lo i gli o os a as de het een',
+  'a an as das de dem den der des die een el gli het i il l la las le les lo los o os the',
 )
 
 const placesBefore = perPack(({ topics }) => wordSet(topics?.placeBefore ?? ''))

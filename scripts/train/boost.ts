@@ -20,9 +20,19 @@ export interface BoostOptions {
   /** Pulls leaves with few rows to zero. */
   ridge?: number
   seed?: number
+  /**
+   * For a forest that must be small: few limits, near to round numbers, and leaves that are small whole numbers. They
+   * are rounded while the forest grows, so that later trees make up for what earlier ones lost.
+   */
+  coarse?: boolean
 }
 
 const BINS = 48
+const COARSE_BINS = 16
+/** What a coarse limit has of a bfloat16: sign, exponent and three bits more. */
+const COARSE_BITS = 4
+/** In so many steps the usual leaf of the first tree is told from 0. */
+const COARSE_STEPS = 6
 
 /** Mulberry32: the same forest from the same data, every time. */
 export function random(seed: number): () => number {
@@ -41,15 +51,22 @@ function toBfloat16(value: number): number {
   return view.getUint16(0)
 }
 
+function toCoarseBfloat16(value: number): number {
+  const half = 1 << (COARSE_BITS - 1)
+  return ((toBfloat16(value) + half) >> COARSE_BITS) << COARSE_BITS
+}
+
 /** Thresholds between quantiles of one column, each exactly a bfloat16, ascending. */
-function borders(column: Float32Array): number[] {
+function borders(column: Float32Array, coarse: boolean): number[] {
   const sorted = Float32Array.from(column).sort()
   const found = new Set<number>()
-  for (let bin = 1; bin < BINS; bin++) {
-    const at = Math.floor((bin * sorted.length) / BINS)
+  const bins = coarse ? COARSE_BINS : BINS
+  const rounded = coarse ? toCoarseBfloat16 : toBfloat16
+  for (let bin = 1; bin < bins; bin++) {
+    const at = Math.floor((bin * sorted.length) / bins)
     const below = sorted[at - 1] ?? 0
     const value = sorted[at] ?? 0
-    found.add(fromBfloat16(toBfloat16(value > below ? (value + below) / 2 : value)))
+    found.add(fromBfloat16(rounded(value > below ? (value + below) / 2 : value)))
   }
   return [...found].sort((a, b) => a - b)
 }
@@ -79,6 +96,7 @@ export function boost(table: Table, options: BoostOptions): PackedForest {
   const sample = options.sample ?? 0.5
   const columns = options.columns ?? 0.7
   const ridge = options.ridge ?? 20
+  const coarse = options.coarse ?? false
   const chance = random(options.seed ?? 1)
   const count = table.rows.length
   const width = table.rows[0]?.length ?? 0
@@ -86,7 +104,7 @@ export function boost(table: Table, options: BoostOptions): PackedForest {
   const bins: Uint8Array[] = []
   for (let feature = 0; feature < width; feature++) {
     const column = Float32Array.from(table.rows, (row) => row[feature] ?? 0)
-    const edge = borders(column)
+    const edge = borders(column, coarse)
     limits.push(edge)
     bins.push(Uint8Array.from(column, (value) => binOf(edge, value)))
   }
@@ -103,6 +121,7 @@ export function boost(table: Table, options: BoostOptions): PackedForest {
   const gradient = new Float64Array(count)
   const hessian = new Float64Array(count)
   const grown: { questions: Question[]; leaves: Float64Array }[] = []
+  let step = 0
 
   for (let tree = 0; tree < options.trees; tree++) {
     const used: number[] = []
@@ -138,11 +157,17 @@ export function boost(table: Table, options: BoostOptions): PackedForest {
       g[leaf] = (g[leaf] ?? 0) + (gradient[row] ?? 0)
       h[leaf] = (h[leaf] ?? 0) + (hessian[row] ?? 0)
     }
-    const leaves = g.map((value, leaf) => (rate * value) / ((h[leaf] ?? 0) + ridge))
+    const exact = g.map((value, leaf) => (rate * value) / ((h[leaf] ?? 0) + ridge))
+    step ||= coarse ? usual(exact) / COARSE_STEPS : 0
+    const leaves = step > 0 ? exact.map((value) => Math.round(value / step) * step) : exact
     for (let row = 0; row < count; row++) answer[row] = (answer[row] ?? 0) + (leaves[leafOf[row] ?? 0] ?? 0)
     grown.push({ questions, leaves })
   }
-  return pack(grown, depth, bias, limits)
+  return pack(grown, depth, bias, limits, step)
+}
+
+function usual(leaves: Float64Array): number {
+  return Math.sqrt(leaves.reduce((sum, value) => sum + value * value, 0) / leaves.length)
 }
 
 function bestQuestion(
@@ -204,9 +229,10 @@ function pack(
   depth: number,
   bias: number,
   limits: number[][],
+  step: number,
 ): PackedForest {
   const highest = Math.max(...grown.map(({ leaves }) => leaves.reduce((a, x) => Math.max(a, Math.abs(x)), 0)))
-  const scale = highest / 127
+  const scale = step || highest / 127
   const asked = grown.flatMap(({ questions }) => questions)
   const used = limits.map((values, feature) => {
     const bins = new Set(asked.filter((question) => question.feature === feature).map(({ bin }) => bin))

@@ -11,6 +11,8 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { charOf } from '../../lib/rank/forest.ts'
 import { words } from '../../lib/text/words.ts'
+import { type Part, shapeOf } from '../../lib/topics/shape.ts'
+import { fold } from '../build/fold-lists.ts'
 import { isSummarised, readJsonl } from './data.ts'
 
 interface Tokens {
@@ -24,6 +26,18 @@ interface Tagger {
 
 /** Words in fewer articles than this are left to the shape of the word. */
 const RARE = 12
+/** Of words less common than 2 to this power only those are kept whose class does not follow from their shape. */
+const COMMON = 7
+/** What class of a word its shape tells. */
+const TOLD: Readonly<Partial<Record<Part, string>>> = {
+  noun: 'nb',
+  adjective: 'a',
+  participle: 'v',
+  other: 'r',
+}
+/** Commonness is kept in steps of this many powers of two, from the lowest that matters. */
+const STEP = 3
+const LOWEST = 6
 /** Names of people come and go; only those that everyone writes about (countries, months) are kept. */
 const RARE_NAME = 90
 /** Enough of an article to count by; the tagger is slow. */
@@ -77,22 +91,16 @@ for (const [word, count] of articles) {
   if (!counts) continue
   const wordClass = classOf(counts)
   if (wordClass === 'p' && count < RARE_NAME) continue
-  grouped.set(word, `${wordClass}${Math.round(Math.log2(count))}`)
+  const power = Math.round(Math.log2(count))
+  if (power < COMMON && TOLD[shapeOf(word)]?.includes(wordClass)) continue
+  grouped.set(word, `${wordClass}${Math.max(LOWEST, Math.round(power / STEP) * STEP)}`)
 }
 const kept = [...grouped.keys()].sort()
 const groups = [...new Set(grouped.values())].sort()
-/** How many letters a word may have in common with the one before it, for which there is one capital letter each. */
-const LONGEST = 25
-const frontCoded = kept.map((word, at) => {
-  const before = kept[at - 1] ?? ''
-  let same = 0
-  while (same < LONGEST && same < before.length && word[same] === before[same]) same++
-  return String.fromCharCode(65 + same) + word.slice(same)
-})
 const data = {
   articles: stories.length,
   groups,
-  words: frontCoded.join(''),
+  words: fold(kept.join(' '))?.folded ?? '',
   places: kept.map((word) => charOf(groups.indexOf(grouped.get(word) ?? ''))).join(''),
 }
 writeFileSync(new URL('../../lib/rank/lexicon.json', import.meta.url), `${JSON.stringify(data, null, 1)}\n`)

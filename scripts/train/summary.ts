@@ -125,18 +125,30 @@ const dev = examples(devSources, true)
 const plainDev = examples(devSources, false)
 log(`${train.length} + ${dev.length} articles read`)
 
-const terms = boost(table(termEntries(train, 0.4)), { loss: 'logistic', trees: 120, depth: 5, rate: 0.12 })
+const terms = boost(table(termEntries(train, 0.4)), {
+  loss: 'logistic',
+  trees: 60,
+  depth: 4,
+  rate: 0.2,
+  coarse: true,
+})
 log('words')
 const termForest = unpackForest(terms)
 for (const one of [...train, ...dev, ...plainDev]) one.salience.terms = termSalience(one.story, termForest)
-const pairs = boost(table(pairEntries(train, 0.3)), { loss: 'logistic', trees: 120, depth: 5, rate: 0.12 })
+const pairs = boost(table(pairEntries(train, 0.3)), {
+  loss: 'logistic',
+  trees: 60,
+  depth: 4,
+  rate: 0.2,
+  coarse: true,
+})
 log('pairs')
 const pairForest = unpackForest(pairs)
 for (const one of [...train, ...dev, ...plainDev]) {
   one.salience = { ...one.salience, pairs: pairSalience(one.story, one.salience.terms, pairForest) }
   one.rows = sentenceRows(one.story, one.salience)
 }
-const SENTENCE = { loss: 'logistic', trees: 320, depth: 5, rate: 0.06 } as const
+const SENTENCE = { loss: 'logistic', trees: 160, depth: 4, rate: 0.12, coarse: true } as const
 const sentences = boost(table(sentenceEntries(train)), SENTENCE)
 log('sentences')
 
@@ -180,11 +192,12 @@ const setTables = folds.map((fold) => {
 log('sets of unseen articles')
 const sets = boost(table(setTables.flat()), {
   loss: 'squared',
-  trees: 320,
-  depth: 5,
-  rate: 0.07,
+  trees: 160,
+  depth: 4,
+  rate: 0.14,
   sample: 0.3,
   ridge: 200,
+  coarse: true,
 })
 log('sets')
 const setForest = unpackForest(sets)

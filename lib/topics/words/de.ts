@@ -2,30 +2,31 @@ import type { TopicWords } from '../filler.ts'
 
 export const TOPICS_DE: TopicWords = {
   events: `
-    krieg kriege angriff angriffe anschlag anschläge wahl wahlen streik streiks brand feuer unfall erdbeben hochwasser
-    flut sturm unwetter dürre krise gipfel konferenz kongress prozess verhandlung verhandlungen urteil abstimmung
-    demonstration demonstrationen protest proteste kundgebung messe festival fest turnier finale halbfinale spiel
-    rennen meisterschaft absturz explosion überfall mord festnahme razzia rücktritt besuch reise feier eröffnung
-    einweihung fusion übernahme pandemie epidemie waffenruhe offensive invasion aufstand putsch treffen tagung debatte
-    referendum volksentscheid umzug sperrung evakuierung rettung hochzeit beerdigung ausstellung freilassung`,
+    abstimmung absturz angriff angriffe anschlag anschläge aufstand ausstellung beerdigung besuch brand debatte
+    demonstration demonstrationen dürre einweihung epidemie erdbeben eröffnung evakuierung explosion feier fest
+    festival festnahme feuer finale flut freilassung fusion gipfel halbfinale hochwasser hochzeit invasion konferenz
+    kongress krieg kriege krise kundgebung meisterschaft messe mord offensive pandemie protest proteste prozess putsch
+    razzia referendum reise rennen rettung rücktritt sperrung spiel streik streiks sturm tagung treffen turnier umzug
+    unfall unwetter urteil verhandlung verhandlungen volksentscheid waffenruhe wahl wahlen überfall übernahme`,
   eventEnds:
     /(?:wahl|wahlen|krieg|streik|streiks|gipfel|konferenz|prozess|brand|unfall|unglück|angriff|angriffe|anschlag|krise|festival|turnier|finale|beben|katastrophe|abstimmung|protest|proteste|meisterschaft|fest|entscheid|treffen|verhandlungen|sturm|hochwasser|lauf|rennen)$/,
   orgEnds:
     /(?:regierung|ministerium|gericht|gerichtshof|partei|verband|amt|polizei|bank|kommission|universität|gewerkschaft|gesellschaft|genossenschaft|behörde|institut|feuerwehr|gemeinderat|stadtrat|ministerrat|staatsanwaltschaft)$/,
   filler: `
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
-    september oktober november dezember tag tage tagen tages woche wochen monat monate monaten jahr jahre jahren jahres
-    jahrzehnt jahrzehnte jahrzehnten jahrhundert stunde stunden minute minuten sekunde sekunden uhr zeit zeiten morgen
-    vormittag mittag nachmittag abend nacht mitternacht wochenende heute gestern mal anfang ende mitte teil teile
-    seite seiten fall fälle fällen beispiel grund gründe gründen ding dinge dingen sache weise art prozent euro dollar
-    meter metern kilometer kilometern zentimeter zentimetern millionen million milliarden milliarde tausend hundert
-    dutzend zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
-    achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig thema zusammenhang obwohl jemand niemand alles etwas
-    anderes angaben sprecher sprecherin foto fotos bild autor autorin stück leute leuten rund knapp erste ersten erster
-    erstes zweite zweiten letzte letzten neue neuen neuer neues weitere ganze ganzen große großen kleine kleinen`,
+    abend acht achtzehn achtzig alles anderes anfang angaben april art august autor autorin beispiel bild dezember
+    dienstag ding dinge dingen dollar donnerstag drei dreizehn dreißig dutzend elf ende erste ersten erster erstes
+    etwas euro fall februar foto fotos freitag fälle fällen fünf fünfzehn fünfzig ganze ganzen gestern große großen
+    grund gründe gründen heute hundert jahr jahre jahren jahres jahrhundert jahrzehnt jahrzehnte jahrzehnten januar
+    jemand juli juni kilometer kilometern kleine kleinen knapp letzte letzten leute leuten mai mal meter metern
+    milliarde milliarden million millionen minute minuten mittag mitte mitternacht mittwoch monat monate monaten montag
+    morgen märz nachmittag nacht neue neuen neuer neues neun neunzehn neunzig niemand november obwohl oktober prozent
+    rund sache samstag sechs sechzehn sechzig seite seiten sekunde sekunden september sieben siebzehn siebzig sonnabend
+    sonntag sprecher sprecherin stunde stunden stück tag tage tagen tages tausend teil teile thema uhr vier vierzehn
+    vierzig vormittag weise weitere woche wochen wochenende zehn zeit zeiten zentimeter zentimetern zusammenhang
+    zwanzig zwei zweite zweiten zwölf`,
   placeBefore: 'in aus nahe',
   placeHeads:
-    'stadt gemeinde bundesland insel flughafen land kreis landkreis dorf fluss see berg bezirk provinz region bundesstaat hafen',
+    'berg bezirk bundesland bundesstaat dorf flughafen fluss gemeinde hafen insel kreis land landkreis provinz region see stadt',
   same: `
     europäische union, europäischen union, eu; vereinte nationen, vereinten nationen, uno, un; vereinigte staaten, vereinigten staaten,
     usa, us; großbritannien, vereinigtes königreich, vereinigte königreich, vereinigten königreich; kiew, kyjiw, kyiv;

@@ -2,29 +2,29 @@ import type { TopicWords } from '../filler.ts'
 
 export const TOPICS_ES: TopicWords = {
   events: `
-    guerra guerras ataque ataques atentado atentados elección elecciones huelga huelgas incendio incendios accidente
-    terremoto seísmo inundación inundaciones riada tormenta huracán sequía crisis cumbre conferencia congreso juicio
-    votación referéndum protesta protestas manifestación manifestaciones festival fiesta torneo final partido carrera
-    campeonato explosión asesinato detención dimisión visita ceremonia inauguración lanzamiento fusión pandemia epidemia
-    tregua ofensiva invasión revuelta golpe reunión debate negociaciones exposición evacuación rescate masacre batalla
-    feria apagón derrumbe cierre boda funeral`,
+    accidente apagón asesinato ataque ataques atentado atentados batalla boda campeonato carrera ceremonia cierre
+    conferencia congreso crisis cumbre debate derrumbe detención dimisión elecciones elección epidemia evacuación
+    explosión exposición feria festival fiesta final funeral fusión golpe guerra guerras huelga huelgas huracán
+    inauguración incendio incendios inundaciones inundación invasión juicio lanzamiento manifestaciones manifestación
+    masacre negociaciones ofensiva pandemia partido protesta protestas referéndum rescate reunión revuelta riada sequía
+    seísmo terremoto tormenta torneo tregua visita votación`,
   filler: `
-    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
-    octubre noviembre diciembre día días semana semanas mes meses año años siglo siglos hora horas minuto minutos segundo
-    segundos mañana mañanas mediodía tarde tardes noche noches medianoche madrugada ayer hoy tiempo vez veces momento
-    momentos principio inicio fin final mitad parte partes lado caso ejemplo razón razones cosa cosas manera forma tipo
-    número total metro metros kilómetro kilómetros euro euros dólar dólares grado grados millón millones mil miles ciento
-    cientos decena decenas dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
-    diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta cien primer primera primero primeros último
-    última últimos últimas nuevo nueva nuevos nuevas gran grande grandes pequeño pequeña solo sola alguien nadie nada
-    gente personas persona portavoz foto fotos autor`,
+    abril agosto alguien autor ayer año años caso catorce cien ciento cientos cinco cincuenta cosa cosas cuarenta
+    cuatro decena decenas diciembre diecinueve dieciocho diecisiete dieciséis diez doce domingo dos día días dólar
+    dólares ejemplo enero euro euros febrero fin final forma foto fotos gente grado grados gran grande grandes hora
+    horas hoy inicio jueves julio junio kilómetro kilómetros lado lunes madrugada manera martes marzo mayo mañana
+    mañanas medianoche mediodía mes meses metro metros mil miles millones millón minuto minutos mitad miércoles momento
+    momentos nada nadie noche noches noviembre nueva nuevas nueve nuevo nuevos número ocho octubre once parte partes
+    pequeña pequeño persona personas portavoz primer primera primero primeros principio quince razones razón segundo
+    segundos seis semana semanas septiembre sesenta siete siglo siglos sola solo sábado tarde tardes tiempo tipo total
+    trece treinta tres veces veinte vez viernes última últimas último últimos`,
   determiners: `
-    el la los las un una unos unas del de al su sus este esta estos estas ese esa esos esas aquel aquella nuestro nuestra
-    mi mis tu cada algunos algunas varios varias dos tres cuatro cinco seis siete ocho nueve diez en por sin con`,
+    al algunas algunos aquel aquella cada cinco con cuatro de del diez dos el en esa esas ese esos esta estas este
+    estos la las los mi mis nuestra nuestro nueve ocho por seis siete sin su sus tres tu un una unas unos varias varios`,
   verb: /^\p{Ll}{3,}[aei]r(?:se|l[ao]s?)?$/u,
   placeBefore: 'en hacia desde',
   placeHeads:
-    'lago ciudad isla aeropuerto calle plaza monte playa bosque pueblo valle puerto bahía barrio avenida provincia río sierra serra punta',
+    'aeropuerto avenida bahía barrio bosque calle ciudad isla lago monte playa plaza provincia pueblo puerto punta río serra sierra valle',
   same: `
     unión europea, ue; naciones unidas, onu; organización de las naciones unidas, onu; estados unidos, ee.uu, eeuu, ee uu;
     reino unido, gran bretaña; organización mundial de la salud, oms; fondo monetario internacional, fmi;

@@ -2,28 +2,28 @@ import type { TopicWords } from '../filler.ts'
 
 export const TOPICS_FR: TopicWords = {
   events: `
-    guerre guerres attaque attaques attentat attentats élection élections grève grèves incendie incendies accident tremblement inondation inondations crue tempête ouragan sécheresse crise sommet conférence congrès procès audience
-    vote scrutin référendum manifestation manifestations festival fête finale match course championnat crash
-    explosion meurtre assassinat arrestation démission visite cérémonie inauguration lancement fusion pandémie
-    épidémie cessez-le-feu offensive invasion révolte réunion débat négociations exposition
-    évacuation fermeture sauvetage massacre bataille enquête obsèques convention`,
+    accident arrestation assassinat attaque attaques attentat attentats audience bataille cessez-le-feu championnat
+    conférence congrès convention course crash crise crue cérémonie débat démission enquête explosion exposition
+    fermeture festival finale fusion fête grève grèves guerre guerres inauguration incendie incendies inondation
+    inondations invasion lancement manifestation manifestations massacre match meurtre négociations obsèques offensive
+    ouragan pandémie procès référendum réunion révolte sauvetage scrutin sommet sécheresse tempête tremblement visite
+    vote élection élections épidémie évacuation`,
   filler: `
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
-    novembre décembre jour jours journée semaine semaines mois an ans année années heure heures minute
-    minutes matin matinée midi après-midi soir soirée nuit minuit week-end weekend hier demain
-    temps fois moment moments début fin milieu partie parties côté cas exemple exemples raison raisons chose
-    choses manière sorte type nombre total mètre mètres kilomètre kilomètres euro euros dollar dollars degré degrés million millions
-    milliard milliards centaines vingt trente mille trois quatre cinq six sept huit neuf dix onze douze
-    premier première premiers premières dernier
-    dernière derniers dernières nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits
-    petites seul seule monde personnes personne suite cours photo porte-parole soit occasion public a ici`,
+    a an année années ans août après-midi avril cas centaines chose choses cinq cours côté degré degrés demain dernier
+    derniers dernière dernières dimanche dix dollar dollars douze début décembre euro euros exemple exemples fin fois
+    février grand grande grandes grands heure heures hier huit ici janvier jeudi jour journée jours juillet juin
+    kilomètre kilomètres lundi mai manière mardi mars matin matinée mercredi midi milieu mille milliard milliards
+    million millions minuit minute minutes mois moment moments monde mètre mètres neuf nombre nouveau nouveaux nouvelle
+    nouvelles novembre nuit occasion octobre onze partie parties personne personnes petit petite petites petits photo
+    porte-parole premier premiers première premières public quatre raison raisons samedi semaine semaines sept
+    septembre seul seule six soir soirée soit sorte suite temps total trente trois type vendredi vingt week-end weekend`,
   determiners: `
-    le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque
-    quelques plusieurs deux trois quatre cinq six sept huit neuf dix en par sans aucun aucune`,
+    au aucun aucune aux ce ces cet cette chaque cinq d de des deux dix du en huit l la le les leur leurs ma mes mon
+    neuf nos notre par plusieurs quatre quelques sa sans sept ses six son trois un une vos votre`,
   verb: /^\p{Ll}{2,}(?:[^iv]er|[nvtds]ir|oir|ndre|uire)$/u,
   placeBefore: 'à en vers',
   placeHeads:
-    'lac ville île aéroport rue place mont plage forêt village vallée port baie quartier avenue département région',
+    'avenue aéroport baie département forêt lac mont place plage port quartier rue région vallée village ville île',
   same: `
     union européenne, ue; nations unies, onu; organisation des nations unies, onu; états-unis, etats-unis, usa, états-unis d'amérique,
     amérique; royaume-uni, grande-bretagne; organisation mondiale de la santé, oms; fonds monétaire international, fmi;

@@ -2,31 +2,31 @@ import type { TopicWords } from '../filler.ts'
 
 export const TOPICS_IT: TopicWords = {
   events: `
-    guerra guerre attacco attacchi attentato attentati elezione elezioni sciopero scioperi incendio incendi incidente
-    terremoto alluvione alluvioni tempesta uragano siccità crisi vertice conferenza congresso processo udienza voto
-    votazione referendum protesta proteste manifestazione manifestazioni festival festa torneo finale partita gara corsa
-    campionato esplosione omicidio arresto dimissioni visita cerimonia inaugurazione lancio fusione pandemia epidemia
-    tregua offensiva invasione rivolta golpe riunione dibattito trattative mostra evacuazione salvataggio strage battaglia
-    fiera crollo frana matrimonio funerale`,
+    alluvione alluvioni arresto attacchi attacco attentati attentato battaglia campionato cerimonia conferenza
+    congresso corsa crisi crollo dibattito dimissioni elezione elezioni epidemia esplosione evacuazione festa festival
+    fiera finale frana funerale fusione gara golpe guerra guerre inaugurazione incendi incendio incidente invasione
+    lancio manifestazione manifestazioni matrimonio mostra offensiva omicidio pandemia partita processo protesta
+    proteste referendum riunione rivolta salvataggio scioperi sciopero siccità strage tempesta terremoto torneo
+    trattative tregua udienza uragano vertice visita votazione voto`,
   filler: `
-    lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
-    settembre ottobre novembre dicembre giorno giorni settimana settimane mese mesi anno anni secolo secoli ora ore minuto
-    minuti secondo secondi mattina mattino mezzogiorno pomeriggio sera notte mezzanotte ieri domani oggi tempo volta volte
-    momento momenti inizio fine metà parte parti lato caso esempio ragione ragioni cosa cose modo tipo numero totale metro
-    metri chilometro chilometri euro dollaro dollari grado gradi milione milioni miliardo miliardi mille migliaia
-    centinaia decina decine cento due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
-    quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta primo prima primi prime ultimo ultima
-    ultimi ultime nuovo nuova nuovi nuove grande grandi piccolo piccola solo sola qualcuno nessuno niente gente persone
-    persona portavoce foto autore`,
+    agosto anni anno aprile autore caso centinaia cento chilometri chilometro cinquanta cinque cosa cose decina decine
+    dicembre diciannove diciassette diciotto dieci dodici dollari dollaro domani domenica due esempio euro febbraio
+    fine foto gennaio gente giorni giorno giovedì giugno gradi grado grande grandi ieri inizio lato luglio lunedì
+    maggio martedì marzo mattina mattino mercoledì mese mesi metri metro metà mezzanotte mezzogiorno migliaia miliardi
+    miliardo milione milioni mille minuti minuto modo momenti momento nessuno niente notte nove novembre numero nuova
+    nuove nuovi nuovo oggi ora ore otto ottobre parte parti persona persone piccola piccolo pomeriggio portavoce prima
+    prime primi primo qualcuno quaranta quattordici quattro quindici ragione ragioni sabato secoli secolo secondi
+    secondo sedici sei sera sette settembre settimana settimane sola solo tempo tipo totale tre tredici trenta ultima
+    ultime ultimi ultimo undici venerdì venti volta volte`,
   determiners: `
-    il lo la i gli le l un uno una del dello della dei degli delle dell di al allo alla ai agli alle all nel nello nella
-    nei nelle nell dal dalla dai dalle dall sul sulla sui sulle sull suo sua suoi sue loro questo questa questi queste
-    quel quella quei quelle nostro nostra ogni alcuni alcune due tre quattro cinque sei sette otto nove dieci in per senza
-    con da`,
+    agli ai al alcune alcuni all alla alle allo cinque con da dai dal dall dalla dalle degli dei del dell della delle
+    dello di dieci due gli i il in l la le lo loro nei nel nell nella nelle nello nostra nostro nove ogni otto per
+    quattro quei quel quella quelle questa queste questi questo sei senza sette sua sue sui sul sull sulla sulle suo
+    suoi tre un una uno`,
   verb: /^\p{Ll}{3,}[aei]r(?:e|si|l[aoie])$/u,
   placeBefore: 'a ad in',
   placeHeads:
-    'lago città isola aeroporto via piazza monte spiaggia bosco paese valle porto baia quartiere viale provincia borgo fiume regione',
+    'aeroporto baia borgo bosco città fiume isola lago monte paese piazza porto provincia quartiere regione spiaggia valle via viale',
   same: `
     unione europea, ue; nazioni unite, onu; organizzazione delle nazioni unite, onu; stati uniti, usa, stati uniti d'america;
     regno unito, gran bretagna; organizzazione mondiale della sanità, oms; fondo monetario internazionale, fmi;

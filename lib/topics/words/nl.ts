@@ -2,31 +2,32 @@ import type { TopicWords } from '../filler.ts'
 
 export const TOPICS_NL: TopicWords = {
   events: `
-    oorlog oorlogen aanval aanvallen aanslag aanslagen verkiezing verkiezingen staking stakingen brand branden ongeluk
-    ongeval aardbeving overstroming overstromingen storm droogte crisis top conferentie congres proces rechtszaak zitting
-    stemming referendum protest protesten betoging demonstratie demonstraties festival feest toernooi finale wedstrijd race
-    kampioenschap explosie moord arrestatie ontslag bezoek ceremonie opening lancering fusie overname pandemie epidemie
-    wapenstilstand offensief invasie opstand staatsgreep vergadering debat onderhandelingen tentoonstelling evacuatie
-    redding veldslag beurs afsluiting bruiloft begrafenis`,
+    aanslag aanslagen aanval aanvallen aardbeving afsluiting arrestatie begrafenis betoging beurs bezoek brand branden
+    bruiloft ceremonie conferentie congres crisis debat demonstratie demonstraties droogte epidemie evacuatie explosie
+    feest festival finale fusie invasie kampioenschap lancering moord offensief onderhandelingen ongeluk ongeval
+    ontslag oorlog oorlogen opening opstand overname overstroming overstromingen pandemie proces protest protesten race
+    rechtszaak redding referendum staatsgreep staking stakingen stemming storm tentoonstelling toernooi top veldslag
+    vergadering verkiezing verkiezingen wapenstilstand wedstrijd zitting`,
   eventEnds:
     /(?:verkiezing|verkiezingen|oorlog|staking|stakingen|brand|ongeluk|ramp|aanval|aanslag|crisis|festival|toernooi|finale|wedstrijd|proces|overleg|debat|beving|kampioenschap|feest|storm|loop|protest|protesten)$/,
   orgEnds:
     /(?:regering|ministerie|rechtbank|partij|bond|politie|bank|commissie|universiteit|gemeenteraad|brandweer|stichting)$/,
   filler: `
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
-    september oktober november december dag dagen week weken maand maanden jaar jaren eeuw eeuwen uur uren minuut minuten
-    seconde seconden ochtend ochtenden morgen middag avond avonden nacht nachten middernacht weekend weekeinde gisteren
-    vandaag tijd tijden keer keren moment momenten begin einde midden deel delen kant zijde geval voorbeeld reden redenen
-    ding dingen zaak manier soort aantal totaal meter kilometer centimeter euro dollar graden procent miljoen miljard
-    duizend duizenden honderd honderden tientallen twee drie vier vijf zes zeven acht negen tien elf twaalf dertien
-    veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig eerste tweede laatste nieuw
-    nieuwe groot grote klein kleine oude oud jonge jong eigen iemand niemand niets iets mensen mens woordvoerder woordvoerster foto auteur`,
+    aantal acht achttien april augustus auteur avond avonden begin centimeter dag dagen december deel delen dertien
+    dertig ding dingen dinsdag dollar donderdag drie duizend duizenden eerste eeuw eeuwen eigen einde elf euro februari
+    foto geval gisteren graden groot grote honderd honderden iemand iets jaar januari jaren jong jonge juli juni kant
+    keer keren kilometer klein kleine laatste maand maandag maanden maart manier mei mens mensen meter middag midden
+    middernacht miljard miljoen minuten minuut moment momenten morgen nacht nachten negen negentien niemand niets nieuw
+    nieuwe november ochtend ochtenden oktober oud oude procent reden redenen seconde seconden september soort tien
+    tientallen tijd tijden totaal twaalf twee tweede twintig uren uur vandaag veertien veertig vier vijf vijftien
+    vijftig voorbeeld vrijdag week weekeinde weekend weken woensdag woordvoerder woordvoerster zaak zaterdag zes
+    zestien zeven zeventien zijde zondag`,
   determiners: `
-    de het een 't deze dit die dat zijn haar hun ons onze mijn jouw elke elk ieder iedere enkele enige veel geen twee drie
-    vier vijf zes zeven acht negen tien in op van voor met zonder bij naar uit`,
+    't acht bij dat de deze die dit drie een elk elke enige enkele geen haar het hun ieder iedere in jouw met mijn naar
+    negen ons onze op tien twee uit van veel vier vijf voor zes zeven zijn zonder`,
   verb: /^\p{Ll}{2,}dt$/u,
   placeBefore: 'in te nabij naar',
-  placeHeads: 'stad gemeente eiland vliegveld dorp rivier meer berg provincie haven polder wijk straat',
+  placeHeads: 'berg dorp eiland gemeente haven meer polder provincie rivier stad straat vliegveld wijk',
   same: `
     europese unie, eu; verenigde naties, vn; verenigde staten, vs, amerika; verenigd koninkrijk, groot-brittannië, vk;
     wereldgezondheidsorganisatie, who; internationaal monetair fonds, imf; europese centrale bank, ecb;

@@ -2,28 +2,29 @@ import type { TopicWords } from '../filler.ts'
 
 export const TOPICS_PL: TopicWords = {
   events: `
-    wojna wojny wojnie atak ataki ataku zamach zamachy zamachu wybory wyborów wyborach strajk strajki strajku pożar pożaru
-    pożary wypadek wypadku trzęsienie powódź powodzi burza huragan susza kryzys kryzysu szczyt szczytu konferencja
-    konferencji kongres proces procesu rozprawa głosowanie głosowania referendum protest protesty protestu protestów
-    demonstracja manifestacja festiwal festiwalu święto turniej turnieju finał finału mecz meczu wyścig mistrzostwa
-    katastrofa wybuch eksplozja zabójstwo dymisja wizyta wizyty uroczystość otwarcie fuzja pandemia epidemia rozejm
-    ofensywa inwazja bunt pucz spotkanie debata debaty negocjacje rozmowy wystawa ewakuacja targi bitwa`,
+    atak ataki ataku bitwa bunt burza debata debaty demonstracja dymisja eksplozja epidemia ewakuacja festiwal
+    festiwalu finał finału fuzja głosowania głosowanie huragan inwazja katastrofa konferencja konferencji kongres
+    kryzys kryzysu manifestacja mecz meczu mistrzostwa negocjacje ofensywa otwarcie pandemia powodzi powódź pożar
+    pożaru pożary proces procesu protest protestu protesty protestów pucz referendum rozejm rozmowy rozprawa spotkanie
+    strajk strajki strajku susza szczyt szczytu targi trzęsienie turniej turnieju uroczystość wizyta wizyty wojna
+    wojnie wojny wyborach wybory wyborów wybuch wypadek wypadku wystawa wyścig zabójstwo zamach zamachu zamachy święto`,
   filler: `
-    poniedziałek poniedziałku wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca
-    kwietnia maja czerwca lipca sierpnia września października listopada grudnia dzień dnia dni dniach tydzień tygodnia
-    tygodnie tygodni miesiąc miesiąca miesiące miesięcy rok roku lata lat latach wiek wieku godzina godziny godzin minut
-    minuty rano ranem południe południu wieczór wieczorem noc nocy północ wczoraj dziś dzisiaj jutro czas czasu czasie raz
-    razy chwila chwili początek początku koniec końca połowa połowie część części strona strony przypadek przypadku
-    przykład powód rzecz rzeczy sposób rodzaj liczba metr metrów metry kilometr kilometrów złoty złotych euro dolarów
-    procent milion miliony milionów miliard miliardów tysiąc tysiące tysięcy sto setki dwa dwie dwóch trzy trzech cztery
-    czterech pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście dwadzieścia pierwszy pierwsza pierwsze ostatni
-    ostatnia nowy nowa nowe nowego nowej nowych wielki duży duża mały mała który która które którego której którym których którą sam sama sami samo czego czemu kto kogo trzydziestu dwudziestu ktoś nikt nic coś ludzie ludzi osób osoby osoba
-    rzecznik rzeczniczka fot autor`,
+    autor chwila chwili coś czas czasie czasu czego czemu czerwca czterech cztery czwartek części część dni dnia dniach
+    dolarów duża duży dwa dwadzieścia dwanaście dwie dwudziestu dwóch dziesięć dziewięć dzień dzisiaj dziś euro fot
+    godzin godzina godziny grudnia jedenaście jutro kilometr kilometrów kogo koniec końca kto ktoś która które którego
+    której który których którym którą kwietnia lat lata latach liczba lipca listopada ludzi ludzie lutego maja marca
+    mała mały metr metry metrów miesiąc miesiąca miesiące miesięcy miliard miliardów milion miliony milionów minut
+    minuty nic niedziela niedzielę nikt noc nocy nowa nowe nowego nowej nowy nowych osiem osoba osoby ostatni ostatnia
+    osób października pierwsza pierwsze pierwszy piątek pięć początek początku poniedziałek poniedziałku powód połowa
+    połowie południe południu procent przykład przypadek przypadku północ ranem rano raz razy rodzaj rok roku rzecz
+    rzeczniczka rzecznik rzeczy sam sama sami samo setki siedem sierpnia sobota sobotę sposób sto strona strony
+    stycznia sześć trzech trzy trzydziestu tydzień tygodni tygodnia tygodnie tysiąc tysiące tysięcy wczoraj wieczorem
+    wieczór wiek wieku wielki września wtorek złoty złotych środa środę`,
   determiners: `
-    w we na do z ze o od po przy pod nad przed za dla bez przez między ten ta to tego tej tym te tych swój swoją swoje
-    swojego każdy jego jej ich nasz nasza`,
+    bez dla do ich jego jej każdy między na nad nasz nasza o od po pod przed przez przy swoje swojego swoją swój ta te
+    tego tej ten to tych tym w we z za ze`,
   placeBefore: 'w we do pod koło',
-  placeHeads: 'miasto gmina wyspa lotnisko wieś rzeka jezioro góra ulica plac dolina powiat',
+  placeHeads: 'dolina gmina góra jezioro lotnisko miasto plac powiat rzeka ulica wieś wyspa',
   verb: /^\p{Ll}{3,}(?:[aiyę](?:ł[aoy]?|li)|ął|[aąeiy]ć|ują|uje|ają|ano|ono|ieją)$/u,
   same: `
     unia europejska, unii europejskiej, unię europejską, unią europejską, ue; stany zjednoczone, stanów zjednoczonych,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { hasLexicon, lookUp } from '../../../lib/rank/lexicon.ts'
+import { shapeOf } from '../../../lib/topics/shape.ts'
 
 it.each([
   ['the', 'function'],
@@ -15,8 +16,15 @@ it.each([
 
 it('tells common words from rare ones', () => {
   expect(lookUp('the')?.perMille).toBeGreaterThan(500)
-  expect(lookUp('barrier')?.perMille).toBeLessThan(20)
+  expect(lookUp('abandon')?.perMille).toBeLessThan(20)
   expect(lookUp('zyzzyva')).toBeUndefined()
+})
+
+it('has a rare word where its shape tells its class wrongly, and only there', () => {
+  expect(lookUp('abandon')?.wordClass).toBe('verb')
+  expect(shapeOf('abandon')).toBe('noun')
+  expect(lookUp('barrier')).toBeUndefined()
+  expect(shapeOf('barrier')).toBe('noun')
 })
 
 it.each([
