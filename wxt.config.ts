@@ -64,7 +64,7 @@ export default defineConfig({
       : { key: CHROME_KEY, minimum_chrome_version: '122' }),
   }),
   vite: () => ({
-    plugins: [preact(), localeOrder()],
+    plugins: [preact(), localeOrder(), foldLists()],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.
     build: { modulePreload: false, cssTarget: ['chrome122', 'firefox140'] },
