@@ -15,7 +15,7 @@ export interface Predictor {
 }
 
 const CONTEXTS = 3
-const BITS = 17
+const BITS = 18
 /** A cell is a guess of 26 bits and how often it was corrected, up to `LIMIT`. */
 const LIMIT = 20
 const SEEN = 63

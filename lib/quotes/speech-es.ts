@@ -1,22 +1,24 @@
 /** Spanish words of saying. Our own lists, from common knowledge of news prose. */
 export const ES = {
-  regular: `afirmar declarar explicar agregar asegurar señalar indicar comentar contar/cuent recordar/recuerd subrayar lamentar
-    preguntar anunciar denunciar criticar manifestar/manifiest expresar precisar apuntar destacar confesar/confies relatar
-    exclamar matizar zanjar aclarar opinar bromear replicar reiterar celebrar calificar llamar sentenciar tuitear
-    confirmar informar avisar alertar recalcar remarcar argumentar alegar contestar protestar susurrar gritar narrar
-    detallar puntualizar adelantar avanzar revelar/revel ironizar lanzar espetar observar juzgar considerar
-    pensar/piens valorar rematar acotar apostillar abundar ahondar disculpar quejar felicitar jactar sincerar justificar
-    negar/nieg rechazar censurar cuestionar acusar reclamar demandar implorar suplicar rogar/rueg ordenar aconsejar
-    recomendar/recomiend pronosticar vaticinar augurar comunicar notificar postear publicar firmar titular enfatizar
-    acentuar puntear enumerar especificar plantear aventurar especular imaginar soñar sospechar jurar proclamar
-    arengar increpar desahogar alabar elogiar ensalzar aplaudir agradecer reflexionar razonar terciar zaherir
-    catalogar tildar tachar bautizar rezar mencionar citar reseñar constatar certificar atestiguar testimoniar apostar/apuest
-    animar presumir confiar desvelar clamar bramar musitar murmurar suspirar lloriquear ratificar corroborar avalar
-    amenazar bromear corear cifrar achacar anticipar desear desgranar deslizar abogar instar garantizar tranquilizar festejar
-    apuntillar exigir urgir ofrecer reír preferir/prefier aseverar recapitular aleccionar reprochar bendecir vitorear debatir
-    insistir añadir sostener reconocer responder resumir admitir prometer conceder temer creer leer recoger repetir/repit
-    pedir/pid advertir/adviert sugerir/sugier defender/defiend exponer proponer suponer mantener definir transmitir
-    difundir describir escribir discutir decidir coincidir aducir deducir concluir referir/refier inquirir/inquier`,
+  regular: `
+    abogar abundar acentuar achacar aclarar aconsejar acotar acusar adelantar admitir aducir advertir/adviert afirmar
+    agradecer agregar ahondar alabar aleccionar alegar alertar amenazar animar anticipar anunciar aplaudir
+    apostar/apuest apostillar apuntar apuntillar arengar argumentar asegurar aseverar atestiguar augurar avalar avanzar
+    aventurar avisar añadir bautizar bendecir bramar bromear calificar catalogar celebrar censurar certificar cifrar
+    citar clamar coincidir comentar comunicar conceder concluir confesar/confies confiar confirmar considerar constatar
+    contar/cuent contestar corear corroborar creer criticar cuestionar debatir decidir declarar deducir
+    defender/defiend definir demandar denunciar desahogar describir desear desgranar deslizar destacar desvelar
+    detallar difundir disculpar discutir elogiar enfatizar ensalzar enumerar escribir especificar especular espetar
+    exclamar exigir explicar exponer expresar felicitar festejar firmar garantizar gritar imaginar implorar increpar
+    indicar informar inquirir/inquier insistir instar ironizar jactar jurar justificar juzgar lamentar lanzar leer
+    llamar lloriquear manifestar/manifiest mantener matizar mencionar murmurar musitar narrar negar/nieg notificar
+    observar ofrecer opinar ordenar pedir/pid pensar/piens plantear postear precisar preferir/prefier preguntar
+    presumir proclamar prometer pronosticar proponer protestar publicar puntear puntualizar quejar ratificar razonar
+    recalcar recapitular rechazar reclamar recoger recomendar/recomiend reconocer recordar/recuerd referir/refier
+    reflexionar reiterar relatar remarcar rematar repetir/repit replicar reprochar reseñar responder resumir
+    revelar/revel rezar reír rogar/rueg sentenciar señalar sincerar sospechar sostener soñar subrayar sugerir/sugier
+    suplicar suponer suspirar susurrar tachar temer terciar testimoniar tildar titular tranquilizar transmitir tuitear
+    urgir valorar vaticinar vitorear zaherir zanjar`,
   irregular: `
     aduce adujo advirtieron advirtió asiente asintió bromean concluye concluyen concluyeron concluyó consta contradijo
     creyeron creyó decir decía decían desmiente desmintió dice dicen dijeron dijo dispone establece estipula expuso

@@ -1,22 +1,23 @@
 /** French words of saying. Our own lists, from common knowledge of news prose. */
 export const FR = {
-  regular: `affirmer déclarer expliquer ajouter assurer estimer indiquer préciser raconter souligner confier rappeler/rappell
-    regretter insister lancer annoncer dénoncer demander critiquer commenter résumer noter observer constater
-    plaider marteler/martèl glisser souffler murmurer soupirer plaisanter avouer juger témoigner appeler/appell qualifier
-    exclamer interroger détailler confirmer rapporter saluer déplorer protester tweeter tonner trancher lâcher évoquer
-    désoler féliciter indigner alarmer inquiéter/inquièt agacer amuser étonner emporter insurger enthousiasmer
-    argumenter avancer renchérir nuancer ironiser analyser rétorquer répliquer riposter relater énumérer/énumèr
-    révéler/révèl suggérer/suggèr répéter/répèt marmonner crier hurler conseiller pointer marquer signaler mentionner
-    relativiser concéder/concèd accuser fustiger vanter rassurer tempérer/tempèr lamenter réclamer exiger implorer
-    clamer proclamer raisonner supposer considérer/considèr penser imaginer proposer signer décréter/décrèt
-    certifier jurer refuser contester admonester apostropher informer remarquer justifier théoriser philosopher
-    railler moquer taquiner objecter opposer écarter railler rigoler rêver espérer/espèr redouter craindre
-    attaquer enfoncer rager fulminer pester balayer/balai synthétiser développer illustrer formuler exposer exhorter
-    remercier implorer inviter dévoiler clarifier réitérer/réitèr valider vitupérer commencer continuer terminer embrayer
-    menacer pronostiquer anticiper calculer diagnostiquer acquiescer opiner excuser expliciter compléter/complèt préférer/préfèr
-    chuchoter bougonner grommeler/grommell grogner exaspérer/exaspèr questionner enchaîner scander deviner douter sermonner
-    souhaiter apprécier mentionner ricaner gronder vociférer/vocifèr plaider prophétiser renseigner documenter
-    avertir réagir rebondir définir applaudir enorgueillir réjouir rugir finir`,
+  regular: `
+    accuser acquiescer admonester affirmer agacer ajouter alarmer amuser analyser annoncer anticiper apostropher
+    appeler/appell applaudir apprécier argumenter assurer attaquer avancer avertir avouer balayer/balai bougonner
+    calculer certifier chuchoter clamer clarifier commencer commenter compléter/complèt concéder/concèd confier
+    confirmer conseiller considérer/considèr constater contester continuer craindre crier critiquer demander deviner
+    diagnostiquer documenter douter déclarer décréter/décrèt définir dénoncer déplorer désoler détailler développer
+    dévoiler embrayer emporter enchaîner enfoncer enorgueillir enthousiasmer espérer/espèr estimer exaspérer/exaspèr
+    exclamer excuser exhorter exiger expliciter expliquer exposer finir formuler fulminer fustiger féliciter glisser
+    grogner grommeler/grommell gronder hurler illustrer imaginer implorer indigner indiquer informer inquiéter/inquièt
+    insister insurger interroger inviter ironiser juger jurer justifier lamenter lancer lâcher marmonner marquer
+    marteler/martèl menacer mentionner moquer murmurer noter nuancer objecter observer opiner opposer penser pester
+    philosopher plaider plaisanter pointer proclamer pronostiquer prophétiser proposer protester préciser
+    préférer/préfèr qualifier questionner raconter rager railler raisonner rappeler/rappell rapporter rassurer rebondir
+    redouter refuser regretter relater relativiser remarquer remercier renchérir renseigner ricaner rigoler riposter
+    rugir réagir réclamer réitérer/réitèr réjouir répliquer répéter/répèt résumer rétorquer révéler/révèl rêver saluer
+    scander sermonner signaler signer souffler souhaiter souligner soupirer suggérer/suggèr supposer synthétiser
+    taquiner tempérer/tempèr terminer théoriser tonner trancher tweeter témoigner valider vanter vitupérer
+    vociférer/vocifèr écarter énumérer/énumèr étonner évoquer`,
   irregular: `
     admet admettait admettent concluait concluent conclut convenait convient croient croit croyait dirent disaient
     disait disent dit décrit décrivait décrivent défend défendait défendent défendit entend fait-il inscrit lire lisait

@@ -1,21 +1,21 @@
 /** Portuguese words of saying, of Brazil and Portugal. Our own lists, from common knowledge of news prose. */
 export const PT = {
-  regular: `afirmar declarar explicar acrescentar salientar sublinhar contar recordar lembrar alertar lamentar perguntar anunciar
-    denunciar criticar apontar destacar confessar relatar exclamar comentar ressaltar frisar observar considerar chamar
-    confirmar avaliar completar opinar brincar reclamar desabafar informar indicar assegurar adiantar avançar assinalar
-    notar disparar ironizar rebater retrucar replicar argumentar alegar justificar detalhar pontuar pontuar enfatizar
-    reforçar reiterar revelar narrar gritar sussurrar murmurar desejar comemorar celebrar elogiar agradecer desculpar
-    negar rejeitar rechaçar refutar questionar acusar classificar qualificar rotular tuitar tweetar postar publicar
-    atirar lançar vaticinar prognosticar estimar calcular imaginar sonhar pensar acreditar achar julgar esclarecer
-    ponderar analisar resmungar protestar jurar proclamar garantir insistir recomendar aconselhar ordenar implorar
-    suplicar exigir orientar avisar noticiar comunicar noticiar mencionar citar registrar registar testemunhar constatar
-    provocar cutucar alfinetar sintetizar finalizar arrematar emendar rematar precisar detalhar desvalorizar congratular
-    queixar orgulhar emocionar arriscar apelar rezar asseverar pormenorizar rir
-    ameaçar antecipar confidenciar cobrar exaltar festejar ensinar tranquilizar gabar vangloriar diagnosticar enumerar
-    explicitar contabilizar contestar solicitar sentenciar prometer rememorar historiar relativizar minimizar suspirar
-    responder reconhecer escrever prometer defender descrever entender dizer ler conceder temer
-    resumir admitir concluir referir/refer discutir decidir definir sugerir/suger advertir/advert inquirir assumir permitir
-    repetir/repet divertir transmitir aplaudir`,
+  regular: `
+    achar aconselhar acreditar acrescentar acusar adiantar admitir advertir/advert afirmar agradecer alegar alertar
+    alfinetar ameaçar analisar antecipar anunciar apelar aplaudir apontar argumentar arrematar arriscar assegurar
+    asseverar assinalar assumir atirar avaliar avançar avisar brincar calcular celebrar chamar citar classificar cobrar
+    comemorar comentar completar comunicar conceder concluir confessar confidenciar confirmar congratular considerar
+    constatar contabilizar contar contestar criticar cutucar decidir declarar defender definir denunciar desabafar
+    descrever desculpar desejar destacar desvalorizar detalhar diagnosticar discutir disparar divertir dizer elogiar
+    emendar emocionar enfatizar ensinar entender enumerar esclarecer escrever estimar exaltar exclamar exigir explicar
+    explicitar festejar finalizar frisar gabar garantir gritar historiar imaginar implorar indicar informar inquirir
+    insistir ironizar julgar jurar justificar lamentar lançar lembrar ler mencionar minimizar murmurar narrar negar
+    notar noticiar observar opinar ordenar orgulhar orientar pensar perguntar permitir ponderar pontuar pormenorizar
+    postar precisar proclamar prognosticar prometer protestar provocar publicar qualificar queixar questionar rebater
+    rechaçar reclamar recomendar reconhecer recordar referir/refer reforçar refutar registar registrar reiterar
+    rejeitar relatar relativizar rematar rememorar repetir/repet replicar resmungar responder ressaltar resumir
+    retrucar revelar rezar rir rotular salientar sentenciar sintetizar solicitar sonhar sublinhar sugerir/suger
+    suplicar suspirar sussurrar temer testemunhar tranquilizar transmitir tuitar tweetar vangloriar vaticinar`,
   irregular: `
     compara comparou concluem conclui consta contradisse contrapôs contrapõe desmente desmentiu disse disseram diz
     dizem dizer dizia diziam expôs fala falam falava falavam falou faz fez leu lê manteve mantém opôs pede pedem

@@ -57,7 +57,7 @@ export function foldModule(code: string): string | null {
   return made + code.slice(at)
 }
 
-/** Folds the lists in the modules of `lib/`. */
+/** Folds the lists in the modules that have long ones, in pages and in workers. */
 export function foldLists(): Plugin {
   return {
     name: 'fold-lists',
