@@ -1,8 +1,10 @@
 import type { Article, BlockId } from '../article/types.ts'
+import { leanPage } from './lean-page.ts'
+import { follow } from './opinion.ts'
 import { inertDocument } from './page/access.ts'
 import { takeSnapshot } from './page/snapshot.ts'
 import type { Snapshot } from './page/tree.ts'
-import { markReadable } from './readability.ts'
+import { readable } from './readability.ts'
 import { type BeginOptions, begin, finish } from './recipe.ts'
 
 export interface ExtractOptions extends BeginOptions {
@@ -32,7 +34,7 @@ export function extractSnapshot(
   options: ExtractOptions = {},
 ): Article {
   const draft = begin(snapshot, url, options)
-  if (!draft.sure) markReadable(draft.units, inert, draft.metadata?.title ?? '')
+  if (!draft.sure) follow(readable(leanPage(draft.units, draft.metadata?.title ?? ''), inert), draft.units)
   const { article, sources } = finish(draft)
   for (const [block, { live }] of sources) if (live) options.onBlock?.(block, live)
   return article

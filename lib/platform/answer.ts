@@ -4,7 +4,6 @@ import { takeSnapshot } from '../extract/page/snapshot.ts'
 import { encode } from '../extract/page/transfer.ts'
 import { selectedText } from '../extract/selection.ts'
 import { fingerprint } from './fingerprint.ts'
-import { keepSnapshot } from './kept-snapshot.ts'
 import { type PageRequest, takeRequest } from './request.ts'
 
 /** All that is taken along from a page; everything after it happens elsewhere. */
@@ -40,12 +39,10 @@ export function answer(document: Document): Answer {
     const selection = request.whole ? '' : selectedText(document)
     const print = fingerprint(document, url, selection)
     if (print === request.known) return { kind: 'unchanged' }
-    const snapshot = takeSnapshot(document, url, inertDocument(document))
-    keepSnapshot(snapshot)
     const seen: Seen = {
       url,
       loaded: loadedAddress(document) ?? url,
-      page: encode(snapshot),
+      page: encode(takeSnapshot(document, url, inertDocument(document))),
       selection,
       frame: foreignFrame(document),
     }

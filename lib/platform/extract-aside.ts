@@ -1,3 +1,4 @@
+import type { LeanPage } from '../extract/lean-page.ts'
 import type { Opinion } from '../extract/opinion.ts'
 import type { Seen } from './answer.ts'
 import type { Order, Outcome } from './extractor.ts'
@@ -5,12 +6,12 @@ import type { Order, Outcome } from './extractor.ts'
 /** The worker that makes articles, as the popup has it. */
 export interface Aside {
   /**
-   * Makes the article of a page, asking for a second opinion on it where it wants one: of the page with this headline.
+   * Makes the article of a page, asking for a second opinion where it wants one.
    * A worker that cannot start, or breaks, is an outcome.
    */
   make: (
     seen: Seen,
-    ask: (title: string) => Promise<Opinion | null>,
+    ask: (page: LeanPage) => Promise<Opinion | null>,
   ) => Promise<Exclude<Outcome, { kind: 'unsure' }>>
   stop: () => void
 }
@@ -38,7 +39,7 @@ export function extractAside(): Aside {
     make: async (seen, ask) => {
       let outcome = await send({ kind: 'page', seen })
       while (outcome.kind === 'unsure')
-        outcome = await send({ kind: 'opinion', opinion: await ask(outcome.title) })
+        outcome = await send({ kind: 'opinion', opinion: await ask(outcome.page) })
       return outcome
     },
     stop: () => worker.terminate(),

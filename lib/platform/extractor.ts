@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts'
+import { type LeanPage, leanPage } from '../extract/lean-page.ts'
 import { follow, type Opinion } from '../extract/opinion.ts'
 import { decode } from '../extract/page/transfer.ts'
 import { begin, type Draft, finish } from '../extract/recipe.ts'
@@ -8,10 +9,10 @@ import type { Seen } from './answer.ts'
 /** What the popup sends to the worker that makes articles: a page first, and an opinion where it wanted one. */
 export type Order = { kind: 'page'; seen: Seen } | { kind: 'opinion'; opinion: Opinion | null }
 
-/** What comes back. `unsure` wants a second opinion on the page, which has this headline. */
+/** What comes back. `unsure` wants Readability’s opinion on a page. */
 export type Outcome =
   | { kind: 'article'; article: Article }
-  | { kind: 'unsure'; title: string }
+  | { kind: 'unsure'; page: LeanPage }
   | { kind: 'error'; details: string }
 
 /** The worker's side, without the worker. What goes wrong is part of the outcome. */
@@ -23,7 +24,7 @@ export function makeExtractor(): (order: Order) => Outcome {
       const { page, url, loaded } = order.seen
       selection = order.seen.selection
       draft = begin(decode(page), url, { loaded })
-      if (!draft.sure) return { kind: 'unsure', title: draft.metadata?.title ?? '' }
+      if (!draft.sure) return { kind: 'unsure', page: leanPage(draft.units, draft.metadata?.title ?? '') }
     }
     if (!draft) throw new Error('An opinion on no page.')
     if (order.kind === 'opinion' && order.opinion) follow(order.opinion, draft.units)

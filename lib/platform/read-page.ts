@@ -77,7 +77,7 @@ async function read(tab: Tab, { whole, anyway }: Wish, aside: Aside): Promise<Re
       return { state: 'error', details: answer.details }
   }
   const { seen, print } = answer
-  const outcome = await aside.make(seen, (title) => askReadability(tab, { title }))
+  const outcome = await aside.make(seen, (page) => askReadability(tab, { page }))
   if (outcome.kind === 'error') return { state: 'error', details: outcome.details }
   const article = await withLanguage(outcome.article)
   return seen.frame && !anyway && article.completeness.state === 'not-article'

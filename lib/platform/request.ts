@@ -1,3 +1,5 @@
+import type { LeanPage } from '../extract/lean-page.ts'
+
 /** What looks at every page, and what asks Readability. */
 export type ContentScript = 'content' | 'readability'
 
@@ -11,8 +13,8 @@ export interface PageRequest {
 
 /** What is left for the script that asks Readability. */
 export interface OpinionRequest {
-  /** The headline. */
-  title: string
+  /** The page as the judge has it. */
+  page: LeanPage | null
 }
 
 /** By script: what one is asked must not reach another that is asked at the same time. */

@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability'
 import type { Article } from '../../lib/article/types.ts'
+import { leanPage } from '../../lib/extract/lean-page.ts'
 import { follow } from '../../lib/extract/opinion.ts'
 import { inertDocument } from '../../lib/extract/page/access.ts'
 import { takeSnapshot } from '../../lib/extract/page/snapshot.ts'
 import { decode, encode } from '../../lib/extract/page/transfer.ts'
+import { readable } from '../../lib/extract/readability.ts'
 import { begin, finish } from '../../lib/extract/recipe.ts'
-import { secondOpinion } from '../../lib/extract/second-opinion.ts'
 
 /** Milliseconds of each run. `control` is `readability` again: how far apart two equal things come out. */
 export interface Times {
@@ -62,7 +63,8 @@ export function measure(rounds: number): Times {
 function read(url: string): Article {
   const snapshot = takeSnapshot(document, url, inertDocument(document))
   const draft = begin(decode(encode(snapshot)), url)
-  if (!draft.sure) follow(secondOpinion(document, snapshot, draft.metadata?.title ?? ''), draft.units)
+  if (!draft.sure)
+    follow(readable(leanPage(draft.units, draft.metadata?.title ?? ''), inertDocument(document)), draft.units)
   return finish(draft).article
 }
 

@@ -12,11 +12,13 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { articleText } from '../../lib/article/text.ts'
+import { leanPage } from '../../lib/extract/lean-page.ts'
+import { follow } from '../../lib/extract/opinion.ts'
 import { inertDocument } from '../../lib/extract/page/access.ts'
 import { takeSnapshot } from '../../lib/extract/page/snapshot.ts'
 import { decode, encode } from '../../lib/extract/page/transfer.ts'
 import { PASSES } from '../../lib/extract/passes/index.ts'
-import { markReadable } from '../../lib/extract/readability.ts'
+import { readable } from '../../lib/extract/readability.ts'
 import { begin, finish } from '../../lib/extract/recipe.ts'
 import { tame } from '../lib/tame.ts'
 import { readArguments } from './score.ts'
@@ -66,7 +68,8 @@ function scores(without: string | null): number[] {
   return sets.map(({ pages }) => {
     const found = pages.map(({ id, url, snapshot }) => {
       const draft = begin(decode(snapshot), url)
-      if (!draft.sure) markReadable(draft.units, inert, draft.metadata?.title ?? '')
+      if (!draft.sure)
+        follow(readable(leanPage(draft.units, draft.metadata?.title ?? ''), inert), draft.units)
       return [id, articleText(finish(draft, without).article)]
     })
     const gold = Object.fromEntries(pages.map(({ id, gold }) => [id, gold]))

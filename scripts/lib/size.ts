@@ -20,7 +20,7 @@ const LANGUAGES = ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'uk']
  * too.
  */
 export const PARTS: readonly Part[] = [
-  { name: 'quotes', entries: ['lib/quotes/index.ts'], without: /\/lib\/(?:text|article)\//, budget: 36_500 },
+  { name: 'quotes', entries: ['lib/quotes/index.ts'], without: /\/lib\/(?:text|article)\//, budget: 38_000 },
   { name: 'quotes with the ground', entries: ['lib/quotes/index.ts'], budget: null },
   {
     name: 'topics, summary and threads',

@@ -87,6 +87,16 @@ describe.each(['chromium', 'firefox'] as const)('what is built for %s', (browser
     }
   })
 
+  it('is named and described as briefly as Chrome’s store asks, in every language', () => {
+    // https://developer.chrome.com/docs/extensions/reference/manifest: name and description.
+    const folder = join(inject(browser).extensionDir, '_locales')
+    for (const language of readdirSync(folder)) {
+      const messages = JSON.parse(readFileSync(join(folder, language, 'messages.json'), 'utf8'))
+      expect(messages.extension_name.message.length, language).toBeLessThanOrEqual(75)
+      expect(messages.extension_description.message.length, language).toBeLessThanOrEqual(132)
+    }
+  })
+
   it('is put into pages in little pieces', () => {
     const folder = join(inject(browser).extensionDir, 'content-scripts')
     const scripts = readdirSync(folder)

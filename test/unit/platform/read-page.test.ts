@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LeanPage } from '../../../lib/extract/lean-page.ts'
 import type { Opinion } from '../../../lib/extract/opinion.ts'
 import type { Answer, Seen } from '../../../lib/platform/answer.ts'
 import { keep } from '../../../lib/platform/cache.ts'
@@ -40,7 +41,8 @@ const digest = {
   facts: [],
 }
 const seen: Seen = { url: tab.url, loaded: tab.url, page: '{}', selection: '', frame: null }
-const opinion: Opinion = { print: '1.1', kept: [0] }
+const opinion: Opinion = [0]
+const lean: LeanPage = { title: 'Lens arrives', expected: 1, elements: [] }
 const CONTENT = '/content-scripts/content.js'
 const READABILITY = '/content-scripts/readability.js'
 
@@ -166,16 +168,16 @@ describe('readPage', () => {
 describe('a page that the judge is not sure of', () => {
   beforeEach(() => {
     FakeWorker.outcomes = [
-      { kind: 'unsure', title: 'Lens arrives' },
+      { kind: 'unsure', page: lean },
       { kind: 'article', article },
     ]
   })
   const second = () => FakeWorker.orders[1]
 
-  it('is given to Readability, with its headline', async () => {
+  it('is given to Readability', async () => {
     pageAnswers({ kind: 'seen', seen, print: 'p1' })
     expect(await readPage(tab, wish)).toEqual(done)
-    expect(asked).toEqual({ title: 'Lens arrives' })
+    expect(asked).toEqual({ page: lean })
     expect(second()).toEqual({ kind: 'opinion', opinion })
   })
 
