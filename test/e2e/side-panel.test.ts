@@ -106,16 +106,4 @@ describe('the side panel', () => {
     await page.waitForSelector('.message ::-p-text(Click the Lede button)')
     expect(await axeFaults(page)).toEqual([])
   })
-
-  it('has no fault that axe finds, and scrolls sideways at no width', async () => {
-    const { panel } = await beside('/voices')
-    for (const part of ['read', 'quotes', 'summary'] as const) {
-      await openPart(panel, part)
-      expect(await axeFaults(panel)).toEqual([])
-    }
-    for (const width of [400, 320, 280]) {
-      await panel.setViewport({ width, height: 700 })
-      expect(await panel.$eval('html', (html) => html.scrollWidth - html.clientWidth)).toBe(0)
-    }
-  })
 })
