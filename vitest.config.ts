@@ -19,7 +19,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'test/support/setup.ts',
-          fileParallelism: false,
+          // Two: each starts browsers of its own, which wait for each other more than they compute.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

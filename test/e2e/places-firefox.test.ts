@@ -74,27 +74,6 @@ const save = () => {
 const dressed = () => [document.documentElement.dataset.theme, document.documentElement.dataset.size]
 
 describe('in Firefox', () => {
-  it('the sidebar shows what was read, and follows the next click on the button', async () => {
-    await lede.open(site.at('/voices'))
-    await goTo('panel')
-    await expect.poll(() => shown('sidepanel.html'), PATIENCE).toEqual(['done', VOICES, true])
-    await lede.open(site.at('/interview'))
-    await lede.click()
-    await expect
-      .poll(async () => (await shown('sidepanel.html'))[1], PATIENCE)
-      .toBe('The keeper without a light')
-  })
-
-  it('a reader tab shows what was read, and again after a reload', async () => {
-    await lede.open(site.at('/voices'))
-    await goTo('tab')
-    await expect.poll(() => shown('reader.html'), PATIENCE).toEqual(['done', VOICES, true])
-    expect(await stored()).toContain(VOICES)
-    await lede.lookInto('reader.html', reload)
-    await expect.poll(() => shown('reader.html'), PATIENCE).toEqual(['done', VOICES, true])
-    await lede.closeTab()
-  })
-
   it.each([
     ['tab', 'reader.html'],
     ['panel', 'sidepanel.html'],

@@ -17,7 +17,7 @@ import {
 } from './firefox-chrome.ts'
 import { askWhereToSave, saved } from './firefox-downloads.ts'
 import { clickEntry } from './firefox-menu.ts'
-import { connectMarionette, freePort, type Marionette } from './marionette.ts'
+import { chosenPort, connectMarionette, type Marionette } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
 export interface LedeInFirefox {
@@ -103,13 +103,12 @@ export async function startFirefox(
 ): Promise<Firefox> {
   const { executablePath } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
-  const port = await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'lede-downloads-'))
   const preferences = Object.entries({
     ...PREFERENCES,
     ...more,
     'browser.download.dir': folder,
-    'marionette.port': port,
+    'marionette.port': 0,
   })
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
@@ -127,7 +126,7 @@ export async function startFirefox(
     for (const one of [profile, folder]) await rm(one, { recursive: true, force: true })
   }
   try {
-    const marionette = await connectMarionette(port)
+    const marionette = await connectMarionette(await chosenPort(profile))
     const inWindow: Firefox['inWindow'] = async (run, ...args) =>
       (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
         ReturnType<typeof run>

@@ -1,4 +1,6 @@
-import { createConnection, createServer, type Socket } from 'node:net'
+import { readFile } from 'node:fs/promises'
+import { createConnection, type Socket } from 'node:net'
+import { join } from 'node:path'
 
 /**
  * Firefox's older remote control. The newer one lets itself into the browser's own windows only in recent versions,
@@ -15,14 +17,17 @@ export interface Marionette {
   navigate: (url: string) => Promise<void>
 }
 
-/** A port that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise((done) => server.close(done))
-  if (!address || typeof address === 'string') throw new Error('no port is free')
-  return address.port
+/**
+ * The port that a Firefox has chosen which was told none (`marionette.port` 0), by the file that it leaves in its profile
+ * once it listens. A port chosen for it could be taken by another program meanwhile, which would then never answer.
+ */
+export async function chosenPort(profile: string): Promise<number> {
+  for (let tries = 0; tries < 600; tries++) {
+    const port = Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => 0))
+    if (port > 0) return port
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  throw new Error('Firefox does not listen')
 }
 
 /** Connects to a Firefox that was started with `-marionette` and this port. */
@@ -92,16 +97,10 @@ async function talk(socket: Socket): Promise<Marionette['send']> {
     })
 }
 
-/** Firefox takes a while until it listens. */
-async function connected(port: number): Promise<Socket> {
-  for (let tries = 0; ; tries++) {
-    const socket = createConnection(port, '127.0.0.1')
-    const error = await new Promise<Error | null>((done) => {
-      socket.once('connect', () => done(null))
-      socket.once('error', done)
-    })
-    if (!error) return socket
-    if (tries > 600) throw error
-    await new Promise((later) => setTimeout(later, 100))
-  }
+/** Rejects when nobody listens. */
+function connected(port: number): Promise<Socket> {
+  return new Promise((done, failed) => {
+    const socket = createConnection(port, '127.0.0.1', () => done(socket))
+    socket.once('error', failed)
+  })
 }

@@ -77,6 +77,8 @@ export async function startProxy(): Promise<LoggingProxy> {
     incoming.pipe(onward)
   })
   server.on('connect', (incoming, socket) => {
+    // A browser that ends does not wait for its answer.
+    socket.on('error', () => socket.destroy())
     if (!OWN.has(incoming.url ?? '') && !MAKER.test(incoming.url ?? '')) asked.push(incoming.url ?? '')
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })

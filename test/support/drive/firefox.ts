@@ -39,7 +39,9 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
     await inWindow(openOwnPage, await inWindow(addressOf, extension, page))
     await inWindow(narrow, width)
     await inWindow(takeFocus, page)
-    return popupOf(firefox, page)
+    const own = popupOf(firefox, page)
+    await until(own, (width) => innerWidth === width, width)
+    return own
   }
   return {
     open: tabs.open,
