@@ -90,9 +90,7 @@ describe('what stands between the paragraphs goes, with its reason', () => {
       '3:58 Moon seen twice over the bay: report',
       '3:50 Otter loses chess after review',
     ]
-    const items = [...STORY, 'Football news:', ...feed, ...ticker]
-      .map((text) => `<li>${text}</li>`)
-      .join('')
+    const items = [...STORY, 'Football news:', ...feed, ...ticker].map((text) => `<li>${text}</li>`).join('')
     const article = read(`${HEADLINE}<ul>${items}</ul>`)
     expect(article.blocks.map((block) => block.text).join('\n')).toBe(STORY.join('\n'))
     expect(reasonsFor(article, 'Marlo Quist')).toEqual(['rail'])
