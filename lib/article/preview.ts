@@ -6,10 +6,23 @@ export function wordsOf(blocks: readonly Block[]): string {
 }
 
 function wordsOfBlock(block: Block): string {
-  if (block.text) return block.text
+  if (block.text) return withLinksApart(block)
   if (block.type === 'figure') return block.image?.alt || block.credit || ''
   if (block.type === 'entry') return block.time ?? ''
   return block.type === 'embed' ? (block.href ?? '') : ''
+}
+
+/** Menus set their links side by side with nothing between: "PoliticsSportWeather" on one line would be one word. */
+function withLinksApart({ text, marks }: Block): string {
+  const links = marks.filter(({ type }) => type === 'link').sort((a, b) => a.start - b.start)
+  let apart = ''
+  let at = 0
+  for (const { start, end } of links) {
+    if (at > 0 && start === at && text.slice(at - 1, at + 1).trim().length === 2) apart += ' · '
+    apart += text.slice(at, end)
+    at = Math.max(at, end)
+  }
+  return apart + text.slice(at)
 }
 
 /** The first words of a text, at most `length` characters and an ellipsis; all of it when it is no longer. */

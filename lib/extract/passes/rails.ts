@@ -1,4 +1,5 @@
 import { isEnded, isHeadlineLike, isProse, linkDensity } from '../features.ts'
+import type { TreeElement } from '../page/tree.ts'
 import type { Unit } from '../units/unit.ts'
 import { remove, running, type Story } from './story.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -23,13 +24,17 @@ export function removeRails(story: Story): void {
   const units = running(story)
   const vocabulary = vocabularyOf(units.filter(isProse))
   const last = units.findLastIndex(isProse)
+  const around = listAround(units)
   let start = 0
   while (start < units.length) {
     let end = start
     while (end < units.length && isRailLine(units[end] as Unit)) end += 1
     const run = units.slice(start, end)
     const labelled = start > last && run.length > 0 && announces(units[start - 1]) && !isData(run)
-    if (!isOwn(run) && (labelled || (!isIntroduced(units[start - 1]) && isRail(run, vocabulary.cohesion)))) {
+    if (
+      !isOwn(run, around) &&
+      (labelled || (!isIntroduced(units[start - 1]) && isRail(run, vocabulary.cohesion)))
+    ) {
       for (const unit of run) remove(unit, 'rail', 'rails')
       const label = units[start - 1]
       if (label && isLabel(label)) remove(label, 'rail', 'rails')
@@ -67,9 +72,25 @@ function isData(run: readonly Unit[]): boolean {
 /** How sure the judge must be of a list's items. */
 const SURE = 0.8
 
-/** A list without links that the judge holds for the story's: features, tour dates, what is in the box. */
-function isOwn(run: readonly Unit[]): boolean {
-  return run.every((unit) => unit.item && unit.linkChars === 0 && unit.story >= SURE)
+/**
+ * A list without links that the judge holds for the story's: features, tour dates, what is in the box. Being an item
+ * tells nothing in a list that the whole story is set in.
+ */
+function isOwn(run: readonly Unit[], around: TreeElement | null): boolean {
+  return run.every(
+    (unit) => unit.item && unit.item.list !== around && unit.linkChars === 0 && unit.story >= SURE,
+  )
+}
+
+/** The list that holds most of the story's running text, where a page sets its paragraphs as items. */
+function listAround(units: readonly Unit[]): TreeElement | null {
+  const words = new Map<TreeElement, number>()
+  let all = 0
+  for (const unit of units.filter(isProse)) {
+    all += unit.words
+    if (unit.item) words.set(unit.item.list, (words.get(unit.item.list) ?? 0) + unit.words)
+  }
+  return [...words].find(([, held]) => held > all / 2)?.[0] ?? null
 }
 
 /** Names within the line: headlines nearly always have one, features and ingredients seldom. */

@@ -30,3 +30,25 @@ it('finds words for blocks of every kind', () => {
     ]),
   ).toBe('First.\nA lens in a crate\nAda Quill\nhttps://v.example/1\n11:42')
 })
+
+describe('links side by side', () => {
+  const linked = (text: string, ...ranges: [number, number][]) => ({
+    ...aParagraph('b1', text),
+    marks: ranges.map(([start, end]) => ({ type: 'link' as const, start, end, href: 'https://a.example/' })),
+  })
+
+  it.each([
+    ['with nothing between them are told apart', 'PortTideGulls', 'Port · Tide · Gulls'],
+    ['that have a space stay as they are', 'Port Tide', 'Port Tide'],
+  ])('%s', (_, text, words) => {
+    const ranges = [...text.matchAll(/[A-Z][a-z]+/g)].map(({ index, 0: word }): [number, number] => [
+      index,
+      index + word.length,
+    ])
+    expect(wordsOf([linked(text, ...ranges)])).toBe(words)
+  })
+
+  it('and text around them', () => {
+    expect(wordsOf([linked('See PortTide, or not', [4, 8], [8, 12])])).toBe('See Port · Tide, or not')
+  })
+})

@@ -76,6 +76,27 @@ describe('what stands between the paragraphs goes, with its reason', () => {
     expect(reasonsFor(article, 'Football news:')).toEqual(['rail'])
   })
 
+  it('such a feed in the very list that the story is set in', () => {
+    const feed = [
+      'Marlo Quist on the new referee: A man who has never once looked at his own watch',
+      "Petra Lunde about the goats that Athletic got for her: Divide them by two - it's not that many",
+      'Olo Farsk on Dunk: Two months of standing in the penalty area and then carrying the team - class',
+      'United have bought the keeper Petra Lunde from Athletic for two goats and £2.5million',
+      'Jon Frisk ended his career at 41. He was the champion of Malmby three times with the Rovers',
+    ]
+    const ticker = [
+      '4:21 Otter wins chess by accident in the last round',
+      '4:12 Bell tower leans again, and nobody knows why',
+      '3:58 Moon seen twice over the bay: report',
+      '3:50 Otter loses chess after review',
+    ]
+    const items = [...STORY, 'Football news:', ...feed, ...ticker].map((text) => `<li>${text}</li>`).join('')
+    const article = read(`${HEADLINE}<ul>${items}</ul>`)
+    expect(article.blocks.map((block) => block.text).join('\n')).toBe(STORY.join('\n'))
+    expect(reasonsFor(article, 'Marlo Quist')).toEqual(['rail'])
+    expect(reasonsFor(article, 'Football news:')).toEqual(['rail'])
+  })
+
   it('a rail of links inside the article element', () => {
     const links = ['Otter wins chess game', 'Bell tower leans again', 'Moon seen twice over bay']
     const article = read(

@@ -15,7 +15,11 @@ it('goes by the list of a language', () => {
 
 it('takes short words for grammar where there is no list, but neither names nor numbers', () => {
   expect(stops('Färjan är vid kajen i Ystad på 12 maj', 'sv')).toEqual(['är', 'vid', 'i', 'på', 'maj'])
+})
+
+it('knows the words of grammar that Arabic writes as one with "and", and leaves its short nouns', () => {
   expect(stops('مكتبة على قارب في ميناء', 'ar')).toEqual(['على', 'في'])
+  expect(stops('وكان في القارب كتب وقالت إنها من يد أب', 'ar')).toEqual(['وكان', 'في', 'وقالت', 'إنها', 'من'])
 })
 
 it('takes hiragana for grammar in Japanese', () => {
