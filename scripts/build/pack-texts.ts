@@ -10,6 +10,8 @@ import { packTexts } from './arithmetic.ts'
 
 const UNPACK = new URL('../../lib/packed/unpack.ts', import.meta.url).pathname
 const WORKER = /digest-worker/
+/** The file of what unpacks. */
+const UNPACKER = 'chunks/unpack.js'
 /** A shorter text costs less as it is. */
 const SHORTEST = 24
 const OWN = new RegExp(`[${String.fromCharCode(BETWEEN, END)}]`)
@@ -102,18 +104,24 @@ export function packWorkerTexts(): Plugin {
     apply: 'build',
     generateBundle: {
       order: 'post',
-      handler: async (_, bundle) => {
+      async handler(_, bundle) {
         const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []))
         const entry = chunks.find(({ isEntry, fileName }) => isEntry && WORKER.test(fileName))
         if (!entry) return
         const elsewhere = new Set(
           chunks.filter((one) => one.isEntry && one !== entry).flatMap((one) => [...neededBy(one, chunks)]),
         )
-        entry.code = `${packChunk(entry.code, await unpackCode())}\nexport{$unpack};`
+        // A file of its own, which needs no other: it has run before any that has texts to unpack.
+        this.emitFile({
+          type: 'asset',
+          fileName: UNPACKER,
+          source: `${await unpackCode()}\nexport{$unpack};`,
+        })
         for (const name of neededBy(entry, chunks)) {
           const chunk = chunks.find(({ fileName }) => fileName === name)
-          if (!chunk || chunk === entry || elsewhere.has(name)) continue
-          const from = relative(dirname(name), entry.fileName)
+          if (!chunk || elsewhere.has(name)) continue
+          const path = relative(dirname(name), UNPACKER)
+          const from = path.startsWith('.') ? path : `./${path}`
           chunk.code = packChunk(chunk.code, `import{$unpack}from${JSON.stringify(from)};`)
         }
       },
