@@ -55,8 +55,17 @@ function isInside(): boolean {
   return at !== place && place?.contains(at) === true
 }
 
-/** Gives one the focus, for as long as it has it, so that it is seen and read out. */
+/**
+ * Gives one the focus, for as long as it has it, so that it is seen and read out. Browsers name a paragraph that has it by
+ * what it holds, but not a figure: that brings what is to be read out. Only meanwhile, as who goes on from line to line
+ * would hear everything twice.
+ */
 export function focusItem(item: HTMLElement): void {
+  const { aloud } = item.dataset
+  if (aloud && !item.hasAttribute('aria-label')) {
+    item.setAttribute('aria-label', aloud)
+    item.addEventListener('blur', () => item.removeAttribute('aria-label'), { once: true })
+  }
   if (item.tabIndex < 0 && !item.hasAttribute('tabindex')) {
     item.tabIndex = -1
     item.addEventListener('blur', () => item.removeAttribute('tabindex'), { once: true })

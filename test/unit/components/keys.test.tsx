@@ -134,6 +134,17 @@ describe('single keys', () => {
     expect(document.querySelectorAll('#part-read [tabindex]'), 'only what has the focus').toHaveLength(1)
   })
 
+  it('have a quote read out with its speaker as long as the focus is on it', async () => {
+    await open('quotes')
+    const name = () => document.activeElement?.getAttribute('aria-label')
+    await press('j')
+    const aloud = name()
+    expect(aloud).toBe('“The lamp was never dead” — Oda Finch, keeper of the light')
+    await press('j')
+    expect(name()).toMatch(/^“It slept through the war” — /)
+    expect(document.querySelectorAll('figure[aria-label]'), 'only what has the focus').toHaveLength(1)
+  })
+
   it('act on the quote that has the focus', async () => {
     await open('quotes')
     await press('j')
