@@ -57,12 +57,17 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
     await popup.keys('j')
     await focusOn(popup, '.quote')
     const words = await shown(popup, '.quote:focus blockquote')
+    expect(await popup.evaluate(() => document.activeElement?.ariaLabel), 'it is read out').toMatch(
+      new RegExp(`^${words.slice(0, 20)}.* — `),
+    )
     const { plain } = await copiedBy(popup, () => popup.keys('c'))
     expect(plain).toContain(words.slice(1, 20))
     await popup.keys('x')
     await shown(popup, '.footer-state', '1 selected')
+    await shown(popup, '.unseen[role=status]', '1 selected')
     await popup.keys('z')
     await gone(popup, '.quote.selected')
+    await shown(popup, '.unseen[role=status]', '0 selected')
     await focusOn(popup, '.quote')
     await popup.keys('s')
     await focusOn(popup, '#part-read mark')
