@@ -1,3 +1,5 @@
+import { readOut } from './read-out.ts'
+
 /** What one steps through and what keys are about: of the text, the quotes, the summary and the ledger. */
 const ITEMS = [
   '#part-read .text > *',
@@ -55,17 +57,9 @@ function isInside(): boolean {
   return at !== place && place?.contains(at) === true
 }
 
-/**
- * Gives one the focus, for as long as it has it, so that it is seen and read out. Browsers name a paragraph that has it by
- * what it holds, but not a figure: that brings what is to be read out. Only meanwhile, as who goes on from line to line
- * would hear everything twice.
- */
+/** Gives one the focus, for as long as it has it, so that it is seen and read out. */
 export function focusItem(item: HTMLElement): void {
-  const { aloud } = item.dataset
-  if (aloud && !item.hasAttribute('aria-label')) {
-    item.setAttribute('aria-label', aloud)
-    item.addEventListener('blur', () => item.removeAttribute('aria-label'), { once: true })
-  }
+  if (item !== document.activeElement) item.addEventListener('blur', readOut(item), { once: true })
   if (item.tabIndex < 0 && !item.hasAttribute('tabindex')) {
     item.tabIndex = -1
     item.addEventListener('blur', () => item.removeAttribute('tabindex'), { once: true })

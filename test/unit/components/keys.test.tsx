@@ -145,6 +145,16 @@ describe('single keys', () => {
     expect(document.querySelectorAll('figure[aria-label]'), 'only what has the focus').toHaveLength(1)
   })
 
+  it('have a paragraph read out as long as the focus is on it', async () => {
+    await open('read')
+    await press('j')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(first.text)
+    expect(document.activeElement?.getAttribute('role'), 'a paragraph may not be named').toBe('group')
+    await press('j')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(second.text)
+    expect(document.querySelectorAll('#part-read [aria-label], #part-read [role=group]')).toHaveLength(1)
+  })
+
   it('act on the quote that has the focus', async () => {
     await open('quotes')
     await press('j')
