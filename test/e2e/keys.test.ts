@@ -88,6 +88,17 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
     await focusOn(popup, '.quote')
   })
 
+  it('words are checked: the field takes what is typed next, and the key itself is not typed', async () => {
+    const { popup } = await quotesOf(stage.lede, stage.site.at('/story'))
+    await popup.keys('q')
+    await focusOn(popup, '.check textarea')
+    await popup.type(STORY.quote)
+    await shown(popup, '.check [data-answer=exact]')
+    await popup.keys('Shift+Tab', 'q')
+    await gone(popup, '.check[open]')
+    await focusOn(popup, '.check summary')
+  })
+
   it('what was removed is opened, put back and taken out again', async () => {
     const { popup } = await clickOn(stage.lede, stage.site.at('/story'))
     await popup.keys('r')
