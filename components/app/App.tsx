@@ -85,6 +85,16 @@ export function App({ place, reading }: Props) {
     const speaker = found[0] && knownSpeaker(found[0])
     announce(t('quotes.announceUndone', [speaker?.name ?? t('quotes.unclear')]))
   }
+  const select = (quote: Quote) => {
+    const place = new Set([quotePlace(quote)])
+    // A key selects from afar: the box that would say so has not the focus.
+    announce(t('quotes.selected', view.state.selected.symmetricDifference(place).size))
+    view.actions.toggle(quote)
+  }
+  const clear = () => {
+    announce(t('quotes.selected', 0))
+    view.actions.clear()
+  }
   return (
     <ViewContext.Provider value={kept}>
       <PopupView
@@ -106,6 +116,8 @@ export function App({ place, reading }: Props) {
         announcement={announcement}
         actions={{
           ...view.actions,
+          toggle: select,
+          clear,
           // What came of the last look at the page is not about the next part.
           go: (part) => {
             forget()

@@ -21,12 +21,14 @@ interface Props {
 
 /** Copies, and says in its own place whether that worked. The longest of its words keeps the place. */
 export function CopyButton({ name, label, drawn, shortcut, disabled, copy }: Props) {
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const [came, setCame] = useState<{ of: string; state: 'copied' | 'failed' } | null>(null)
   useEffect(() => {
-    if (state === 'idle') return
-    const timer = setTimeout(() => setState('idle'), SEEN)
+    if (!came) return
+    const timer = setTimeout(() => setCame(null), SEEN)
     return () => clearTimeout(timer)
-  }, [state])
+  }, [came])
+  // A button that has come to be about something else has copied nothing of that.
+  const state = came?.of === name ? came.state : 'idle'
   const words = { idle: name, copied: t('copy.copied'), failed: t('copy.failed') }
   return (
     <button
@@ -35,7 +37,7 @@ export function CopyButton({ name, label, drawn, shortcut, disabled, copy }: Pro
       {...byKey(shortcut ?? null)}
       disabled={disabled}
       aria-label={state === 'idle' ? label : undefined}
-      onClick={async () => setState((await copy()) ? 'copied' : 'failed')}
+      onClick={async () => setCame({ of: name, state: (await copy()) ? 'copied' : 'failed' })}
     >
       {drawn && (state === 'copied' ? <DoneIcon /> : <CopyIcon />)}
       <span class="copy-words">

@@ -38,6 +38,8 @@ export function Footer(props: Props) {
   const { article, restored, selected, putBack, show, copyArticle, copySelected, clear, children } = props
   const { sharing } = props
   const [open, setOpen] = useState<typeof LIST | typeof SHARE | null>(null)
+  // What gives way to the selection does not come back uncalled when that is cleared.
+  if (selected > 0 && open) setOpen(null)
   const toggle = (one: typeof LIST | typeof SHARE) => setOpen(open === one ? null : one)
   const lister = useRef<HTMLButtonElement>(null)
   const opener = useRef<HTMLButtonElement>(null)

@@ -1,3 +1,5 @@
+import { readOut } from './read-out.ts'
+
 /** What one steps through and what keys are about: of the text, the quotes, the summary and the ledger. */
 const ITEMS = [
   '#part-read .text > *',
@@ -57,6 +59,7 @@ function isInside(): boolean {
 
 /** Gives one the focus, for as long as it has it, so that it is seen and read out. */
 export function focusItem(item: HTMLElement): void {
+  if (item !== document.activeElement) item.addEventListener('blur', readOut(item), { once: true })
   if (item.tabIndex < 0 && !item.hasAttribute('tabindex')) {
     item.tabIndex = -1
     item.addEventListener('blur', () => item.removeAttribute('tabindex'), { once: true })

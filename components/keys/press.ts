@@ -37,6 +37,8 @@ function press(control: HTMLElement): void {
   const field = control.matches('select, textarea, input[type=text]')
   if (field || control.matches('[role=tab], summary') || closesOver(control)) control.focus()
   if (!field) control.click()
+  // Who asks for the check has words to put there.
+  if (control.matches('details[open] > summary')) control.parentElement?.querySelector('textarea')?.focus()
 }
 
 /** Whether the focus is in what a control is about to close, and would be lost with it. */

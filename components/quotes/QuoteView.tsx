@@ -5,6 +5,7 @@ import { quotePlace } from '../../lib/article/quote-place.ts'
 import type { Article, Block, BlockId } from '../../lib/article/types.ts'
 import type { QuoteHits } from '../../lib/find/quotes.ts'
 import { t } from '../../lib/platform/i18n.ts'
+import { attribution } from '../../lib/share/attribution.ts'
 import { quoted, quotedLine } from '../../lib/share/quoted.ts'
 import { knownSpeaker } from '../../lib/share/speaker.ts'
 import { ViewContext } from '../article/use-view.ts'
@@ -12,6 +13,7 @@ import { CopyButton } from '../copy/CopyButton.tsx'
 import { byKey } from '../keys/by-key.ts'
 import { OnPageButton } from '../on-page/OnPageButton.tsx'
 import { LitText } from '../read/LitText.tsx'
+import { shareWords } from '../share/words.ts'
 import { ContextView } from './ContextView.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import { SpeakerView } from './SpeakerView.tsx'
@@ -85,7 +87,11 @@ function QuoteView({ quote, around, actions, selected, hits, corrected, under, i
     control.current?.focus()
   }
   return (
-    <figure class={selected ? 'quote selected' : 'quote'} dir={article.direction}>
+    <figure
+      class={selected ? 'quote selected' : 'quote'}
+      dir={article.direction}
+      data-aloud={`${quotedLine(parts)} — ${attribution(quote, shareWords(), article)}`}
+    >
       <blockquote lang={article.language ?? undefined}>
         <p>
           {parts.map(({ open, words, close }, n) => (

@@ -146,7 +146,12 @@ export function QuotesPart(props: Props) {
       <Roving>
         {laidOut.map((section) => (
           <section key={section.kind === 'voice' ? section.voice.key : section.kind}>
-            <SectionHead section={section} article={article} copy={() => actions.copy(section.quotes)} />
+            <SectionHead
+              section={section}
+              article={article}
+              narrowed={hits !== undefined}
+              copy={() => actions.copy(section.quotes)}
+            />
             <ol class="quotes">
               {section.quotes.map((quote) => {
                 const place = quotePlace(quote)

@@ -10,11 +10,13 @@ import { voiceName } from './voice-name.ts'
 interface Props {
   section: Section
   article: Pick<Article, 'language' | 'direction'>
+  /** Of its quotes only those are left that the reader looks for. */
+  narrowed: boolean
   copy: () => Promise<boolean>
 }
 
 /** What stands over the quotes of a section: which ones they are, or who speaks and how much. */
-export function SectionHead({ section, article, copy }: Props) {
+export function SectionHead({ section, article, narrowed, copy }: Props) {
   switch (section.kind) {
     case 'all':
       return null
@@ -65,7 +67,11 @@ export function SectionHead({ section, article, copy }: Props) {
         </p>
       </div>
       {voice.quotes.length > 1 && (
-        <CopyButton name={t('copy.all')} label={t('quotes.copyAllOf', [name])} copy={copy} />
+        <CopyButton
+          name={t(narrowed ? 'copy.found' : 'copy.all')}
+          label={t(narrowed ? 'quotes.copyFoundOf' : 'quotes.copyAllOf', [name])}
+          copy={copy}
+        />
       )}
     </div>
   )

@@ -57,12 +57,17 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
     await popup.keys('j')
     await focusOn(popup, '.quote')
     const words = await shown(popup, '.quote:focus blockquote')
+    expect(await popup.evaluate(() => document.activeElement?.ariaLabel), 'it is read out').toMatch(
+      new RegExp(`^${words.slice(0, 20)}.* — `),
+    )
     const { plain } = await copiedBy(popup, () => popup.keys('c'))
     expect(plain).toContain(words.slice(1, 20))
     await popup.keys('x')
     await shown(popup, '.footer-state', '1 selected')
+    await shown(popup, '.unseen[role=status]', '1 selected')
     await popup.keys('z')
     await gone(popup, '.quote.selected')
+    await shown(popup, '.unseen[role=status]', '0 selected')
     await focusOn(popup, '.quote')
     await popup.keys('s')
     await focusOn(popup, '#part-read mark')
@@ -81,6 +86,17 @@ inBothBrowsers(QUOTE_PAGES, (stage, browser) => {
     await focusOn(popup, '[id^=correct-]')
     await popup.keys('j')
     await focusOn(popup, '.quote')
+  })
+
+  it('words are checked: the field takes what is typed next, and the key itself is not typed', async () => {
+    const { popup } = await quotesOf(stage.lede, stage.site.at('/story'))
+    await popup.keys('q')
+    await focusOn(popup, '.check textarea')
+    await popup.type(STORY.quote)
+    await shown(popup, '.check [data-answer=exact]')
+    await popup.keys('Shift+Tab', 'q')
+    await gone(popup, '.check[open]')
+    await focusOn(popup, '.check summary')
   })
 
   it('what was removed is opened, put back and taken out again', async () => {

@@ -134,6 +134,27 @@ describe('single keys', () => {
     expect(document.querySelectorAll('#part-read [tabindex]'), 'only what has the focus').toHaveLength(1)
   })
 
+  it('have a quote read out with its speaker as long as the focus is on it', async () => {
+    await open('quotes')
+    const name = () => document.activeElement?.getAttribute('aria-label')
+    await press('j')
+    const aloud = name()
+    expect(aloud).toBe('“The lamp was never dead” — Oda Finch, keeper of the light')
+    await press('j')
+    expect(name()).toMatch(/^“It slept through the war” — /)
+    expect(document.querySelectorAll('figure[aria-label]'), 'only what has the focus').toHaveLength(1)
+  })
+
+  it('have a paragraph read out as long as the focus is on it', async () => {
+    await open('read')
+    await press('j')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(first.text)
+    expect(document.activeElement?.getAttribute('role'), 'a paragraph may not be named').toBe('group')
+    await press('j')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(second.text)
+    expect(document.querySelectorAll('#part-read [aria-label], #part-read [role=group]')).toHaveLength(1)
+  })
+
   it('act on the quote that has the focus', async () => {
     await open('quotes')
     await press('j')
@@ -178,8 +199,7 @@ describe('single keys', () => {
   it('are not heard while something is typed, or when they can be turned off and are', async () => {
     await open('quotes')
     await press('q')
-    const field = document.querySelector('textarea')
-    field?.focus()
+    expect(document.activeElement?.tagName, 'the field of the check').toBe('TEXTAREA')
     for (const key of ['x', '?', '1']) expect(await press(key)).toBe(false)
     await open('quotes', { keys: 'off' })
     for (const { key } of Object.values(SHORTCUTS)) expect(await press(key), key).toBe(false)

@@ -69,6 +69,18 @@ describe('the order', () => {
     expect(places()).toEqual(['q5', 'q6', 'q2'])
   })
 
+  it('says of a speaker’s quotes what would be copied: those that were found', async () => {
+    const found = { words: [], name: [], role: [] }
+    const hits = new Map([1, 5, 2].map((n) => [`b1:${n}`, found]))
+    const named = (body: HTMLElement) =>
+      [...body.querySelectorAll('.voice-head .copy')].map((one) => one.getAttribute('aria-label'))
+    const whole = named(await show(quotes, { order: 'speaker' }))
+    expect(whole).toContain('Copy all: Ilan Roke')
+    const narrowed = await show(quotes, { order: 'speaker', hits })
+    expect(named(narrowed)).toEqual(['Copy found: Ilan Roke'])
+    expect(texts(narrowed, '.voice-head .copy-words > :first-child')).toEqual(['Copy found'])
+  })
+
   it('is nothing to choose for one quote or one voice that says little', async () => {
     for (const some of [many(KEEPER), many(KEEPER, KEEPER), many(null, null, null)]) {
       const body = await show(some, { order: 'speaker' })
