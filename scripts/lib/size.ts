@@ -39,7 +39,7 @@ export const PARTS: readonly Part[] = [
       /\/lib\/(?:article|rank)\/|\/lib\/text\/(?!figures|counted-words|numbers|number-tables|dates|date-tables)/,
     budget: 11_600,
   },
-  { name: 'digest: all of these', entries: ['lib/digest.ts'], budget: 124_500 },
+  { name: 'digest: all of these', entries: ['lib/digest.ts'], budget: 126_000 },
   ...LANGUAGES.map((code) => ({
     name: `language pack: ${code}`,
     entries: [`lib/languages/${code}.ts`],
