@@ -33,7 +33,7 @@ async function openHeld(path: string): Promise<Page> {
     const { promise, resolve } = Promise.withResolvers<void>()
     const ask = chrome.scripting.executeScript
     chrome.scripting.executeScript = async (what) => {
-      if (what.files?.some((file) => file.includes('links'))) await promise
+      if (what.files?.some((file) => file.includes('words'))) await promise
       return ask(what)
     }
     Object.assign(window, { letGo: resolve })

@@ -6,6 +6,7 @@ import { clickOn, startTestChromium } from '../support/chromium.ts'
 import { endsOf, misfits, narrow } from '../support/fit.ts'
 import { fixturePages, OFFLINE } from '../support/fixture-pages.ts'
 import { LONG_PAGE } from '../support/long-page.ts'
+import { press } from '../support/quotes.ts'
 import { openSettings } from '../support/settings.ts'
 import { type Site, startSite } from '../support/site.ts'
 
@@ -65,7 +66,7 @@ describe.each(LANGUAGES)('in $language', ({ language, direction, tabs }) => {
       await order.click()
       expect(await misfits(popup)).toEqual([])
     }
-    await popup.click('.quote [aria-controls^=form]')
+    await press(popup, '.quote [aria-controls^=form]')
     await popup.waitForSelector('form.correct')
     expect(await misfits(popup)).toEqual([])
     await openPart(popup, 'summary')
