@@ -23,6 +23,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine may miss a moment; the report says which test needed its second try.
+          retry: 1,
         },
       },
     ],

@@ -69,7 +69,8 @@ describe('a file', () => {
       popup
         .evaluate(() => {
           document.querySelector<HTMLElement>('.sharing-markdown .save')?.click()
-          window.close()
+          // What closes a popup comes after the click, at the earliest right after it.
+          setTimeout(() => window.close())
         })
         .catch(() => undefined),
     )

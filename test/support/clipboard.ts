@@ -11,12 +11,18 @@ export function allowClipboard({ browser, extension }: LedeInChromium): Promise<
     ])
 }
 
-/** Both flavours of what is on the clipboard. */
-export function clipboard(popup: Page): Promise<{ plain: string; rich: string }> {
-  return popup.evaluate(async () => {
-    const [item] = await navigator.clipboard.read()
-    const flavour = async (type: string) =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : ''
-    return { plain: await flavour('text/plain'), rich: await flavour('text/html') }
-  })
+/** Both flavours of what is on the clipboard, read again when a copy gets its link meanwhile. */
+export async function clipboard(popup: Page): Promise<{ plain: string; rich: string }> {
+  for (;;) {
+    try {
+      return await popup.evaluate(async () => {
+        const [item] = await navigator.clipboard.read()
+        const flavour = async (type: string) =>
+          item?.types.includes(type) ? (await item.getType(type)).text() : ''
+        return { plain: await flavour('text/plain'), rich: await flavour('text/html') }
+      })
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('Clipboard data has changed'))) throw error
+    }
+  }
 }
