@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { inBothBrowsers } from '../support/drive/both.ts'
-import { openNarrow } from '../support/drive/chromium.ts'
 import { beyond, shown } from '../support/drive/look.ts'
 import { back, clickAll, summaryOf } from '../support/drive/summary.ts'
 import { LONG_PAGE } from '../support/long-page.ts'
@@ -10,25 +9,24 @@ import { LONG_PAGE } from '../support/long-page.ts'
 inBothBrowsers(
   LONG_PAGE,
   (stage, browser) => {
-    if (browser === 'Chromium')
-      describe('a narrow popup', () => {
-        it.each([400, 320])('of %i pixels has room for everything in the summary', async (width) => {
-          const { tab, popup } = await summaryOf(stage, '/long')
-          await popup.close()
-          const narrow = await openNarrow(stage.lede, tab, width)
-          await back(narrow)
-          await clickAll(narrow, '#part-summary .opens, .facts + .more')
-          await shown(narrow, '.lines .said')
-          expect(await beyond(narrow)).toBe(0)
-          const small = await narrow.evaluate(() =>
-            [...document.querySelectorAll('.lane button')]
-              .map((one) => one.getBoundingClientRect())
-              .filter(({ width, height }) => width < 24 || height < 24)
-              .map(({ width, height }) => `${width} by ${height}`),
-          )
-          expect(small, 'too small to hit').toEqual([])
-        })
+    describe('a narrow popup', () => {
+      it.each([400, 320])('of %i pixels has room for everything in the summary', async (width) => {
+        const { tab, popup } = await summaryOf(stage, '/long')
+        await popup.close()
+        const narrow = await stage.lede.openNarrow(tab, width)
+        await back(narrow)
+        await clickAll(narrow, '#part-summary .opens, .facts + .more')
+        await shown(narrow, '.lines .said')
+        expect(await beyond(narrow)).toBe(0)
+        const small = await narrow.evaluate(() =>
+          [...document.querySelectorAll('.lane button')]
+            .map((one) => one.getBoundingClientRect())
+            .filter(({ width, height }) => width < 24 || height < 24)
+            .map(({ width, height }) => `${width} by ${height}`),
+        )
+        expect(small, 'too small to hit').toEqual([])
       })
+    })
 
     describe('the file that the summary is in', () => {
       it('is none of those that the popup starts with, and comes with its styles', async () => {

@@ -18,9 +18,6 @@ export function pageOf(view: View): Page {
   return page
 }
 
-/** The same as the method, for tests that are of Chromium. */
-export const openNarrow = (lede: Lede, tab: Tab, width: number): Promise<Popup> => lede.openNarrow(tab, width)
-
 /** Chromium by way of puppeteer. */
 export async function startLedeInChromium({
   offline,
