@@ -117,7 +117,8 @@ export async function startFirefox(
   const program = spawn(
     executablePath,
     ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile],
-    { stdio: 'ignore' },
+    // Marionette may act in the browser's own window: by the option until Firefox 153, by the variable since.
+    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' } },
   )
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
   const close = async () => {
