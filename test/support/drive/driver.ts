@@ -44,6 +44,13 @@ export interface Popup extends View {
   close: () => Promise<void>
 }
 
+/** A file that was saved. */
+export interface SavedFile {
+  name: string
+  path: string
+  text: string
+}
+
 /** The pages of Lede's own that are driven as its popup is, wherever they stand. */
 export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome'
 
@@ -65,6 +72,8 @@ export interface Lede {
   /** Waits for a tab with that address which something else opens. */
   opened: (url: string) => Promise<Tab>
   countTabs: () => Promise<number>
+  /** Does something that saves a file, and waits until it is there. */
+  saved: (act: () => Promise<unknown>) => Promise<SavedFile>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */
   reset: () => Promise<void>
   close: () => Promise<void>
