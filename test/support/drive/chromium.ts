@@ -94,6 +94,11 @@ function tabOf(page: Page): Tab {
     goto: async (url) => {
       await page.goto(url)
     },
+    press: async (key) => {
+      await page.bringToFront()
+      await page.keyboard.press(key)
+    },
+    picture: async () => Buffer.from(await page.screenshot()),
     content: () => page.content(),
   }
   pages.set(tab, page)

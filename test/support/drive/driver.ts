@@ -13,6 +13,10 @@ export interface View {
 /** A page in a tab. */
 export interface Tab extends View {
   goto: (url: string) => Promise<void>
+  /** Presses a key, in whichever frame has the focus. */
+  press: (key: 'Escape') => Promise<void>
+  /** The page as it is drawn, as a PNG. */
+  picture: () => Promise<Buffer>
   /** The mark-up of the page as it is now. */
   content: () => Promise<string>
 }
