@@ -2,10 +2,12 @@ import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import { inject } from 'vitest'
 import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
+import { type Downloads, watchDownloads } from '../downloads.ts'
 import { OFFLINE } from '../fixture-pages.ts'
 import { copyLacking } from '../lacking.ts'
 import type { Lede, OwnPage, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
+import { takeSaved } from './saved.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
@@ -29,6 +31,7 @@ export async function startLedeInChromium({
     ...(copy && { extensionDir: copy.folder }),
   })
   await allowClipboard(chromium)
+  let downloads: Downloads | undefined
   const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
   const openOwn = async (own: OwnPage, width: number) => {
     const page = await chromium.browser.newPage()
@@ -59,6 +62,10 @@ export async function startLedeInChromium({
     },
     countTabs: async () =>
       (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
+    saved: async (act) => {
+      downloads ??= await watchDownloads(chromium.browser)
+      return takeSaved((await downloads.after(act)).path)
+    },
     reset: async () => {
       // A browser without a tab would end; the first one is never used.
       for (const page of await chromium.browser.pages())
@@ -69,6 +76,7 @@ export async function startLedeInChromium({
     },
     close: async () => {
       await chromium.browser.close()
+      await downloads?.close()
       await copy?.remove()
     },
   }
@@ -86,6 +94,11 @@ function tabOf(page: Page): Tab {
     goto: async (url) => {
       await page.goto(url)
     },
+    press: async (key) => {
+      await page.bringToFront()
+      await page.keyboard.press(key)
+    },
+    picture: async () => Buffer.from(await page.screenshot()),
     content: () => page.content(),
   }
   pages.set(tab, page)

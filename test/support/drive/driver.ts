@@ -13,6 +13,10 @@ export interface View {
 /** A page in a tab. */
 export interface Tab extends View {
   goto: (url: string) => Promise<void>
+  /** Presses a key, in whichever frame has the focus. */
+  press: (key: 'Escape') => Promise<void>
+  /** The page as it is drawn, as a PNG. */
+  picture: () => Promise<Buffer>
   /** The mark-up of the page as it is now. */
   content: () => Promise<string>
 }
@@ -44,6 +48,13 @@ export interface Popup extends View {
   close: () => Promise<void>
 }
 
+/** A file that was saved. */
+export interface SavedFile {
+  name: string
+  path: string
+  text: string
+}
+
 /** The pages of Lede's own that are driven as its popup is, wherever they stand. */
 export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome'
 
@@ -65,6 +76,8 @@ export interface Lede {
   /** Waits for a tab with that address which something else opens. */
   opened: (url: string) => Promise<Tab>
   countTabs: () => Promise<number>
+  /** Does something that saves a file, and waits until it is there. */
+  saved: (act: () => Promise<unknown>) => Promise<SavedFile>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */
   reset: () => Promise<void>
   close: () => Promise<void>

@@ -2,6 +2,9 @@ import type { Firefox } from '../firefox.ts'
 import type { Tab, View } from './driver.ts'
 import { asText } from './text.ts'
 
+/** WebDriver's names of keys (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+const CODES = { Escape: '\ue00c' }
+
 interface FirefoxTabs {
   open: (url: string) => Promise<Tab>
   opened: (url: string) => Promise<Tab>
@@ -33,6 +36,18 @@ export async function firefoxTabs({ marionette }: Firefox): Promise<FirefoxTabs>
       goto: async (url) => {
         await take(handle)
         await navigate(url)
+      },
+      press: async (key) => {
+        await take(handle, true)
+        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: CODES[key] }))
+        await send('Marionette:SetContext', { value: 'content' })
+        await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
+      },
+      picture: async () => {
+        await take(handle)
+        await send('Marionette:SetContext', { value: 'content' })
+        const { value } = (await send('WebDriver:TakeScreenshot', { full: false })) as { value: string }
+        return Buffer.from(value, 'base64')
       },
       content: () => evaluate(() => document.documentElement.outerHTML),
     }

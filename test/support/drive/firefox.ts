@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
+import { saved } from '../firefox-downloads.ts'
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
@@ -19,11 +20,21 @@ import {
 } from './firefox-window.ts'
 import { until } from './look.ts'
 import { settled } from './popup.ts'
+import { takeSaved } from './saved.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
+
+const firefoxes = new WeakMap<Lede, Firefox>()
+
+/** The Firefox that is driven, for what only Firefox can do. */
+export function firefoxOf(lede: Lede): Firefox {
+  const firefox = firefoxes.get(lede)
+  if (!firefox) throw new Error('this is another browser')
+  return firefox
+}
 
 /** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
 export async function startLedeInFirefox({ offline, proxy, lacking = [] }: StartOptions = {}): Promise<Lede> {
@@ -43,7 +54,7 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
     await until(own, (width) => innerWidth === width, width)
     return own
   }
-  return {
+  const lede: Lede = {
     open: tabs.open,
     click: async (tab: Tab) => {
       await tabs.bringToFront(tab)
@@ -66,6 +77,10 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
     },
     opened: tabs.opened,
     countTabs: tabs.count,
+    saved: async (act) => {
+      await act()
+      return takeSaved(await inWindow(saved))
+    },
     reset: async () => {
       await inWindow(closePopup)
       await inWindow(closeSidebar)
@@ -76,6 +91,8 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
       await copy?.remove()
     },
   }
+  firefoxes.set(lede, firefox)
+  return lede
 }
 
 /** Runs a script in the popup's own world; what it comes to is JSON. */
