@@ -15,6 +15,7 @@ export interface Tab extends View {
   goto: (url: string) => Promise<void>
   /** The mark-up of the page as it is now. */
   content: () => Promise<string>
+  close: () => Promise<void>
 }
 
 /** Both flavours of what is on the clipboard, empty where it has none. */
@@ -40,6 +41,10 @@ export interface Popup extends View {
   clipboard: () => Promise<Copied>
   emptyClipboard: () => Promise<void>
   isOpen: () => Promise<boolean>
+  /** Brings its tab to the front. */
+  front: () => Promise<void>
+  /** Gives its tab a width, in pixels. */
+  resize: (width: number) => Promise<void>
   /** Closes it as its user does, and waits until it is gone. */
   close: () => Promise<void>
 }
@@ -64,7 +69,13 @@ export interface Lede {
   openedOwn: (page: OwnPage) => Promise<Popup>
   /** Waits for a tab with that address which something else opens. */
   opened: (url: string) => Promise<Tab>
+  /** Opens an address in a private window, for which Lede has to be started `inPrivate`. */
+  openPrivate: (url: string) => Promise<Tab>
+  /** Presses the key that reads a page in a tab of Lede's own, over a tab: the page is granted. */
+  pressReaderKey: (tab: Tab) => Promise<void>
   countTabs: () => Promise<number>
+  /** How many tabs show a page of Lede's own. */
+  countOwn: (page: OwnPage) => Promise<number>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */
   reset: () => Promise<void>
   close: () => Promise<void>
@@ -75,6 +86,10 @@ export interface StartOptions {
   offline?: boolean
   /** What the browser is to lack, of its own and of its API for extensions: `browser.windows`, `Highlight`. */
   lacking?: readonly string[]
+  /** Lede may be used in private windows too, which its user has to allow. */
+  inPrivate?: boolean
+  /** A folder for what the browser keeps, to start it again with that; the page that greets a new reader stays open. Chromium's alone. */
+  profile?: string
   /** All that is asked for goes through here. */
   proxy?: LoggingProxy
 }

@@ -4,18 +4,19 @@ import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
+import { bringToFront, closeOwn, countTabs, narrow, pressShortcut, tabInFront } from './firefox-own.ts'
 import { firefoxTabs } from './firefox-tabs.ts'
 import {
   addressOf,
   closeSidebar,
   emptyClipboard,
   hasPopup,
-  narrow,
   prepare,
   pressKeys,
   runInPopup,
   setTheme,
   takeFocus,
+  type Where,
 } from './firefox-window.ts'
 import { until } from './look.ts'
 import { settled } from './popup.ts'
@@ -26,18 +27,23 @@ import { asText } from './text.ts'
 const NOBODY = 9
 
 /** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
-export async function startLedeInFirefox({ offline, proxy, lacking = [] }: StartOptions = {}): Promise<Lede> {
+export async function startLedeInFirefox({
+  offline,
+  proxy,
+  lacking = [],
+  inPrivate = false,
+}: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
   const firefox = await startFirefox(
     { ...(offline && throughProxy(NOBODY)), ...proxy?.preferences },
-    { ...(copy && { extensionDir: copy.folder }) },
+    { ...(copy && { extensionDir: copy.folder }), inPrivate },
   )
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
   await inWindow(prepare)
   const openOwn = async (page: OwnPage, width: number) => {
     await inWindow(openOwnPage, await inWindow(addressOf, extension, page))
-    await inWindow(narrow, width)
+    await inWindow(narrow, page, width)
     await inWindow(takeFocus, page)
     const own = popupOf(firefox, page)
     await until(own, (width) => innerWidth === width, width)
@@ -62,10 +68,21 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
       const popup = popupOf(firefox, page)
       const deadline = performance.now() + 20_000
       while (!(await popup.isOpen())) if (performance.now() > deadline) throw new Error(`no ${page} opens`)
-      return popup
+      const tab = await inWindow(tabInFront, page)
+      return tab === null ? popup : popupOf(firefox, tab)
     },
     opened: tabs.opened,
+    openPrivate: async (url) => {
+      const tab = await tabs.openPrivate(url)
+      await inWindow(prepare)
+      return tab
+    },
+    pressReaderKey: async (tab) => {
+      await tabs.bringToFront(tab)
+      await inWindow(pressShortcut, ['Alt', 'Shift'], 'R')
+    },
     countTabs: tabs.count,
+    countOwn: async (page) => inWindow(countTabs, await inWindow(addressOf, extension, page)),
     reset: async () => {
       await inWindow(closePopup)
       await inWindow(closeSidebar)
@@ -97,7 +114,7 @@ const mouse = (selector: string, words: string, how: Press) => `
     if (utils.sendMouseEvent) utils.sendMouseEvent(type, ...at, button, 1, modifiers)
     else content.synthesizeMouseEvent(type, ...at, { button, modifiers, clickCount: 1 })`
 
-function popupOf({ inWindow }: Firefox, page: OwnPage): Popup {
+function popupOf({ inWindow }: Firefox, page: Where): Popup {
   const popup: Popup = {
     // What it comes to is turned into JSON on the page's own side.
     evaluate: async (look, ...args) =>
@@ -144,7 +161,9 @@ function popupOf({ inWindow }: Firefox, page: OwnPage): Popup {
     },
     emptyClipboard: () => inWindow(emptyClipboard),
     isOpen: () => inWindow(hasPopup, page),
-    close: () => inWindow(closePopup),
+    front: () => inWindow(bringToFront, page),
+    resize: (width) => inWindow(narrow, page, width),
+    close: () => (typeof page === 'number' ? inWindow(closeOwn, page) : inWindow(closePopup)),
   }
   return popup
 }
