@@ -39,8 +39,9 @@ export async function startLedeInChromium({
   const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
   const shows = (own: OwnPage) => (target: Target) => target.url().replace(/[?#].*/, '') === addressOf(own)
   const targetsOf = (own: OwnPage) => chromium.browser.targets().filter(shows(own))
-  const openOwn = async (own: OwnPage, width: number) => {
+  const openOwn = async (own: OwnPage, width: number, early?: () => void) => {
     const page = await chromium.browser.newPage()
+    if (early) await page.evaluateOnNewDocument(asText(early, []))
     await page.setViewport({ width, height: 500 })
     await page.goto(addressOf(own))
     return popupOf(page)
@@ -139,6 +140,11 @@ function popupOf(page: Page): Popup {
       await page.evaluate(script)
     },
     theme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    media: async (asked) => {
+      const session = await page.createCDPSession()
+      const features = Object.entries(asked).map(([name, value]) => ({ name, value }))
+      await session.send('Emulation.setEmulatedMedia', { features })
+    },
     clipboard: () => clipboard(page),
     emptyClipboard: () => page.evaluate(() => navigator.clipboard.writeText('')),
     // Puppeteer is not always told of a tab that the extension closed.

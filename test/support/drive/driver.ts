@@ -38,6 +38,8 @@ export interface Popup extends View {
   /** Runs a script that the extension's own policy would not let in. */
   run: (script: string) => Promise<void>
   theme: (theme: 'light' | 'dark') => Promise<void>
+  /** Shows it as on a system that asks for this. */
+  media: (asked: Partial<Asked>) => Promise<void>
   clipboard: () => Promise<Copied>
   emptyClipboard: () => Promise<void>
   isOpen: () => Promise<boolean>
@@ -50,7 +52,13 @@ export interface Popup extends View {
 }
 
 /** The pages of Lede's own that are driven as its popup is, wherever they stand. */
-export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome'
+export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome' | 'check'
+
+/** What the system asks of pages, beside light or dark. */
+export interface Asked {
+  'forced-colors': 'active' | 'none'
+  'prefers-contrast': 'more' | 'no-preference'
+}
 
 /** A browser with Lede in its toolbar. */
 export interface Lede {
@@ -63,8 +71,8 @@ export interface Lede {
    * popup's own width cannot be set.
    */
   openNarrow: (tab: Tab, width: number) => Promise<Popup>
-  /** Opens a page of Lede's own in a tab of that width, in front. */
-  openOwn: (page: OwnPage, width: number) => Promise<Popup>
+  /** Opens a page of Lede's own in a tab of that width, in front; `early` runs in it before its own scripts. */
+  openOwn: (page: OwnPage, width: number, early?: () => void) => Promise<Popup>
   /** Waits for a page of Lede's own that something else opens: in front, or beside the page. */
   openedOwn: (page: OwnPage) => Promise<Popup>
   /** Waits for a tab with that address which something else opens. */

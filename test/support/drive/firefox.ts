@@ -4,6 +4,7 @@ import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
+import { ask, askNothing, runEarly, runEarlyNoMore } from './firefox-asked.ts'
 import { bringToFront, closeOwn, countTabs, narrow, pressShortcut, tabInFront } from './firefox-own.ts'
 import { firefoxTabs } from './firefox-tabs.ts'
 import {
@@ -41,11 +42,14 @@ export async function startLedeInFirefox({
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
   await inWindow(prepare)
-  const openOwn = async (page: OwnPage, width: number) => {
+  const openOwn = async (page: OwnPage, width: number, early?: () => void) => {
+    const stop = early && (await inWindow(runEarly, asText(early, [])))
     await inWindow(openOwnPage, await inWindow(addressOf, extension, page))
-    await inWindow(narrow, page, width)
-    await inWindow(takeFocus, page)
-    const own = popupOf(firefox, page)
+    if (stop) await inWindow(runEarlyNoMore, stop)
+    const tab = (await inWindow(tabInFront, page)) ?? page
+    await inWindow(narrow, tab, width)
+    await inWindow(takeFocus, tab)
+    const own = popupOf(firefox, tab)
     await until(own, (width) => innerWidth === width, width)
     return own
   }
@@ -86,6 +90,7 @@ export async function startLedeInFirefox({
     reset: async () => {
       await inWindow(closePopup)
       await inWindow(closeSidebar)
+      await inWindow(askNothing)
       await tabs.closeAll()
     },
     close: async () => {
@@ -155,6 +160,7 @@ function popupOf({ inWindow }: Firefox, page: Where): Popup {
       await inWindow(runInPopup, page, `${evaluation(`${script}; 0`)}`)
     },
     theme: (theme) => inWindow(setTheme, page, theme),
+    media: (asked) => inWindow(ask, asked),
     clipboard: async () => {
       const { plain, html } = await inWindow(copied)
       return { plain, rich: html }
