@@ -8,6 +8,7 @@ const CODES = { Escape: '\ue00c' }
 interface FirefoxTabs {
   open: (url: string) => Promise<Tab>
   opened: (url: string) => Promise<Tab>
+  openPrivate: (url: string) => Promise<Tab>
   bringToFront: (tab: Tab) => Promise<void>
   count: () => Promise<number>
   /** All but the first, without which the browser would end. */
@@ -50,18 +51,26 @@ export async function firefoxTabs({ marionette }: Firefox): Promise<FirefoxTabs>
         return Buffer.from(value, 'base64')
       },
       content: () => evaluate(() => document.documentElement.outerHTML),
+      close: async () => {
+        await take(handle)
+        await send('WebDriver:CloseWindow', {})
+        await take(first)
+      },
     }
     handles.set(tab, handle)
     return tab
   }
 
+  const openIn = async (where: object, url: string) => {
+    const { handle } = (await send('WebDriver:NewWindow', where)) as { handle: string }
+    await take(handle, true)
+    await navigate(url)
+    return tabOf(handle)
+  }
+
   return {
-    open: async (url) => {
-      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string }
-      await take(handle, true)
-      await navigate(url)
-      return tabOf(handle)
-    },
+    open: (url) => openIn({ type: 'tab' }, url),
+    openPrivate: (url) => openIn({ type: 'window', private: true, focus: true }, url),
     opened: async (url) => {
       const deadline = performance.now() + 20_000
       while (performance.now() < deadline)
