@@ -21,6 +21,7 @@ import { until } from './look.ts'
 import { settled } from './popup.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
+import { awaited } from './wait.ts'
 
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
@@ -60,8 +61,7 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
     openOwn,
     openedOwn: async (page) => {
       const popup = popupOf(firefox, page)
-      const deadline = performance.now() + 20_000
-      while (!(await popup.isOpen())) if (performance.now() > deadline) throw new Error(`no ${page} opens`)
+      await awaited(popup.isOpen, () => `${page} to open`)
       return popup
     },
     opened: tabs.opened,
