@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults, RunOptions } from 'axe-core'
+import type { RunOptions } from 'axe-core'
 import type { CDPSession, Page } from 'puppeteer-core'
 import type { Settings } from '../../lib/settings/choices.ts'
-
-declare const axe: { run: (options: RunOptions) => Promise<AxeResults> }
+import { axeSource, findFaults } from './axe-run.ts'
 
 export interface Theme {
   name: string
@@ -47,18 +44,15 @@ export function unstick(page: Page): Promise<void> {
 
 /** What axe finds in some themes, as lines to read in a failure. */
 export async function axeFaults(page: Page, themes = AS_THE_SYSTEM): Promise<string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   // By evaluate: a script element would silently do nothing under the extension's policy.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource)
   const found: string[] = []
   const before = await page.$eval('html', ({ dataset }) => dataset.theme)
   const session = await page.createCDPSession()
   for (const theme of themes) {
     await dress(page, session, theme)
     if (theme.forced) await fillAsDrawn(page, true)
-    const { violations } = await page.evaluate((rules) => axe.run(rules), theme.rules)
-    for (const { id, nodes } of violations)
-      for (const { html } of nodes) found.push(`${theme.name}: ${id}: ${html.slice(0, 200)}`)
+    for (const fault of await page.evaluate(findFaults, theme.rules)) found.push(`${theme.name}: ${fault}`)
     if (theme.forced) await fillAsDrawn(page, false)
     await dress(page, session, { scheme: 'light', chosen: before })
   }
@@ -87,9 +81,10 @@ function fillAsDrawn(page: Page, drawn: boolean): Promise<void> {
   return page.$$eval(
     'html, body, body *',
     (all, drawn) => {
-      for (const one of all)
-        if (one instanceof HTMLElement)
-          one.style.webkitTextFillColor = drawn ? getComputedStyle(one).color : ''
+      const shown = all.filter((one) => one instanceof HTMLElement)
+      // All of them are read before the first is changed: else each would have styles worked out anew.
+      const fills = shown.map((one) => (drawn ? getComputedStyle(one).color : ''))
+      for (const [n, { style }] of shown.entries()) style.webkitTextFillColor = fills[n] ?? ''
     },
     drawn,
   )

@@ -1,6 +1,7 @@
 import type { Firefox } from '../firefox.ts'
 import type { Tab, View } from './driver.ts'
 import { asText } from './text.ts'
+import { awaited } from './wait.ts'
 
 /** WebDriver's names of keys (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const CODES = { Escape: '\ue00c' }
@@ -71,16 +72,18 @@ export async function firefoxTabs({ marionette }: Firefox): Promise<FirefoxTabs>
   return {
     open: (url) => openIn({ type: 'tab' }, url),
     openPrivate: (url) => openIn({ type: 'window', private: true, focus: true }, url),
-    opened: async (url) => {
-      const deadline = performance.now() + 20_000
-      while (performance.now() < deadline)
-        for (const handle of await all()) {
-          await take(handle)
-          const { value } = (await send('WebDriver:GetCurrentURL', {})) as { value: string }
-          if (value === url) return tabOf(handle)
-        }
-      throw new Error(`no tab is at ${url}`)
-    },
+    opened: (url) =>
+      awaited(
+        async () => {
+          for (const handle of await all()) {
+            await take(handle)
+            const { value } = (await send('WebDriver:GetCurrentURL', {})) as { value: string }
+            if (value === url) return tabOf(handle)
+          }
+          return null
+        },
+        () => `a tab at ${url}`,
+      ),
     bringToFront: async (tab) => {
       await take(handles.get(tab) ?? '', true)
     },

@@ -25,6 +25,7 @@ import { settled } from './popup.ts'
 import { takeSaved } from './saved.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
+import { awaited } from './wait.ts'
 
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
@@ -81,8 +82,7 @@ export async function startLedeInFirefox({
     openOwn,
     openedOwn: async (page) => {
       const popup = popupOf(firefox, page)
-      const deadline = performance.now() + 20_000
-      while (!(await popup.isOpen())) if (performance.now() > deadline) throw new Error(`no ${page} opens`)
+      await awaited(popup.isOpen, () => `${page} to open`)
       const tab = await inWindow(tabInFront, page)
       return tab === null ? popup : popupOf(firefox, tab)
     },

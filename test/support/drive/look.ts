@@ -1,20 +1,16 @@
 import type { Popup, View } from './driver.ts'
-
-/** Longer than any wait in a browser that works; shorter than a test's own time, so that a failure says what it waited for. */
-const PATIENCE = 20_000
+import { awaited } from './wait.ts'
 
 /** Looks until there is what is waited for; each look is a round trip to the browser. */
-export async function until<Args extends unknown[], Result>(
+export function until<Args extends unknown[], Result>(
   view: View,
   look: (...args: Args) => Result | Promise<Result>,
   ...args: Args
 ): Promise<NonNullable<Result>> {
-  const deadline = performance.now() + PATIENCE
-  do {
-    const seen = await view.evaluate(look, ...args)
-    if (seen) return seen
-  } while (performance.now() < deadline)
-  throw new Error(`in vain waited for ${look} of ${JSON.stringify(args)}`)
+  return awaited(
+    () => view.evaluate(look, ...args),
+    () => `${look} of ${JSON.stringify(args)}`,
+  )
 }
 
 /** Waits for an element that holds the words, and gives its text. */
@@ -77,6 +73,8 @@ export async function stepTo(popup: Popup, name: string, key: string): Promise<v
 
 /** Waits until the popup has closed by itself. */
 export async function closed(popup: Popup): Promise<void> {
-  const deadline = performance.now() + PATIENCE
-  while (await popup.isOpen()) if (performance.now() > deadline) throw new Error('the popup stays open')
+  await awaited(
+    async () => !(await popup.isOpen()),
+    () => 'the popup to close',
+  )
 }

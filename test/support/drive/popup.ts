@@ -1,6 +1,7 @@
 import type { Part } from '../../../scripts/browsers/popup.ts'
 import type { Copied, Lede, Popup, Tab } from './driver.ts'
 import { shown, until } from './look.ts'
+import { awaited } from './wait.ts'
 
 /** Waits until the popup has left its first state, and says which it came to: `done`, `not-article`, `denied` … */
 export const settled = (popup: Popup): Promise<string> =>
@@ -62,12 +63,13 @@ export async function copiedBy(popup: Popup, act: string | (() => Promise<void>)
   await popup.emptyClipboard()
   if (typeof act === 'string') await popup.click(act)
   else await act()
-  const deadline = performance.now() + 20_000
-  while (performance.now() < deadline) {
-    const copied = await popup.clipboard()
-    if (copied.plain !== '') return copied
-  }
-  throw new Error(`${act} copies nothing`)
+  return awaited(
+    async () => {
+      const copied = await popup.clipboard()
+      return copied.plain === '' ? null : copied
+    },
+    () => `what ${act} copies`,
+  )
 }
 
 /** All the text of the part of the popup that is open. */
