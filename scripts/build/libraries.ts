@@ -48,6 +48,10 @@ const OF_OTHERS: readonly Part[] = [
   ['const settingMetadata', 'return wrapObject(extensionAPIs'],
 ]
 
+/** Vite's own, in every file that loads another later: what it would load before that are styles, which Lede has once. */
+const PRELOAD = '\0vite/preload-helper.js'
+const NO_PRELOAD = 'export const __vitePreload = (load) => load()'
+
 /** What is left out, from its first words to those that stay. */
 type Part = readonly [from: string, to: string]
 type Change = readonly [from: string, to: string]
@@ -60,6 +64,7 @@ export function leanLibraries() {
     enforce: 'pre' as const,
     transform(code: string, id: string) {
       if (id.endsWith(READABILITY)) return leanReadability(code)
+      if (id === PRELOAD) return NO_PRELOAD
       if (id.endsWith(POLYFILL)) return leanPolyfill(code)
       return id.endsWith(PREACT) ? changed(code, NO_HTML) : null
     },
