@@ -10,6 +10,7 @@ import { LOWEST } from './scripts/build/lowest.ts'
 import { smallCode } from './scripts/build/minify.ts'
 import { packWorkerTexts } from './scripts/build/pack-texts.ts'
 import { pageHead } from './scripts/build/page-head.ts'
+import { stringKeys } from './scripts/build/string-keys.ts'
 import { buildTogether } from './scripts/build/together.ts'
 import { workerAddresses } from './scripts/build/workers.ts'
 
@@ -88,6 +89,7 @@ export default defineConfig({
       workerAddresses(),
       leanLibraries(),
       foldLists(),
+      stringKeys(),
       thirdParty.plugin(),
       smallCode(),
       packWorkerTexts(),
