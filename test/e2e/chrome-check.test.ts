@@ -19,7 +19,7 @@ describe('what Chromium says of the extension it loads', () => {
   it('would name a key and a permission that Chrome does not know', async () => {
     const said = await chromiumSays(lede, extensionDir, (manifest) => {
       manifest.sidebar_action = {}
-      manifest.permissions = ['activeTab', 'readPages']
+      manifest.permissions = [...(manifest.permissions as string[]), 'readPages']
     })
     expect(said).toEqual([
       "Unrecognized manifest key 'sidebar_action'.",
