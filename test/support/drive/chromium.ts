@@ -1,10 +1,12 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import { inject } from 'vitest'
+import type { LedeInChromium } from '../../../scripts/browsers/chromium.ts'
 import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import { type Downloads, watchDownloads } from '../downloads.ts'
 import { OFFLINE } from '../fixture-pages.ts'
 import { copyLacking } from '../lacking.ts'
+import { clickEntry, grant, select } from '../menu.ts'
 import type { Lede, OwnPage, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
 import { takeSaved } from './saved.ts'
@@ -20,6 +22,15 @@ export function pageOf(view: View): Page {
   return page
 }
 
+const chromiums = new WeakMap<Lede, LedeInChromium>()
+
+/** The Chromium that is driven, for what only Chromium can do. */
+export function chromiumOf(lede: Lede): LedeInChromium {
+  const chromium = chromiums.get(lede)
+  if (!chromium) throw new Error('this is another browser')
+  return chromium
+}
+
 /** Chromium by way of puppeteer. */
 export async function startLedeInChromium({
   offline,
@@ -32,6 +43,7 @@ export async function startLedeInChromium({
   })
   await allowClipboard(chromium)
   let downloads: Downloads | undefined
+  const granted = new WeakMap<Page, string>()
   const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
   const openOwn = async (own: OwnPage, width: number) => {
     const page = await chromium.browser.newPage()
@@ -39,7 +51,7 @@ export async function startLedeInChromium({
     await page.goto(addressOf(own))
     return popupOf(page)
   }
-  return {
+  const lede: Lede = {
     open: async (url) => tabOf(await openTab(chromium, url)),
     click: async (tab) => popupOf(await chromium.click(pageOf(tab))),
     openNarrow: async (tab, width) => {
@@ -62,6 +74,16 @@ export async function startLedeInChromium({
     },
     countTabs: async () =>
       (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
+    chooseEntry: async (tab, words) => {
+      const page = pageOf(tab)
+      // What a click there would grant, once: where words are selected, the popup would read them alone.
+      const { origin } = new URL(page.url())
+      if (granted.get(page) !== origin) await grant(chromium, page)
+      granted.set(page, origin)
+      const selected = await select(page, words)
+      if (selected !== words) throw new Error(`"${selected}" is selected`)
+      await clickEntry(chromium, page, words)
+    },
     saved: async (act) => {
       downloads ??= await watchDownloads(chromium.browser)
       return takeSaved((await downloads.after(act)).path)
@@ -80,6 +102,8 @@ export async function startLedeInChromium({
       await copy?.remove()
     },
   }
+  chromiums.set(lede, chromium)
+  return lede
 }
 
 /** A page of puppeteer's as all browsers' views are. */

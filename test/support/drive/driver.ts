@@ -56,7 +56,7 @@ export interface SavedFile {
 }
 
 /** The pages of Lede's own that are driven as its popup is, wherever they stand. */
-export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome'
+export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome' | 'check'
 
 /** A browser with Lede in its toolbar. */
 export interface Lede {
@@ -76,6 +76,8 @@ export interface Lede {
   /** Waits for a tab with that address which something else opens. */
   opened: (url: string) => Promise<Tab>
   countTabs: () => Promise<number>
+  /** Selects words of a page and chooses Lede's entry of the menu over them: the page is granted. */
+  chooseEntry: (tab: Tab, words: string) => Promise<void>
   /** Does something that saves a file, and waits until it is there. */
   saved: (act: () => Promise<unknown>) => Promise<SavedFile>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */

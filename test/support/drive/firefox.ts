@@ -2,6 +2,7 @@ import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
 import { saved } from '../firefox-downloads.ts'
+import { clickEntry } from '../firefox-menu.ts'
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
@@ -26,6 +27,9 @@ import { asText } from './text.ts'
 
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
+
+/** Lede's entry in the menu of pages. */
+const ENTRY = 'Check these words in the article with Lede'
 
 const firefoxes = new WeakMap<Lede, Firefox>()
 
@@ -73,10 +77,15 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
       const popup = popupOf(firefox, page)
       const deadline = performance.now() + 20_000
       while (!(await popup.isOpen())) if (performance.now() > deadline) throw new Error(`no ${page} opens`)
+      if (page === 'check') await inWindow(takeFocus, page)
       return popup
     },
     opened: tabs.opened,
     countTabs: tabs.count,
+    chooseEntry: async (tab, words) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickEntry, words, ENTRY)
+    },
     saved: async (act) => {
       await act()
       return takeSaved(await inWindow(saved))
