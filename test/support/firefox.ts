@@ -12,6 +12,7 @@ import {
   closeTab,
   evaluateIn,
   openOwnPage,
+  speak,
   titleInFront,
 } from './firefox-chrome.ts'
 import { saved } from './firefox-downloads.ts'
@@ -84,7 +85,7 @@ export interface Firefox {
  */
 export async function startFirefox(
   more: Record<string, string | number | boolean> = {},
-  { inPrivate = false, extensionDir = inject('firefox').extensionDir } = {},
+  { inPrivate = false, language = 'en-US', extensionDir = inject('firefox').extensionDir } = {},
 ): Promise<Firefox> {
   const { executablePath } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
@@ -116,6 +117,7 @@ export async function startFirefox(
       (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
         ReturnType<typeof run>
       >
+    await inWindow(speak, language)
     const installed = await marionette.send('Addon:Install', { path: extensionDir, temporary: true })
     const { value: extension } = installed as { value: string }
     await inWindow(closeGreeting)

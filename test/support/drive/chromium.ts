@@ -36,10 +36,12 @@ export async function startLedeInChromium({
   offline,
   proxy,
   lacking = [],
+  language,
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('chromium').extensionDir, lacking) : null
   const chromium = await startTestChromium([...(offline ? OFFLINE : []), ...(proxy?.args ?? [])], {
     ...(copy && { extensionDir: copy.folder }),
+    ...(language && { language }),
   })
   await allowClipboard(chromium)
   let downloads: Downloads | undefined

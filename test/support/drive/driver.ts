@@ -86,6 +86,8 @@ export interface Lede {
 }
 
 export interface StartOptions {
+  /** What the browser speaks, and so Lede; English unless told. */
+  language?: string
   /** Whatever pages would load from elsewhere than this machine fails at once, network or not. */
   offline?: boolean
   /** What the browser is to lack, of its own and of its API for extensions: `browser.windows`, `Highlight`. */

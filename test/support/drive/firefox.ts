@@ -41,11 +41,16 @@ export function firefoxOf(lede: Lede): Firefox {
 }
 
 /** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
-export async function startLedeInFirefox({ offline, proxy, lacking = [] }: StartOptions = {}): Promise<Lede> {
+export async function startLedeInFirefox({
+  offline,
+  proxy,
+  lacking = [],
+  language,
+}: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
   const firefox = await startFirefox(
     { ...(offline && throughProxy(NOBODY)), ...proxy?.preferences },
-    { ...(copy && { extensionDir: copy.folder }) },
+    { ...(copy && { extensionDir: copy.folder }), ...(language && { language }) },
   )
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
