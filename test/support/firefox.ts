@@ -10,13 +10,12 @@ import {
   closeGreeting,
   closePopup,
   closeTab,
-  copied,
   evaluateIn,
   openOwnPage,
+  speak,
   titleInFront,
 } from './firefox-chrome.ts'
 import { saved } from './firefox-downloads.ts'
-import { clickEntry } from './firefox-menu.ts'
 import { chosenPort, connectMarionette, type Marionette } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
@@ -29,10 +28,6 @@ export interface LedeInFirefox {
     click: (selector: string) => Promise<void>
     close: () => Promise<void>
   }
-  /** Selects words of the page in front and clicks an entry of the menu over them, as a person does. */
-  clickEntry: (words: string, entry: string) => Promise<void>
-  /** What is seen in the window of the check; rejects while there is none. */
-  lookIntoCheck: <Result>(look: () => Result | Promise<Result>) => Promise<Result>
   /** The same of the tab in front when it is Lede's own, or of the sidebar. */
   lookInto: <Result>(
     page: 'reader.html' | 'sidepanel.html',
@@ -45,16 +40,9 @@ export interface LedeInFirefox {
   /** Waits until a page of Lede's own is in front whose title has these words; answers with all of it. */
   titleInFront: (file: string, title: string) => Promise<string>
   openOwnPage: (url: string) => Promise<void>
-  /** Looks at the page in the first tab: an expression, of which JSON comes back. */
-  look: (expression: string) => Promise<unknown>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
-  /** Evaluates in the page in the first tab. */
-  evaluate: <Result>(look: () => Result) => Promise<Result>
-  /** Presses a key there, by its WebDriver code (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
-  press: (key: string) => Promise<void>
   closeTab: () => Promise<void>
-  clipboard: () => Promise<{ plain: string; html: string }>
   /** Waits for a file that is being saved, and reads it. */
   saved: () => Promise<{ name: string; text: string }>
   close: () => Promise<void>
@@ -97,7 +85,7 @@ export interface Firefox {
  */
 export async function startFirefox(
   more: Record<string, string | number | boolean> = {},
-  { inPrivate = false, extensionDir = inject('firefox').extensionDir } = {},
+  { inPrivate = false, language = 'en-US', extensionDir = inject('firefox').extensionDir } = {},
 ): Promise<Firefox> {
   const { executablePath } = inject('firefox')
   const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
@@ -130,6 +118,7 @@ export async function startFirefox(
       (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
         ReturnType<typeof run>
       >
+    await inWindow(speak, language)
     const installed = await marionette.send('Addon:Install', { path: extensionDir, temporary: true })
     const { value: extension } = installed as { value: string }
     await inWindow(closeGreeting)
@@ -157,8 +146,6 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
       click: (selector) => inWindow(clickIn, selector),
       close: () => inWindow(closePopup),
     },
-    clickEntry: (words, entry) => inWindow(clickEntry, words, entry),
-    lookIntoCheck: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'check.html')),
     lookInto: async (page, look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, page)),
     open: marionette.navigate,
     openPrivate: async (url) => {
@@ -172,23 +159,8 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
     },
     titleInFront: (file, title) => inWindow(titleInFront, file, title),
     openOwnPage: (url) => inWindow(openOwnPage, url),
-    look: (expression) => marionette.inPage(`return ${expression}`),
     content: async () => String(await marionette.inPage('return document.documentElement.outerHTML')),
-    // With the page's own eyes: WebDriver's sandbox sees no iterators.
-    evaluate: async <Result>(look: () => Result) => {
-      const expression = JSON.stringify(`JSON.stringify((${look})() ?? null)`)
-      return JSON.parse(String(await marionette.inPage(`return window.wrappedJSObject.eval(${expression})`)))
-    },
-    press: async (value) => {
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]
-      await marionette.send('Marionette:SetContext', { value: 'content' })
-      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
-    },
     closeTab: () => inWindow(closeTab),
-    clipboard: () => inWindow(copied),
     saved: async () => {
       const path = await inWindow(saved)
       return { name: basename(path), text: await readFile(path, 'utf8') }

@@ -93,6 +93,8 @@ export interface Lede {
   /** Presses the key that reads a page in a tab of Lede's own, over a tab: the page is granted. */
   pressReaderKey: (tab: Tab) => Promise<void>
   countTabs: () => Promise<number>
+  /** Selects words of a page and chooses Lede's entry of the menu over them: the page is granted. */
+  chooseEntry: (tab: Tab, words: string) => Promise<void>
   /** Does something that saves a file, and waits until it is there. */
   saved: (act: () => Promise<unknown>) => Promise<SavedFile>
   /** How many tabs show a page of Lede's own. */
@@ -103,6 +105,8 @@ export interface Lede {
 }
 
 export interface StartOptions {
+  /** What the browser speaks, and so Lede; English unless told. */
+  language?: string
   /** Whatever pages would load from elsewhere than this machine fails at once, network or not. */
   offline?: boolean
   /** What the browser is to lack, of its own and of its API for extensions: `browser.windows`, `Highlight`. */

@@ -2,6 +2,7 @@ import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
 import { saved } from '../firefox-downloads.ts'
+import { clickEntry } from '../firefox-menu.ts'
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
@@ -30,6 +31,9 @@ import { awaited } from './wait.ts'
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
 
+/** Lede's entry in the menu of pages. */
+const ENTRY = 'Check these words in the article with Lede'
+
 const firefoxes = new WeakMap<Lede, Firefox>()
 
 /** The Firefox that is driven, for what only Firefox can do. */
@@ -45,11 +49,16 @@ export async function startLedeInFirefox({
   proxy,
   lacking = [],
   inPrivate = false,
+  language,
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
   const firefox = await startFirefox(
     { ...(offline && throughProxy(NOBODY)), ...proxy?.preferences },
-    { ...(copy && { extensionDir: copy.folder }), inPrivate },
+    {
+      ...(copy && { extensionDir: copy.folder }),
+      ...(language && { language }),
+      inPrivate,
+    },
   )
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
@@ -83,6 +92,7 @@ export async function startLedeInFirefox({
     openedOwn: async (page) => {
       const popup = popupOf(firefox, page)
       await awaited(popup.isOpen, () => `${page} to open`)
+      if (page === 'popup' || page === 'check') await inWindow(takeFocus, page)
       const tab = await inWindow(tabInFront, page)
       return tab === null ? popup : popupOf(firefox, tab)
     },
@@ -97,6 +107,10 @@ export async function startLedeInFirefox({
       await inWindow(pressShortcut, ['Alt', 'Shift'], 'R')
     },
     countTabs: tabs.count,
+    chooseEntry: async (tab, words) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickEntry, words, ENTRY)
+    },
     saved: async (act) => {
       await act()
       return takeSaved(await inWindow(saved))
