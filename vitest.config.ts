@@ -33,6 +33,7 @@ export default defineConfig({
           globalSetup: 'test/support/setup.ts',
           // Two: each starts browsers of its own, which wait for each other more than they compute.
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A browser on a busy machine may miss a moment; the report says which test needed its second try.
