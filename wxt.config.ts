@@ -8,8 +8,10 @@ import { licences } from './scripts/build/licences.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
 import { LOWEST } from './scripts/build/lowest.ts'
 import { smallCode } from './scripts/build/minify.ts'
+import { orderedFunctions } from './scripts/build/order-functions.ts'
 import { packWorkerTexts } from './scripts/build/pack-texts.ts'
 import { pageHead } from './scripts/build/page-head.ts'
+import { stringKeys } from './scripts/build/string-keys.ts'
 import { buildTogether } from './scripts/build/together.ts'
 import { workerAddresses } from './scripts/build/workers.ts'
 
@@ -88,9 +90,11 @@ export default defineConfig({
       workerAddresses(),
       leanLibraries(),
       foldLists(),
+      stringKeys(),
       thirdParty.plugin(),
       smallCode(),
       packWorkerTexts(),
+      orderedFunctions(),
     ],
     // Our pages may not fetch, and every browser we support preloads modules by itself.
     // Older targets would have `:dir()` turned into `:lang()`, by which an English article in Arabic would be mirrored.

@@ -19,8 +19,6 @@ import { useLineFocus } from './use-line-focus.ts'
 import { useOutline } from './use-outline.ts'
 import { useRoomBeside } from './use-room-beside.ts'
 import { useStops } from './use-stops.ts'
-import './aids.css'
-import '../summary/opened.css'
 
 export interface AidsProps {
   article: Article

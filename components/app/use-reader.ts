@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { keep } from '../../lib/platform/cache.ts'
+import { type Kept, keep } from '../../lib/platform/cache.ts'
 import { readPage } from '../../lib/platform/read-page.ts'
+import { onNews } from '../../lib/platform/reader-news.ts'
 import { storeArticle, storedArticle, storedView, storeView } from '../../lib/platform/reader-store.ts'
-import { onRefreshed, pageTabOf } from '../../lib/platform/reader-tab.ts'
-import { secretOf, secretShelf, standsInPrivate } from '../../lib/platform/secret-reader.ts'
+import { pageTabOf } from '../../lib/platform/reader-tab.ts'
+import { onOffered, secretOf, secretShelf, standsInPrivate } from '../../lib/platform/secret-reader.ts'
 import type { Shelf } from '../../lib/platform/shelf.ts'
 import type { Tab } from '../../lib/platform/tabs.ts'
 import type { View } from '../../lib/platform/view.ts'
@@ -41,7 +42,11 @@ export function useReader(id: string): ReadingHere {
     }
   }, [id, turn])
 
-  useEffect(() => onRefreshed(id, () => setTurn((turn) => turn + 1)), [id])
+  useEffect(() => {
+    const next = () => setTurn((turn) => turn + 1)
+    if (standsInPrivate()) return onOffered(id, next)
+    return onNews(id, (news) => void (news === 'granted' ? readAnew(id).then(next) : next()))
+  }, [id])
 
   const shelf = useMemo((): Shelf => {
     if (tab?.secret) return secretShelf(id)
@@ -84,11 +89,25 @@ async function load(id: string): Promise<Loaded> {
   const of = addressLeft()
   // What was here before and may be read no more is lost; what never was says why.
   const screen: Screen = read && (read.state === 'done' || !of) ? read : { state: 'lost', of }
-  if (screen.state === 'done') {
-    const { print, article, digest, restored, corrections } = screen
-    await storeArticle(id, { print, article, digest, restored, corrections })
-  }
+  if (screen.state === 'done') await storeArticle(id, keptOf(screen))
   return { tab, view, screen }
+}
+
+const keptOf = ({ print, article, digest, restored, corrections }: Kept): Kept => ({
+  print,
+  article,
+  digest,
+  restored,
+  corrections,
+})
+
+/** Stores what a page that may be read again has become. Unchanged, it stays as its reader has made it. */
+async function readAnew(id: string): Promise<void> {
+  const [kept, view, tab] = await Promise.all([storedArticle(id), storedView(id), pageTabOf(id)])
+  const read = tab && (await readPage(tab, { whole: false, anyway: false }))
+  if (read?.state !== 'done' || read.print === kept?.print) return
+  await storeArticle(id, keptOf(read))
+  if (view) await storeView(id, { ...view, scrolled: {} })
 }
 
 async function loadSecret(id: string): Promise<Loaded> {

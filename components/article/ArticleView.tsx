@@ -14,11 +14,11 @@ import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Settings } from '../../lib/settings/choices.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { writtenNumber } from '../../lib/share/written.ts'
+import { AidsBar } from '../aids/AidsBar.tsx'
 import { AidsButton } from '../aids/AidsButton.tsx'
-import { LaterAids } from '../aids/LaterAids.tsx'
 import { useAids } from '../aids/use-aids.ts'
 import { CheckView } from '../check/CheckView.tsx'
-import { LaterFind } from '../find/LaterFind.tsx'
+import { FindBar } from '../find/FindBar.tsx'
 import { useFind } from '../find/use-find.ts'
 import { Footer } from '../footer/Footer.tsx'
 import { Header } from '../header/Header.tsx'
@@ -35,7 +35,7 @@ import { SettingsButton } from '../settings/SettingsButton.tsx'
 import { SettingsPanel } from '../settings/SettingsPanel.tsx'
 import { usePanel } from '../settings/use-panel.ts'
 import type { Sharing } from '../share/actions.ts'
-import { LaterSummary } from '../summary/LaterSummary.tsx'
+import { SummaryPart } from '../summary/SummaryPart.tsx'
 import { Panel, Tabs } from '../tabs/Tabs.tsx'
 import { ChangedNotice } from './ChangedNotice.tsx'
 import { NotYet } from './NotYet.tsx'
@@ -174,7 +174,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
           }
         >
           {find.asked > 0 && (
-            <LaterFind
+            <FindBar
               part={part}
               article={article}
               back={back}
@@ -192,7 +192,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
             />
           )}
           {aids.open && (
-            <LaterAids
+            <AidsBar
               article={article}
               threads={found?.threads ?? NO_THREADS}
               show={show}
@@ -265,15 +265,18 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
               <Ours>{t('quotes.cut')}</Ours>
             </p>
           )}
-          <LaterSummary
-            article={article}
-            found={found}
-            failed={digest === 'failed'}
-            quotes={quotes}
-            show={show}
-            showOnPage={actions.showOnPage}
-            read={() => actions.go('read')}
-          />
+          {found ? (
+            <SummaryPart
+              article={article}
+              digest={found}
+              quotes={quotes}
+              show={show}
+              showOnPage={actions.showOnPage}
+              read={() => actions.go('read')}
+            />
+          ) : (
+            <NotYet failed={digest === 'failed'} looking={t('summary.finding')} />
+          )}
         </Panel>
       </main>
       <Footer

@@ -10,7 +10,7 @@ import { ShareIcon } from '../icons/Icon.tsx'
 import { byKey } from '../keys/by-key.ts'
 import { Ledger } from '../ledger/Ledger.tsx'
 import type { Sharing } from '../share/actions.ts'
-import { LaterShare } from '../share/LaterShare.tsx'
+import { SharePart } from '../share/SharePart.tsx'
 
 const LIST = 'ledger'
 const SHARE = 'share'
@@ -76,7 +76,7 @@ export function Footer(props: Props) {
             />
           )}
           {open === SHARE && (
-            <LaterShare
+            <SharePart
               id={SHARE}
               sharing={sharing}
               close={() => {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/settings/choices.ts'
-import { LaterKeys } from './LaterKeys.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
 import type { KeyList } from './lists.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -14,7 +14,7 @@ export function KeysHere({ list, settings, change }: Props) {
   const keys = useKeys(settings.keys !== 'off')
   return (
     keys.listed && (
-      <LaterKeys
+      <KeysDialog
         list={list}
         on={keys.on}
         turn={(on) => change({ keys: on ? 'on' : 'off' })}

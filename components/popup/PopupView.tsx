@@ -2,7 +2,7 @@ import { type Announcement, Announcer } from '../announcer/Announcer.tsx'
 import { type ArticleActions, type ArticleState, ArticleView } from '../article/ArticleView.tsx'
 import { type ScreenActions, ScreenView } from '../article/ScreenView.tsx'
 import type { Screen } from '../article/screen.ts'
-import { LaterKeys } from '../keys/LaterKeys.tsx'
+import { KeysDialog } from '../keys/KeysDialog.tsx'
 import { ARTICLE_KEYS } from '../keys/lists.ts'
 import { useKeys } from '../keys/use-keys.ts'
 
@@ -25,7 +25,7 @@ export function PopupView({ screen, view, anyway, announcement, actions }: Props
         {(page) => view && <ArticleView page={page} state={view} actions={actions} listKeys={keys.list} />}
       </ScreenView>
       {keys.listed && (
-        <LaterKeys
+        <KeysDialog
           list={ARTICLE_KEYS}
           on={keys.on}
           turn={(on) => actions.set({ keys: on ? 'on' : 'off' })}

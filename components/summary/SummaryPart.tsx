@@ -13,10 +13,6 @@ import { StripView } from './StripView.tsx'
 import { stripRows } from './strip-rows.ts'
 import { ThreadsView } from './ThreadsView.tsx'
 import { TopicsView } from './TopicsView.tsx'
-import './summary.css'
-import './strip.css'
-import './opened.css'
-import './facts.css'
 
 export interface SummaryProps {
   article: Article

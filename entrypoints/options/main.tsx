@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { Options } from '../../components/options/Options.tsx'
-import '../../components/theme/index.css'
 
-render(<Options />, document.body)
+export function options(): void {
+  render(<Options />, document.body)
+}

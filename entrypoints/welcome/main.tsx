@@ -4,16 +4,16 @@ import { Welcome } from '../../components/welcome/Welcome.tsx'
 import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import { coversPage } from '../../lib/platform/optional.ts'
 import { shortcut } from '../../lib/platform/shortcut.ts'
-import '../../components/theme/index.css'
-import '../../components/welcome/welcome.css'
 
-setInterfaceLanguage(document.documentElement)
-const place = coversPage() ? 'menu' : import.meta.env.FIREFOX ? 'firefox' : 'chrome'
-void shortcut().then((keys) =>
-  render(
-    <Dressed>
-      <Welcome place={place} keys={keys} />
-    </Dressed>,
-    document.body,
-  ),
-)
+export function welcome(): void {
+  setInterfaceLanguage(document.documentElement)
+  const place = coversPage() ? 'menu' : import.meta.env.FIREFOX ? 'firefox' : 'chrome'
+  void shortcut().then((keys) =>
+    render(
+      <Dressed>
+        <Welcome place={place} keys={keys} />
+      </Dressed>,
+      document.body,
+    ),
+  )
+}

@@ -1,7 +1,8 @@
 /**
  * Guesses the next letter of word lists and tables, bit by bit, and learns from what it then is: the model by which
- * `unpack.ts` reads and the build writes. Both take the same steps, so they guess the same. Three contexts each remember
- * how often which bit followed; their guesses are weighed by how much each has seen, and the weights learn too
+ * `unpack.ts` reads and the build writes. Both take the same steps, so they guess the same. Four contexts each remember
+ * how often which bit followed: the letter before; the two before; the four before; the one before and the letter that
+ * the word above has in this place, since the lists are in alphabetical order. Their guesses are weighed by how much each has seen, and the weights learn too
  * (logistic mixing, as in Mahoney's PAQ). Only sums and products of numbers and two rounded tables decide, which every
  * browser computes alike.
  */
@@ -14,7 +15,7 @@ export interface Predictor {
   follow(letter: number): void
 }
 
-const CONTEXTS = 3
+const CONTEXTS = 4
 const BITS = 18
 /** A cell is a guess of 26 bits and how often it was corrected, up to `LIMIT`. */
 const LIMIT = 20
@@ -22,7 +23,7 @@ const SEEN = 63
 const SURE = 2 ** 25 - 1
 /** Contexts seen more often than this are weighed alike. */
 const MOST_SEEN = 12
-const START_WEIGHT = 0.35
+const START_WEIGHT = 0.3
 const LEARNING = 0.02
 /** Log-odds of 1 in steps of the table. */
 const UNIT = 160
@@ -51,9 +52,11 @@ export function predictor(): Predictor {
   const cellAt = new Int32Array(CONTEXTS)
   const weightAt = new Int32Array(CONTEXTS)
   const votes = new Float64Array(CONTEXTS)
-  /** The word so far, after four letters that are none. */
+  /** The word so far, after four letters that are none. What is left beyond it is of the word above. */
   const word = new Int32Array(LETTERS)
+  const above = new Int32Array(LETTERS)
   let length = 4
+  let lengthAbove = 4
   let guessed = 0
   return {
     guess(node) {
@@ -91,22 +94,31 @@ export function predictor(): Predictor {
     },
     follow(letter) {
       const digit = letter - 48
-      if (letter <= 32) length = 4
-      else if (digit >= 0 && digit < 10) length = Math.min(length, 4 + digit)
-      else {
+      if (letter <= 32) {
+        length = 4
+        lengthAbove = 4
+      } else if (digit >= 0 && digit < 10) {
+        above.set(word)
+        lengthAbove = length
+        length = Math.min(length, 4 + digit)
+      } else {
         if (length === LETTERS) {
           word.copyWithin(4, LETTERS - 4)
           length = 8
         }
         word[length++] = letter
       }
-      const two =
-        Math.imul(word[length - 1] as number, 0x9e3779b1) ^ Math.imul(word[length - 2] as number, 0x85ebca6b)
-      const three = two ^ Math.imul(word[length - 3] as number, 0xc2b2ae35)
-      const four = three ^ Math.imul(word[length - 4] as number, 0x27d4eb2f)
+      const one = Math.imul(word[length - 1] as number, 0x9e3779b1)
+      const two = one ^ Math.imul(word[length - 2] as number, 0x85ebca6b)
+      const four =
+        two ^
+        Math.imul(word[length - 3] as number, 0xc2b2ae35) ^
+        Math.imul(word[length - 4] as number, 0x27d4eb2f)
+      const same = length < lengthAbove ? (above[length] as number) : 0
       base[0] = Math.imul(letter + 2, 0x2545f491)
-      base[1] = Math.imul(three + 7, 0x2545f491)
+      base[1] = Math.imul(two + 7, 0x2545f491)
       base[2] = Math.imul(four + 10, 0x2545f491)
+      base[3] = Math.imul(one ^ Math.imul(same, 0xc2b2ae35) ^ (digit >= 0 && digit < 10 ? 13 : 0), 0x2545f491)
     },
   }
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { Kept } from './cache.ts'
+import { type News, tellReader } from './reader-news.ts'
 import { keepOnly, storeArticle, storedArticle, storedView, storeView } from './reader-store.ts'
-import { openSecretReader } from './secret-reader.ts'
+import { offerSecret, openSecretReader, type Secret } from './secret-reader.ts'
 import { bringToFront, leavePopup, type Tab, tabOf } from './tabs.ts'
 import type { View } from './view.ts'
 
@@ -20,36 +21,34 @@ const tabKey = (tab: number | undefined) => `reader-tab:${tab}`
  * too long to be kept, or nothing can be.
  */
 export async function openReader(tab: Tab, kept: Kept, view: View): Promise<boolean> {
-  const id = crypto.randomUUID()
+  // How far down it was says nothing in another width.
+  const there = { ...view, scrolled: {} }
   if (tab.secret) {
-    await openSecretReader(addressOf(id), { tab, kept, view: { ...view, scrolled: {} } })
+    await showSecret({ tab, kept, view: there })
     return true
   }
   const open = await readerWith(kept.article.url)
-  if (open) return refresh(open, tab, kept, view)
+  const id = open?.id ?? crypto.randomUUID()
   if (!(await storeArticle(id, kept))) return false
-  // How far down it was says nothing in another width.
-  await storeView(id, { ...view, scrolled: {} })
-  await openFor(tab.id, id)
+  // Where its reader left it, unless the page has changed.
+  const left = open?.kept.print === kept.print ? await storedView(id) : null
+  await storeView(id, { ...there, scrolled: left?.scrolled ?? {} })
+  if (open) await show(open, tab.id, 'refreshed')
+  else await openFor(tab.id, id)
+  leavePopup()
   return true
 }
 
-/** Opens a reader tab that reads a page itself, which a key has granted. */
+/**
+ * Opens a reader tab that reads a page itself, which a key has granted; where one is open with that page, that one, which
+ * reads it again. Over a reader tab the key does nothing.
+ */
 export async function openReaderOn(tabId: number): Promise<void> {
-  await openFor(tabId, crypto.randomUUID())
-}
-
-/** What a reader tab is told when what is stored for it is newer than what it shows. */
-const refreshed = (id: string) => `lede:reader-refreshed:${id}`
-
-/** Calls back when there is something newer to show. Returns the way to stop. */
-export function onRefreshed(id: string, act: () => void): () => void {
-  const hear = (message: unknown) => {
-    if (message === refreshed(id)) act()
-    return undefined
-  }
-  browser.runtime.onMessage.addListener(hear)
-  return () => browser.runtime.onMessage.removeListener(hear)
+  const url = (await tabOf(tabId))?.url
+  if (url?.startsWith(browser.runtime.getURL(ADDRESS))) return
+  const open = url === undefined ? null : await readerWith(url)
+  if (open) await show(open, tabId, 'granted')
+  else await openFor(tabId, crypto.randomUUID())
 }
 
 const addressOf = (id: string) => `${browser.runtime.getURL(ADDRESS)}#${id}`
@@ -61,7 +60,6 @@ async function openFor(tabId: number, id: string): Promise<void> {
   // Beside the page, as long as it is there.
   const opened = await openBeside(url, page && { openerTabId: tabId, windowId: page.window })
   await browser.storage.session.set({ [tabKey(opened.id)]: id })
-  leavePopup()
 }
 
 async function openBeside(url: string, where: { openerTabId: number; windowId: number } | null) {
@@ -80,18 +78,23 @@ interface Open {
   kept: Kept
 }
 
-/** Shows the page anew in a tab that has it, where its reader left it unless it has changed, and goes there. */
-async function refresh({ id, number, kept: old }: Open, tab: Tab, kept: Kept, view: View): Promise<boolean> {
-  if (!(await storeArticle(id, kept))) return false
-  const left = old.print === kept.print ? await storedView(id) : null
-  await storeView(id, { ...view, scrolled: left?.scrolled ?? {} })
-  await browser.storage.session.set({ [pageKey(id)]: tab.id })
-  // One that the browser has unloaded meanwhile hears nothing, and loads what is stored.
-  await browser.runtime.sendMessage(refreshed(id)).catch(() => {})
+/** Goes to a tab that has a page which is now, or still, in that tab, and tells it what is new. */
+async function show({ id, number }: Open, page: number, news: News): Promise<void> {
+  await browser.storage.session.set({ [pageKey(id)]: page })
+  await tellReader(id, news)
   // Last: browsers close the popup with it.
   await bringToFront(number)
-  leavePopup()
-  return true
+}
+
+/** The same of a private window, whose articles the tabs alone know. */
+async function showSecret(secret: Secret): Promise<void> {
+  for (const { number, secret: alike } of await openReaders())
+    if (alike && number !== undefined && (await offerSecret(number, secret))) {
+      await bringToFront(number)
+      leavePopup()
+      return
+    }
+  await openSecretReader(addressOf(crypto.randomUUID()), secret)
 }
 
 async function readerWith(url: string): Promise<Open | null> {
@@ -102,13 +105,20 @@ async function readerWith(url: string): Promise<Open | null> {
   return null
 }
 
+interface Named {
+  id: string
+  number: number | undefined
+  /** In a private window. */
+  secret: boolean
+}
+
 /** The names of the articles in tabs that are open or about to be, with the tabs' numbers. */
-async function openReaders(): Promise<{ id: string; number: number | undefined }[]> {
+async function openReaders(): Promise<Named[]> {
   const base = browser.runtime.getURL(ADDRESS)
   const tabs = await browser.tabs.query({})
-  const own = tabs.flatMap(({ id: number, url, pendingUrl }) =>
+  const own = tabs.flatMap(({ id: number, url, pendingUrl, incognito: secret }) =>
     [url, pendingUrl].flatMap((one) =>
-      one?.startsWith(base) ? [{ id: new URL(one).hash.slice(1), number }] : [],
+      one?.startsWith(base) ? [{ id: new URL(one).hash.slice(1), number, secret }] : [],
     ),
   )
   // Firefox has no `pendingUrl`, and a popup that is a tab closes as soon as it has opened another.
@@ -117,9 +127,9 @@ async function openReaders(): Promise<{ id: string; number: number | undefined }
     loading.map(({ id }) => tabKey(id)),
   )
   return own.concat(
-    loading.flatMap(({ id: number }) => {
+    loading.flatMap(({ id: number, incognito: secret }) => {
       const id = expected[tabKey(number)]
-      return id === undefined ? [] : [{ id, number }]
+      return id === undefined ? [] : [{ id, number, secret }]
     }),
   )
 }

@@ -35,6 +35,34 @@ export async function openSecretReader(address: string, secret: Secret): Promise
   await opened
 }
 
+interface Offer {
+  offered: Secret
+}
+
+/** Offers a page as it is now to a reader tab; true when it has the same page in a private window, and shows that. */
+export async function offerSecret(tab: number, offered: Secret): Promise<boolean> {
+  const offer: Offer = { offered }
+  return (await browser.tabs.sendMessage<Offer, boolean | undefined>(tab, offer).catch(() => false)) ?? false
+}
+
+/**
+ * Takes what is offered to a reader tab of that name, if it is of the page that it has, where its reader left it unless
+ * that has changed, and calls back. Returns the way to stop.
+ */
+export function onOffered(id: string, act: () => void): () => void {
+  const hear = (message: unknown) => {
+    const { offered } = Object(message) as Partial<Offer>
+    const held = heldSecret(id)
+    if (!offered || !held || held.kept.article.url !== offered.kept.article.url) return undefined
+    const same = held.kept.print === offered.kept.print
+    holdSecret(id, same ? { ...offered, view: { ...offered.view, scrolled: held.view.scrolled } } : offered)
+    act()
+    return Promise.resolve(true)
+  }
+  browser.runtime.onMessage.addListener(hear)
+  return () => browser.runtime.onMessage.removeListener(hear)
+}
+
 /** What a reader tab of that name in a private window is to show; null when the popup is gone that had it. */
 export async function secretOf(id: string): Promise<Secret | null> {
   return heldSecret(id) ?? (await takeSecret(id))

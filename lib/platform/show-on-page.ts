@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Place } from '../place/place.ts'
-import { STYLE } from '../show/style.ts'
+import { ORIGIN, STYLE } from '../show/style.ts'
 import { askWords, later, Refusal } from './inject.ts'
 import type { Tab } from './tabs.ts'
 import type { ShowRequest } from './words.ts'
@@ -21,7 +21,7 @@ export function showOnPage(tab: Tab, places: Place[]): Promise<OnPage> {
 async function ask({ id: tabId }: Tab, request: ShowRequest): Promise<OnPage> {
   try {
     await browser.scripting
-      .insertCSS({ target: { tabId, allFrames: true }, css: STYLE })
+      .insertCSS({ target: { tabId, allFrames: true }, css: STYLE, origin: ORIGIN })
       .catch((error: unknown) => {
         throw new Refusal(String(error))
       })

@@ -1,9 +1,8 @@
 import { NAME } from './light.ts'
 
 /**
- * Black on yellow, as a marker leaves it: legible on any page, light or dark. It goes in as an author's style, since
- * Chromium computes a user's for highlights, but does not draw it; with `!important` it stands over what the page says
- * of its texts. Shadow trees inherit it from their hosts.
+ * Black on yellow, as a marker leaves it: legible on any page, light or dark; with `!important` it stands over what the
+ * page says of its texts.
  */
 export const STYLE = `
 ::highlight(${NAME}) {
@@ -19,3 +18,10 @@ export const STYLE = `
     -webkit-text-fill-color: MarkText !important;
   }
 }`
+
+/**
+ * Whose style it goes in as. Shadow trees inherit an author's from their hosts (CSS Pseudo-Elements 4, 3.5) in Chromium,
+ * which computes a user's for highlights, but does not draw it. Firefox does not inherit, but a user's is for shadow
+ * trees, too.
+ */
+export const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR'

@@ -1,15 +1,15 @@
 /** Plain Readability on JSONL pages `{"id","url","html"}`, answered as `{"id","text"}`: what Lede is compared with. */
-import { createInterface } from 'node:readline'
 import { Readability } from '@mozilla/readability'
 import { JSDOM, VirtualConsole } from 'jsdom'
+import { lines } from '../lib/lines.ts'
 import { tame } from '../lib/tame.ts'
 
 const BLOCK =
   'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul'
 const WORDLESS = 'script,style,noscript,template,svg,iframe,object,button,select,textarea'
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line.trim() === '') continue
+for await (const line of lines(process.stdin)) {
+  if (!line?.trim()) continue
   const { id, url, html } = JSON.parse(line) as { id: string; url: string; html: string }
   process.stdout.write(`${JSON.stringify({ id, text: readable(html, url) })}\n`)
 }

@@ -7,14 +7,13 @@ type Modules = Rolldown.ChunkingContext
 type Roots = readonly string[]
 
 const BACKGROUND = /[\\/]entrypoints[\\/]background\.ts$/
-const POPUP = /[\\/]entrypoints[\\/]popup[\\/]/
 const PACK = /[\\/]lib[\\/]languages[\\/]/
 
 /**
  * Few files, each with what the same places need: a small file of its own for each set of places would cost more in the
- * package than it spares when it is loaded. Nothing that the popup can do without is in a file that it starts with. A
- * module's file follows from what needs it, and whatever needs a module needs what that imports, so that no two files
- * import each other.
+ * package than it spares when it is loaded. All pages have one; a module that nobody calls there yet is read over, not
+ * compiled. A module's file follows from what needs it, and whatever needs a module needs what that imports, so that no
+ * two files import each other.
  */
 export function chunkNames(): (id: string, modules: Modules) => string | null {
   const known = new Map<string, Roots>()
@@ -24,12 +23,11 @@ export function chunkNames(): (id: string, modules: Modules) => string | null {
     const roots = all.filter((root) => !PACK.test(root))
     const some = (test: (root: string) => boolean) => roots.some(test)
     if (roots.length === 1 && all.length > 1) return 'words'
-    if (roots.length < 2) return null
-    if (some((root) => BACKGROUND.test(root))) return 'base'
-    const popup = some((root) => POPUP.test(root))
-    if (!some(isWorker)) return popup ? 'app' : 'more'
-    if (roots.every(isWorker)) return 'aside'
-    return popup ? 'ground' : 'text'
+    if (roots.length === 0) return null
+    if (some((root) => BACKGROUND.test(root))) return roots.length > 1 ? 'base' : null
+    if (!some(isWorker)) return 'app'
+    if (roots.length === 1) return null
+    return 'text'
   }
 }
 

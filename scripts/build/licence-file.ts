@@ -7,6 +7,12 @@ const WHOLE: Record<string, string> = {
   'Apache-2.0': readFileSync(join(import.meta.dirname, '../../assets/apache-2.0.txt'), 'utf8'),
 }
 
+/**
+ * Licences by which it is enough to say that the code is under them, and where they and its source can be had: section
+ * 3.2 of Mozilla's, for what is not source.
+ */
+const NAMED: Record<string, string> = { 'MPL-2.0': 'https://mozilla.org/MPL/2.0/' }
+
 const TITLE = /^(?:#.*|the mit license \(mit\)|mit license|.* is released under the mit license:)$/i
 const COPYRIGHT = /^copyright (?:\(c\)|©|\d)/i
 const RULE = `\n${'-'.repeat(72)}\n`
@@ -32,20 +38,23 @@ const holders = (text: string) =>
 
 const worded = (terms: string) => terms.replace(/\s+/g, ' ')
 
-/** Every package with its version, source and owners, sorted; then every licence, once. */
+/** Every package with its version, source and owners, sorted; then every licence that is to be passed on, once. */
 export function licenceFile(packages: readonly Package[]): string {
   const sorted = [...packages].sort((a, b) => (a.name < b.name ? -1 : 1))
-  const heads = sorted.map(({ name, version, licence, source, text }) =>
-    [`${name} ${version} (${licence})`, source, ...holders(text)].join('\n  '),
-  )
+  const heads = sorted.map(({ name, version, licence, source, text }) => {
+    const address = NAMED[licence]
+    const under = address ? [`Its source, at the address above, is under the licence at ${address}`] : []
+    return [`${name} ${version} (${licence})`, source, ...holders(text), ...under].join('\n  ')
+  })
   const terms = new Map<string, string>()
   for (const { licence, text } of sorted) {
+    if (licence in NAMED) continue
     const own = termsOf(text)
     terms.set(worded(own), `${licence}\n\n${own}`)
     const whole = WHOLE[licence]
     if (whole) terms.set(worded(whole), `${licence}, in full\n\n${whole.trim()}`)
   }
   const opening =
-    'Lede holds parts by other people, under the licences below, as they were published at the address beside each.'
+    'Lede holds parts by other people, made small, without what it never calls (scripts/build/libraries.ts of its source).'
   return `${[[opening, ...heads].join('\n\n'), ...terms.values()].join(`\n${RULE}\n`)}\n`
 }

@@ -13,7 +13,7 @@ const APART = /^extension_/
 type Messages = Record<string, { message: string }>
 
 /** The keys in the order of the English file. */
-async function slots(): Promise<Slot[]> {
+export async function slots(): Promise<Slot[]> {
   const keys = Object.keys(generateChromeMessages(await parseMessagesFile(ENGLISH)))
   const all = new Set(keys)
   const found = new Map<string, boolean>()

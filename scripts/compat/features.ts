@@ -15,7 +15,6 @@ export const NAMED: Readonly<Record<string, RegExp>> = {
   'javascript.builtins.Intl.DisplayNames': /new Intl\.DisplayNames\(/,
   'javascript.builtins.Intl.ListFormat': /new Intl\.ListFormat\(/,
   'javascript.builtins.Intl.PluralRules': /new Intl\.PluralRules\(/,
-  'javascript.operators.await.top_level': /^const \w+ = await /m,
   'javascript.regular_expressions.lookbehind_assertion': /\(\?<[!=]/,
   'javascript.regular_expressions.unicode_character_class_escape': /\\p\{/,
   'webextensions.api.scripting.executeScript': /scripting\.executeScript/,

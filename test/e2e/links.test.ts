@@ -1,13 +1,10 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
-import { openPart, settled } from '../../scripts/browsers/popup.ts'
-import { clickOn, closePopup, openTab, startTestChromium } from '../support/chromium.ts'
-import { allowClipboard, clipboard } from '../support/clipboard.ts'
-import { OFFLINE } from '../support/fixture-pages.ts'
-import { placesInView, rowsOf, TWICE, TWICE_PAGE, tallPages } from '../support/link-pages.ts'
-import { chooseSpeaker, openForm, press } from '../support/quotes.ts'
-import { type Site, startSite } from '../support/site.ts'
+import { describe, expect, it } from 'vitest'
+import { inBothBrowsers } from '../support/drive/both.ts'
+import type { Copied, Popup, Tab } from '../support/drive/driver.ts'
+import { until } from '../support/drive/look.ts'
+import { choose, clickOn, copiedBy, openPart, quotesOf, reopen, settled } from '../support/drive/popup.ts'
+import { chooseSpeaker, openForm } from '../support/drive/quotes.ts'
+import { isInView, rowsOf, TWICE, TWICE_PAGE, tallPages } from '../support/link-pages.ts'
 
 /** Pages in seven languages, with shadow trees, ruby, line breaks for paragraphs, pull quotes, nothing but spans. */
 const PAGES =
@@ -15,101 +12,89 @@ const PAGES =
     ' ',
   )
 
-let lede: LedeInChromium
-let site: Site
-
-beforeAll(async () => {
-  ;[lede, site] = await Promise.all([
-    startTestChromium(OFFLINE),
-    startSite({ ...TWICE_PAGE, ...tallPages(PAGES) }),
-  ])
-  await allowClipboard(lede)
-})
-afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
-afterEach(async () => {
-  for (const page of await lede.browser.pages()) if (page.url() !== 'about:blank') await page.close()
-})
+const COPY_TWICE = `button[aria-label^="Copy: “${TWICE}"]`
 
 /** Copies in a format, with the button of that name or with the one for all, until the page has said where the quotes are. */
-async function copied(popup: Page, format: string, button: string): Promise<{ plain: string; rich: string }> {
-  await openPart(popup, 'quotes')
-  await popup.select('select.format', format)
+async function copied(popup: Popup, format: string, button: string): Promise<Copied> {
+  await choose(popup, 'select.format', format)
   for (;;) {
-    await press(popup, button)
-    const copied = await clipboard(popup)
+    const copied = await copiedBy(popup, button)
     if (copied.plain.includes('#:~:text=')) return copied
   }
 }
 
-/** Follows a link as somebody does who was sent it, in a new tab, and says whether it comes to the words. */
-async function leadsTo(link: string, words: string): Promise<boolean> {
-  const page = await openTab(lede, link)
-  const isThere = `(${placesInView})(${JSON.stringify(words)}).some((place) => place >= 0 && place <= 1)`
-  const found = await page.waitForFunction(isThere, { timeout: 10_000 }).then(
-    () => true,
-    () => false,
-  )
-  await page.close()
-  return found
+/** Follows a link in a tab that shows nothing yet, as somebody does who was sent it. */
+async function follow(tab: Tab, link: string): Promise<void> {
+  await tab.goto('about:blank')
+  await tab.goto(link)
 }
 
-describe('a copied link, opened in a new tab', () => {
-  it('scrolls to the words where they were quoted, not to the same elsewhere', async () => {
-    const { popup } = await clickOn(lede, site.at('/twice'))
-    const { plain, rich } = await copied(popup, 'source', `button[aria-label^="Copy: “${TWICE}"]`)
-    const link = plain.split('\n').at(-1) ?? ''
-    expect(link).toMatch(new RegExp(`^${site.at('/twice')}#:~:text=`))
-    expect(rich).toContain(`href="${link}"`)
-    const page = await openTab(lede, link)
-    await page.waitForFunction(() => window.scrollY > 0)
-    const shown = await page.evaluate(() =>
-      ['first', 'quote', 'last'].map((id) => {
-        const { top, bottom } = document.getElementById(id)?.getBoundingClientRect() ?? {
-          top: -1,
-          bottom: -1,
+inBothBrowsers(
+  { ...TWICE_PAGE, ...tallPages(PAGES) },
+  (stage) => {
+    describe('a copied link, followed from elsewhere', () => {
+      it('scrolls to the words where they were quoted, not to the same elsewhere', async () => {
+        const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/twice'))
+        const { plain, rich } = await copied(popup, 'source', COPY_TWICE)
+        const link = plain.split('\n').at(-1) ?? ''
+        expect(link).toMatch(new RegExp(`^${stage.site.at('/twice')}#:~:text=`))
+        expect(rich).toContain(`href="${link}"`)
+        await popup.close()
+        await follow(tab, link)
+        await until(tab, () => window.scrollY > 0)
+        const seen = await tab.evaluate(() =>
+          ['first', 'quote', 'last'].filter((id) => {
+            const { top = -1, bottom = -1 } = document.getElementById(id)?.getBoundingClientRect() ?? {}
+            return bottom > 0 && top < window.innerHeight
+          }),
+        )
+        expect(seen).toEqual(['quote'])
+      })
+
+      it('is the same when the popup opens again, and when the speaker was corrected', async () => {
+        const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/twice'))
+        const before = await copied(popup, 'csv', COPY_TWICE)
+        const [quoted] = rowsOf(before.plain)
+        expect(quoted?.at(7)).toContain('#:~:text=')
+        const again = await reopen(stage.lede, tab, popup)
+        await openPart(again, 'quotes')
+        expect(await copied(again, 'csv', COPY_TWICE)).toEqual(before)
+        await openForm(again, TWICE)
+        await chooseSpeaker(again, 'Ilan Roke')
+        const [corrected] = rowsOf((await copied(again, 'csv', COPY_TWICE)).plain)
+        expect(corrected?.[1]).toBe('Ilan Roke')
+        expect(corrected?.at(7)).toBe(quoted?.at(7))
+      })
+
+      it('scrolls to the quote on pages of many kinds', { timeout: 300_000 }, async () => {
+        let links = 0
+        const lost: string[] = []
+        for (const name of PAGES) {
+          const address = stage.site.at(`/page/${name}`)
+          const { tab, popup, state } = await clickOn(stage.lede, address)
+          if (state === 'not-article') {
+            await popup.click('main button')
+            await settled(popup)
+          }
+          await openPart(popup, 'quotes')
+          const { plain } = await copied(popup, 'csv', '.bar .copy')
+          await popup.close()
+          // A page that is right four times is no other kind the fifth.
+          for (const row of rowsOf(plain).slice(0, 4)) {
+            const [words = ''] = row[0]?.split(' … ') ?? []
+            const link = row.at(7) ?? ''
+            links += 1
+            if (link.startsWith(`${address}#:~:text=`)) {
+              await follow(tab, link)
+              if (await until(tab, isInView, words).catch(() => false)) continue
+            }
+            lost.push(`${name}: ${words}`)
+          }
         }
-        return bottom > 0 && top < window.innerHeight
-      }),
-    )
-    expect(shown).toEqual([false, true, false])
-  })
-
-  it('is the same when the popup opens again, and when the speaker was corrected', async () => {
-    const { page, popup } = await clickOn(lede, site.at('/twice'))
-    const button = `button[aria-label^="Copy: “${TWICE}"]`
-    const before = await copied(popup, 'csv', button)
-    await closePopup(popup)
-    const [quoted] = rowsOf(before.plain)
-    expect(quoted?.at(7)).toContain('#:~:text=')
-    const again = await lede.click(page)
-    await settled(again)
-    expect(await copied(again, 'csv', button)).toEqual(before)
-    await openForm(again, TWICE)
-    await chooseSpeaker(again, 'Ilan Roke')
-    const [corrected] = rowsOf((await copied(again, 'csv', button)).plain)
-    expect(corrected?.[1]).toBe('Ilan Roke')
-    expect(corrected?.at(7)).toBe(quoted?.at(7))
-  })
-
-  it('scrolls to the quote on pages of many kinds', { timeout: 300_000 }, async () => {
-    let links = 0
-    const lost: string[] = []
-    for (const name of PAGES) {
-      const address = site.at(`/page/${name}`)
-      const { page, popup } = await clickOn(lede, address)
-      if (await popup.evaluate(() => document.documentElement.dataset.state === 'not-article'))
-        await press(popup, 'main button')
-      const { plain } = await copied(popup, 'csv', '.bar .copy')
-      await page.close()
-      for (const row of rowsOf(plain)) {
-        const [words = ''] = row[0]?.split(' … ') ?? []
-        const link = row.at(7) ?? ''
-        links += 1
-        if (!link.startsWith(`${address}#:~:text=`) || !(await leadsTo(link, words)))
-          lost.push(`${name}: ${words}`)
-      }
-    }
-    expect(lost).toEqual([])
-    expect(links).toBeGreaterThanOrEqual(40)
-  })
-})
+        expect(lost).toEqual([])
+        expect(links).toBeGreaterThanOrEqual(35)
+      })
+    })
+  },
+  { offline: true },
+)

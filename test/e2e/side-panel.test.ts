@@ -1,115 +1,102 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
-import { openPart, settled } from '../../scripts/browsers/popup.ts'
-import { clickOn, openTab, startTestChromium } from '../support/chromium.ts'
-import { openLedger, openReason, putBack } from '../support/ledger.ts'
-import { lit } from '../support/onpage.ts'
-import { opening, toTab, watchWorkers, workers } from '../support/places.ts'
+import { describe, expect, it } from 'vitest'
+import { axeFaults } from '../support/drive/axe.ts'
+import { inBothBrowsers } from '../support/drive/both.ts'
+import { openLedger, openReason, putBack } from '../support/drive/ledger.ts'
+import { beyond, shown, texts, until } from '../support/drive/look.ts'
+import { goTo, highlighted, placeOf, plant, reload } from '../support/drive/places.ts'
+import { openPart, quotesOf, reopen, settled } from '../support/drive/popup.ts'
+import { chooseSpeaker, openForm } from '../support/drive/quotes.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
-import { chooseSpeaker, openForm, press } from '../support/quotes.ts'
-import { LETTER, type Site, startSite } from '../support/site.ts'
-
-let lede: LedeInChromium
-let site: Site
-
-beforeAll(async () => {
-  ;[lede, site] = await Promise.all([startTestChromium(), startSite(QUOTE_PAGES)])
-})
-afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
-afterEach(async () => {
-  for (const target of lede.browser.targets())
-    if (target.url().includes('/sidepanel.html')) await (await target.asPage()).close()
-  for (const page of await lede.browser.pages()) if (page.url() !== 'about:blank') await page.close()
-})
+import { LETTER } from '../support/site.ts'
 
 const VOICES = 'Harbour light to shine again before the winter'
+const INTERVIEW = 'The keeper without a light'
+const PARTS = ['read', 'quotes', 'summary'] as const
 
-/** A page with the panel beside it, opened from the popup over it. */
-async function beside(path: string): Promise<{ page: Page; panel: Page }> {
-  const { page, popup } = await clickOn(lede, site.at(path))
-  await openPart(popup, 'quotes')
-  return { page, panel: await toPanel(popup) }
-}
-async function toPanel(popup: Page): Promise<Page> {
-  const { place } = await opening(lede, 'sidepanel.html', () => popup.click('[data-to=panel]'))
-  await place.waitForSelector('.headline')
-  return place
-}
-const headline = (panel: Page, words: string) => panel.waitForSelector(`.headline ::-p-text(${words})`)
+inBothBrowsers(QUOTE_PAGES, (stage) => {
+  describe('the side panel', () => {
+    it('shows what the popup has read and found, without reading it again', async () => {
+      const { tab, popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
+      const found = await texts(popup, '#part-quotes blockquote')
+      // Read again, it would have no words.
+      await tab.evaluate(() => document.querySelector('article')?.replaceChildren('Gone.'))
+      const panel = await goTo(stage, popup, 'sidepanel')
+      await shown(panel, '.headline', VOICES)
+      expect(await texts(panel, '#part-quotes:not([hidden]) blockquote')).toEqual(found)
+      // And not this.
+      await plant(panel, 'session', 'tab:', { [`"title":"${VOICES}"`]: '"title":"A planted title"' })
+      await reload(panel)
+      await shown(panel, '.headline', 'A planted title')
+    })
 
-describe('the side panel', () => {
-  it('shows what the popup has read and found, without reading it again', async () => {
-    const { page, popup } = await clickOn(lede, site.at('/voices'))
-    await openPart(popup, 'quotes')
-    await page.evaluate(() => document.querySelector('article')?.replaceChildren('Gone.'))
-    const panel = await toPanel(popup)
-    await headline(panel, VOICES)
-    await panel.waitForSelector('#part-quotes:not([hidden]) blockquote')
-    await watchWorkers(panel)
-    await panel.reload()
-    await headline(panel, VOICES)
-    expect(await workers(panel)).toEqual([])
-  })
+    it('follows a click on the button in another tab, and stays where it is on the same page', async () => {
+      const { tab, own } = await placeOf(stage, '/voices', 'sidepanel')
+      await openPart(own, 'summary')
+      const other = await stage.lede.open(stage.site.at('/interview'))
+      await shown(own, '.headline', VOICES)
+      const popup = await stage.lede.click(other)
+      await settled(popup)
+      await shown(own, '.headline', INTERVIEW)
+      await openPart(own, 'summary')
+      const again = await reopen(stage.lede, other, popup)
+      await openPart(again, 'quotes')
+      await shown(own, '#tab-summary[aria-selected=true]')
+      await again.close()
+      await stage.lede.click(tab)
+      await shown(own, '.headline', VOICES)
+    })
 
-  it('follows a click on the button in another tab, and stays where it is on the same page', async () => {
-    const { page, panel } = await beside('/voices')
-    await headline(panel, VOICES)
-    await openPart(panel, 'summary')
-    const other = await openTab(lede, site.at('/interview'))
-    await headline(panel, VOICES)
-    const popup = await lede.click(other)
-    await settled(popup)
-    await headline(panel, 'The keeper without a light')
-    await openPart(panel, 'summary')
-    const again = await lede.click(other)
-    await settled(again)
-    await openPart(again, 'quotes')
-    expect(await panel.$eval('[role=tab][aria-selected=true]', ({ id }) => id)).toBe('tab-summary')
-    await lede.click(page)
-    await headline(panel, VOICES)
-  })
-  it('and a tab of its own have what is put back and corrected in either', async () => {
-    const { page, panel } = await beside('/letter')
-    const again = await lede.click(page)
-    await settled(again)
-    const reader = await toTab(lede, again)
-    await openPart(reader, 'quotes')
-    await openLedger(panel)
-    await openReason(panel, LETTER.reason)
-    await putBack(panel, LETTER.removed.slice(0, 20))
-    await reader.waitForSelector(`#part-quotes blockquote ::-p-text(${LETTER.quote})`)
-    await openForm(reader, LETTER.quote)
-    await chooseSpeaker(reader, 'Speaker unclear')
-    await panel.waitForSelector('#part-quotes .speaker ::-p-text(Speaker unclear)')
-  })
+    it('and a tab of its own have what is put back and corrected in either', async () => {
+      const { tab, own } = await placeOf(stage, '/letter', 'sidepanel')
+      const popup = await stage.lede.click(tab)
+      await settled(popup)
+      const reader = await goTo(stage, popup, 'reader')
+      await openPart(reader, 'quotes')
+      await openLedger(own)
+      await openReason(own, LETTER.reason)
+      await putBack(own, LETTER.removed.slice(0, 20))
+      await shown(reader, '#part-quotes blockquote', LETTER.quote)
+      await openForm(reader, LETTER.quote)
+      await chooseSpeaker(reader, 'Speaker unclear')
+      await shown(own, '#part-quotes .speaker', 'Speaker unclear')
+    })
 
-  it('shows words on the page, and says when that has gone elsewhere or is closed', async () => {
-    const { page, panel } = await beside('/voices')
-    await press(panel, '#part-quotes .quote .on-page')
-    await panel.waitForSelector('.told')
-    expect((await lit(page)).texts).toHaveLength(1)
-    await page.goto(site.at('/interview'))
-    await panel.waitForSelector('.footer .notice ::-p-text(Click the Lede button there)')
-    await headline(panel, VOICES)
-    await page.close()
-    await panel.waitForSelector('.footer .notice ::-p-text(tab was closed)')
-    await headline(panel, VOICES)
-    const reader = await toTab(lede, panel)
-    await headline(reader, VOICES)
-  })
+    it('shows words on the page, and says when that has gone elsewhere or is closed', async () => {
+      const { tab, own } = await placeOf(stage, '/voices', 'sidepanel')
+      await own.click('#part-quotes .quote .on-page')
+      await shown(own, '.told')
+      expect(await highlighted(tab)).toHaveLength(1)
+      await tab.goto(stage.site.at('/interview'))
+      await shown(own, '.footer .notice', 'Click the Lede button there')
+      await shown(own, '.headline', VOICES)
+      await tab.close()
+      await shown(own, '.footer .notice', 'tab was closed')
+      await shown(own, '.headline', VOICES)
+      const reader = await goTo(stage, own, 'reader')
+      await shown(reader, '.headline', VOICES)
+    })
 
-  it('says what to do before anything is read', async () => {
-    const page = await lede.browser.newPage()
-    await page.goto(`chrome-extension://${lede.extension.id}/sidepanel.html`)
-    await page.waitForSelector('.message ::-p-text(Click the Lede button)')
-  })
+    it('says what to do before anything is read', async () => {
+      const panel = await stage.lede.openOwn('sidepanel', 400)
+      await shown(panel, '.message', 'Click the Lede button')
+    })
 
-  it('scrolls sideways at no width', async () => {
-    const { panel } = await beside('/voices')
-    for (const width of [400, 320, 280]) {
-      await panel.setViewport({ width, height: 700 })
-      expect(await panel.$eval('html', (html) => html.scrollWidth - html.clientWidth)).toBe(0)
-    }
+    it('has no fault that axe finds, and scrolls sideways at no width', async () => {
+      // With its quotes found, that it was read has been noted.
+      const { popup } = await quotesOf(stage.lede, stage.site.at('/voices'))
+      await popup.close()
+      const panel = await stage.lede.openOwn('sidepanel', 400)
+      await shown(panel, '.headline', VOICES)
+      for (const part of PARTS) {
+        await openPart(panel, part)
+        for (const width of [400, 320, 280]) {
+          await panel.resize(width)
+          await until(panel, (width) => innerWidth === width, width)
+          expect(await beyond(panel), `${part} ${width}`).toBe(0)
+        }
+        // The narrowest is the hardest.
+        expect(await axeFaults(panel), part).toEqual([])
+      }
+    })
   })
 })

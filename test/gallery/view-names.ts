@@ -18,7 +18,6 @@ const WIRED = new Set([
   'PictureImage',
   'PictureView',
   'EnlargedView',
-  'LaterKeys',
   'KeysHere',
 ])
 

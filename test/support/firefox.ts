@@ -15,7 +15,7 @@ import {
   openOwnPage,
   titleInFront,
 } from './firefox-chrome.ts'
-import { askWhereToSave, saved } from './firefox-downloads.ts'
+import { saved } from './firefox-downloads.ts'
 import { clickEntry } from './firefox-menu.ts'
 import { chosenPort, connectMarionette, type Marionette } from './marionette.ts'
 
@@ -57,8 +57,6 @@ export interface LedeInFirefox {
   clipboard: () => Promise<{ plain: string; html: string }>
   /** Waits for a file that is being saved, and reads it. */
   saved: () => Promise<{ name: string; text: string }>
-  /** From now on Firefox asks where to save, and is answered after the popup was closed by its asking. */
-  askWhereToSave: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -117,7 +115,8 @@ export async function startFirefox(
   const program = spawn(
     executablePath,
     ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access', '-profile', profile],
-    { stdio: 'ignore' },
+    // Marionette may act in the browser's own window: by the option until Firefox 153, by the variable since.
+    { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' } },
   )
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
   const close = async () => {
@@ -150,7 +149,7 @@ export async function startFirefox(
 
 /** The same as tests that are for Firefox alone use it. */
 export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
-  const { marionette, extension, inWindow, downloads, close } = await startFirefox({}, { inPrivate })
+  const { marionette, extension, inWindow, close } = await startFirefox({}, { inPrivate })
   return {
     click: () => inWindow(clickButton, extension),
     popup: {
@@ -194,7 +193,6 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
       const path = await inWindow(saved)
       return { name: basename(path), text: await readFile(path, 'utf8') }
     },
-    askWhereToSave: () => inWindow(askWhereToSave, downloads),
     close,
   }
 }

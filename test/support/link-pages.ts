@@ -52,11 +52,8 @@ export function rowsOf(csv: string): string[][] {
   return rows.slice(1).filter(({ length }) => length > 0)
 }
 
-/**
- * Runs in a page, so it uses nothing from around it: how far from the top of the view the places are where words
- * begin, in shares of the view's height. From the middle of a view is 0.5.
- */
-export function placesInView(words: string): number[] {
+/** Runs in a page, so it uses nothing from around it: whether words begin somewhere in the view. */
+export function isInView(words: string): boolean {
   const bare = (text: string) => text.replace(/[\s\u00ad]/g, '')
   const texts: { node: Text; at: number }[] = []
   let whole = ''
@@ -72,7 +69,6 @@ export function placesInView(words: string): number[] {
   }
   collect(document.documentElement)
   const sought = bare(words)
-  const places: number[] = []
   for (let at = whole.indexOf(sought); at !== -1; at = whole.indexOf(sought, at + 1)) {
     const text = texts.findLast((one) => one.at <= at)
     if (!text) continue
@@ -82,7 +78,8 @@ export function placesInView(words: string): number[] {
     const range = document.createRange()
     range.setStart(text.node, offset)
     range.setEnd(text.node, offset + 1)
-    places.push(range.getBoundingClientRect().top / window.innerHeight)
+    const { top } = range.getBoundingClientRect()
+    if (top >= 0 && top <= window.innerHeight) return true
   }
-  return places
+  return false
 }

@@ -11,7 +11,7 @@ export interface Marionette {
   send: (command: string, parameters: object) => Promise<unknown>
   /** Runs the text of an async function's body in the browser's own window; what it returns is JSON. */
   inWindow: (body: string) => Promise<unknown>
-  /** The same in the page of the first tab. */
+  /** The same in the page of the tab in hand, with the page's own eyes. */
   inPage: (body: string) => Promise<unknown>
   /** Leads the first tab to an address and waits until it is loaded. */
   navigate: (url: string) => Promise<void>
@@ -42,7 +42,8 @@ export async function connectMarionette(port: number): Promise<Marionette> {
         (error) => answer(JSON.stringify({ error: String(error) })),
       )`
     await send('Marionette:SetContext', { value: context })
-    const sandbox = context === 'chrome' ? 'system' : 'default'
+    // Without the name of one, it sees what the page sees; by that of one of WebDriver's it would see no iterators.
+    const sandbox = context === 'chrome' ? 'system' : null
     const result = await send('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox })
     const { value, error } = JSON.parse((result as { value: string }).value)
     if (error !== undefined) throw new Error(error)

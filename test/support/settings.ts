@@ -61,9 +61,3 @@ export function storeSettings(place: Page, stored: unknown, mirrored: string | n
     mirrored,
   )
 }
-
-/** All that is kept on the device. */
-export const kept = (place: Page) => place.evaluate(() => chrome.storage.local.get())
-
-/** How many pixels a page scrolls sideways. */
-export const beyond = (place: Page) => place.$eval('html', (html) => html.scrollWidth - html.clientWidth)

@@ -1,11 +1,15 @@
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
+import type { ElementHandle, KeyInput, Page, Target } from 'puppeteer-core'
 import { inject } from 'vitest'
 import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
+import { type Downloads, watchDownloads } from '../downloads.ts'
 import { OFFLINE } from '../fixture-pages.ts'
 import { copyLacking } from '../lacking.ts'
+import { grant, openPrivate } from '../menu.ts'
+import { pressReaderKey } from '../places.ts'
 import type { Lede, OwnPage, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
+import { takeSaved } from './saved.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
@@ -23,15 +27,24 @@ export async function startLedeInChromium({
   offline,
   proxy,
   lacking = [],
+  inPrivate = false,
+  profile,
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('chromium').extensionDir, lacking) : null
-  const chromium = await startTestChromium([...(offline ? OFFLINE : []), ...(proxy?.args ?? [])], {
+  const args = [...(offline ? OFFLINE : []), ...(profile ? [`--user-data-dir=${profile}`] : [])]
+  const chromium = await startTestChromium([...args, ...(proxy?.args ?? [])], {
     ...(copy && { extensionDir: copy.folder }),
+    inPrivate,
+    greeted: profile !== undefined,
   })
   await allowClipboard(chromium)
+  let downloads: Downloads | undefined
   const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
-  const openOwn = async (own: OwnPage, width: number) => {
+  const shows = (own: OwnPage) => (target: Target) => target.url().replace(/[?#].*/, '') === addressOf(own)
+  const targetsOf = (own: OwnPage) => chromium.browser.targets().filter(shows(own))
+  const openOwn = async (own: OwnPage, width: number, early?: () => void) => {
     const page = await chromium.browser.newPage()
+    if (early) await page.evaluateOnNewDocument(asText(early, []))
     await page.setViewport({ width, height: 500 })
     await page.goto(addressOf(own))
     return popupOf(page)
@@ -47,28 +60,44 @@ export async function startLedeInChromium({
     },
     openOwn,
     openedOwn: async (own) => {
-      const address = addressOf(own)
-      const target = await chromium.browser.waitForTarget(
-        (one) => one.url().replace(/[?#].*/, '') === address,
-      )
-      return popupOf(await target.asPage())
+      const deadline = performance.now() + 20_000
+      while (performance.now() < deadline) {
+        await chromium.browser.waitForTarget(shows(own))
+        for (const target of targetsOf(own)) {
+          const page = await target.asPage()
+          if (await page.evaluate(() => document.visibilityState === 'visible').catch(() => false))
+            return popupOf(page)
+        }
+      }
+      throw new Error(`no ${own} opens`)
     },
     opened: async (url) => {
       const target = await chromium.browser.waitForTarget((one) => one.type() === 'page' && one.url() === url)
       return tabOf(await target.asPage())
     },
+    openPrivate: async (url) => tabOf(await openPrivate(chromium, url)),
+    pressReaderKey: async (tab) => {
+      // A program's keys never reach the browser: the click grants what the key would.
+      await grant(chromium, pageOf(tab))
+      await pressReaderKey(chromium, pageOf(tab))
+    },
+    countOwn: async (own) => targetsOf(own).length,
     countTabs: async () =>
       (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
+    saved: async (act) => {
+      downloads ??= await watchDownloads(chromium.browser)
+      return takeSaved((await downloads.after(act)).path)
+    },
     reset: async () => {
       // A browser without a tab would end; the first one is never used.
       for (const page of await chromium.browser.pages())
         if (page.url() !== 'about:blank') await page.close().catch(unlessClosed)
       // The side panel is no page of the browser's.
-      for (const target of chromium.browser.targets())
-        if (target.url() === addressOf('sidepanel')) await (await target.asPage()).close().catch(unlessClosed)
+      for (const target of targetsOf('sidepanel')) await (await target.asPage()).close().catch(unlessClosed)
     },
     close: async () => {
       await chromium.browser.close()
+      await downloads?.close()
       await copy?.remove()
     },
   }
@@ -86,7 +115,13 @@ function tabOf(page: Page): Tab {
     goto: async (url) => {
       await page.goto(url)
     },
+    press: async (key) => {
+      await page.bringToFront()
+      await page.keyboard.press(key)
+    },
+    picture: async () => Buffer.from(await page.screenshot()),
     content: () => page.content(),
+    close: () => page.close(),
   }
   pages.set(tab, page)
   return tab
@@ -118,10 +153,17 @@ function popupOf(page: Page): Popup {
       await page.evaluate(script)
     },
     theme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    media: async (asked) => {
+      const session = await page.createCDPSession()
+      const features = Object.entries(asked).map(([name, value]) => ({ name, value }))
+      await session.send('Emulation.setEmulatedMedia', { features })
+    },
     clipboard: () => clipboard(page),
     emptyClipboard: () => page.evaluate(() => navigator.clipboard.writeText('')),
     // Puppeteer is not always told of a tab that the extension closed.
     isOpen: async () => !page.isClosed() && page.evaluate(() => true).catch(() => false),
+    front: () => page.bringToFront(),
+    resize: (width) => page.setViewport({ width, height: 700 }),
     close: async () => {
       if (!page.isClosed()) await closePopup(page)
     },

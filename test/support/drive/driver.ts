@@ -13,8 +13,13 @@ export interface View {
 /** A page in a tab. */
 export interface Tab extends View {
   goto: (url: string) => Promise<void>
+  /** Presses a key, in whichever frame has the focus. */
+  press: (key: 'Escape') => Promise<void>
+  /** The page as it is drawn, as a PNG. */
+  picture: () => Promise<Buffer>
   /** The mark-up of the page as it is now. */
   content: () => Promise<string>
+  close: () => Promise<void>
 }
 
 /** Both flavours of what is on the clipboard, empty where it has none. */
@@ -37,15 +42,34 @@ export interface Popup extends View {
   /** Runs a script that the extension's own policy would not let in. */
   run: (script: string) => Promise<void>
   theme: (theme: 'light' | 'dark') => Promise<void>
+  /** Shows it as on a system that asks for this. */
+  media: (asked: Partial<Asked>) => Promise<void>
   clipboard: () => Promise<Copied>
   emptyClipboard: () => Promise<void>
   isOpen: () => Promise<boolean>
+  /** Brings its tab to the front. */
+  front: () => Promise<void>
+  /** Gives its tab a width, in pixels. */
+  resize: (width: number) => Promise<void>
   /** Closes it as its user does, and waits until it is gone. */
   close: () => Promise<void>
 }
 
+/** A file that was saved. */
+export interface SavedFile {
+  name: string
+  path: string
+  text: string
+}
+
 /** The pages of Lede's own that are driven as its popup is, wherever they stand. */
-export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome'
+export type OwnPage = 'popup' | 'reader' | 'sidepanel' | 'print' | 'options' | 'welcome' | 'check'
+
+/** What the system asks of pages, beside light or dark. */
+export interface Asked {
+  'forced-colors': 'active' | 'none'
+  'prefers-contrast': 'more' | 'no-preference'
+}
 
 /** A browser with Lede in its toolbar. */
 export interface Lede {
@@ -58,13 +82,21 @@ export interface Lede {
    * popup's own width cannot be set.
    */
   openNarrow: (tab: Tab, width: number) => Promise<Popup>
-  /** Opens a page of Lede's own in a tab of that width, in front. */
-  openOwn: (page: OwnPage, width: number) => Promise<Popup>
+  /** Opens a page of Lede's own in a tab of that width, in front; `early` runs in it before its own scripts. */
+  openOwn: (page: OwnPage, width: number, early?: () => void) => Promise<Popup>
   /** Waits for a page of Lede's own that something else opens: in front, or beside the page. */
   openedOwn: (page: OwnPage) => Promise<Popup>
   /** Waits for a tab with that address which something else opens. */
   opened: (url: string) => Promise<Tab>
+  /** Opens an address in a private window, for which Lede has to be started `inPrivate`. */
+  openPrivate: (url: string) => Promise<Tab>
+  /** Presses the key that reads a page in a tab of Lede's own, over a tab: the page is granted. */
+  pressReaderKey: (tab: Tab) => Promise<void>
   countTabs: () => Promise<number>
+  /** Does something that saves a file, and waits until it is there. */
+  saved: (act: () => Promise<unknown>) => Promise<SavedFile>
+  /** How many tabs show a page of Lede's own. */
+  countOwn: (page: OwnPage) => Promise<number>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */
   reset: () => Promise<void>
   close: () => Promise<void>
@@ -75,6 +107,10 @@ export interface StartOptions {
   offline?: boolean
   /** What the browser is to lack, of its own and of its API for extensions: `browser.windows`, `Highlight`. */
   lacking?: readonly string[]
+  /** Lede may be used in private windows too, which its user has to allow. */
+  inPrivate?: boolean
+  /** A folder for what the browser keeps, to start it again with that; the page that greets a new reader stays open. Chromium's alone. */
+  profile?: string
   /** All that is asked for goes through here. */
   proxy?: LoggingProxy
 }

@@ -3,9 +3,13 @@ import type { Tab, View } from './driver.ts'
 import { asText } from './text.ts'
 import { awaited } from './wait.ts'
 
+/** WebDriver's names of keys (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+const CODES = { Escape: '\ue00c' }
+
 interface FirefoxTabs {
   open: (url: string) => Promise<Tab>
   opened: (url: string) => Promise<Tab>
+  openPrivate: (url: string) => Promise<Tab>
   bringToFront: (tab: Tab) => Promise<void>
   count: () => Promise<number>
   /** All but the first, without which the browser would end. */
@@ -35,19 +39,39 @@ export async function firefoxTabs({ marionette }: Firefox): Promise<FirefoxTabs>
         await take(handle)
         await navigate(url)
       },
+      press: async (key) => {
+        await take(handle, true)
+        const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: CODES[key] }))
+        await send('Marionette:SetContext', { value: 'content' })
+        await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
+      },
+      picture: async () => {
+        await take(handle)
+        await send('Marionette:SetContext', { value: 'content' })
+        const { value } = (await send('WebDriver:TakeScreenshot', { full: false })) as { value: string }
+        return Buffer.from(value, 'base64')
+      },
       content: () => evaluate(() => document.documentElement.outerHTML),
+      close: async () => {
+        await take(handle)
+        await send('WebDriver:CloseWindow', {})
+        await take(first)
+      },
     }
     handles.set(tab, handle)
     return tab
   }
 
+  const openIn = async (where: object, url: string) => {
+    const { handle } = (await send('WebDriver:NewWindow', where)) as { handle: string }
+    await take(handle, true)
+    await navigate(url)
+    return tabOf(handle)
+  }
+
   return {
-    open: async (url) => {
-      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string }
-      await take(handle, true)
-      await navigate(url)
-      return tabOf(handle)
-    },
+    open: (url) => openIn({ type: 'tab' }, url),
+    openPrivate: (url) => openIn({ type: 'window', private: true, focus: true }, url),
     opened: (url) =>
       awaited(
         async () => {

@@ -10,7 +10,8 @@ interface MessageManager {
   loadFrameScript: (url: string, delayed: boolean) => void
 }
 
-interface PopupBrowser extends HTMLElement {
+export interface PopupBrowser extends HTMLElement {
+  browserId: number
   currentURI: { spec: string } | null
   browsingContext: { prefersColorSchemeOverride: string }
   messageManager: MessageManager
@@ -29,16 +30,24 @@ declare const Services: {
   clipboard: { kGlobalClipboard: number; emptyClipboard: (which: number) => void }
 }
 
-declare const gBrowser: { selectedBrowser: PopupBrowser }
+declare const gBrowser: {
+  selectedBrowser: PopupBrowser
+  browsers: PopupBrowser[]
+}
+
+/** A page of Lede's own: whichever is in front, or beside that, with this name; or that in a tab, by its number. */
+export type Where = OwnPage | number
+
 declare global {
   interface Window {
-    ledeAt: (page: OwnPage) => PopupBrowser | null
+    ledeAt: (where: Where) => PopupBrowser | null
   }
 }
 
-/** Gives the window the way to a page of the extension's own: in the popup, in the tab in front, in the sidebar. */
+/** Gives the window the way to a page of the extension's own: in the popup, in a tab, in the sidebar. */
 export async function prepare(): Promise<void> {
   window.ledeAt = (page) => {
+    if (typeof page === 'number') return gBrowser.browsers.find(({ browserId }) => browserId === page) ?? null
     const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument
     const all = [
       document.querySelector<PopupBrowser>('.webextension-popup-browser'),
@@ -54,7 +63,7 @@ declare const SidebarController: { hide: () => void }
 declare const WebExtensionPolicy: { getByID: (id: string) => { mozExtensionHostname: string } }
 
 /** Gives the keys to the popup that is open, which on a screen it takes by itself. */
-export async function takeFocus(page: OwnPage): Promise<void> {
+export async function takeFocus(page: Where): Promise<void> {
   const popup = window.ledeAt(page)
   popup?.focus()
   if (!popup || document.activeElement !== popup) throw new Error('the popup does not take the focus')
@@ -64,7 +73,7 @@ export async function takeFocus(page: OwnPage): Promise<void> {
  * Runs the body of an async function in the popup's process, where `content` is its window, and gives what it returns
  * as JSON. Fails when the popup closes before that.
  */
-export async function runInPopup(page: OwnPage, body: string): Promise<string> {
+export async function runInPopup(page: Where, body: string): Promise<string> {
   const popup = window.ledeAt(page)
   if (!popup) throw new Error('the popup is closed')
   const key = `lede:${Math.random()}`
@@ -94,7 +103,7 @@ export async function runInPopup(page: OwnPage, body: string): Promise<string> {
  * Presses keys as a keyboard does: the window has them first, and passes on to the popup what is not its own. Waits
  * after each until the popup has heard it, or is gone.
  */
-export async function pressKeys(page: OwnPage, keys: readonly (readonly string[])[]): Promise<void> {
+export async function pressKeys(page: Where, keys: readonly (readonly string[])[]): Promise<void> {
   const popup = window.ledeAt(page)
   const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor)
   if (!popup || !input?.beginInputTransactionForTests(window)) throw new Error('nothing takes the keys')
@@ -133,7 +142,7 @@ export async function pressKeys(page: OwnPage, keys: readonly (readonly string[]
 }
 
 /** Shows the popup as in a browser with that theme. */
-export async function setTheme(page: OwnPage, theme: string): Promise<void> {
+export async function setTheme(page: Where, theme: string): Promise<void> {
   const popup = window.ledeAt(page)
   if (!popup) throw new Error('the popup is closed')
   popup.browsingContext.prefersColorSchemeOverride = theme
@@ -143,20 +152,13 @@ export async function emptyClipboard(): Promise<void> {
   Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard)
 }
 
-export async function hasPopup(page: OwnPage): Promise<boolean> {
+export async function hasPopup(page: Where): Promise<boolean> {
   return window.ledeAt(page) !== null
 }
 
 /** The address of a page of the extension's own. */
 export async function addressOf(extension: string, page: OwnPage): Promise<string> {
   return `moz-extension://${WebExtensionPolicy.getByID(extension).mozExtensionHostname}/${page}.html`
-}
-
-/** Makes the page in front as wide as that; a window has a least width. */
-export async function narrow(width: number): Promise<void> {
-  const { style } = gBrowser.selectedBrowser
-  style.maxWidth = `${width}px`
-  style.minWidth = `${width}px`
 }
 
 /** Closes the sidebar if it is open. */

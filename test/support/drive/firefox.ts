@@ -1,24 +1,28 @@
 import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
+import { saved } from '../firefox-downloads.ts'
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
+import { ask, askNothing, runEarly, runEarlyNoMore } from './firefox-asked.ts'
+import { bringToFront, closeOwn, countTabs, narrow, pressShortcut, tabInFront } from './firefox-own.ts'
 import { firefoxTabs } from './firefox-tabs.ts'
 import {
   addressOf,
   closeSidebar,
   emptyClipboard,
   hasPopup,
-  narrow,
   prepare,
   pressKeys,
   runInPopup,
   setTheme,
   takeFocus,
+  type Where,
 } from './firefox-window.ts'
 import { until } from './look.ts'
 import { settled } from './popup.ts'
+import { takeSaved } from './saved.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 import { awaited } from './wait.ts'
@@ -26,25 +30,42 @@ import { awaited } from './wait.ts'
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
 
+const firefoxes = new WeakMap<Lede, Firefox>()
+
+/** The Firefox that is driven, for what only Firefox can do. */
+export function firefoxOf(lede: Lede): Firefox {
+  const firefox = firefoxes.get(lede)
+  if (!firefox) throw new Error('this is another browser')
+  return firefox
+}
+
 /** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
-export async function startLedeInFirefox({ offline, proxy, lacking = [] }: StartOptions = {}): Promise<Lede> {
+export async function startLedeInFirefox({
+  offline,
+  proxy,
+  lacking = [],
+  inPrivate = false,
+}: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
   const firefox = await startFirefox(
     { ...(offline && throughProxy(NOBODY)), ...proxy?.preferences },
-    { ...(copy && { extensionDir: copy.folder }) },
+    { ...(copy && { extensionDir: copy.folder }), inPrivate },
   )
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
   await inWindow(prepare)
-  const openOwn = async (page: OwnPage, width: number) => {
+  const openOwn = async (page: OwnPage, width: number, early?: () => void) => {
+    const stop = early && (await inWindow(runEarly, asText(early, [])))
     await inWindow(openOwnPage, await inWindow(addressOf, extension, page))
-    await inWindow(narrow, width)
-    await inWindow(takeFocus, page)
-    const own = popupOf(firefox, page)
+    if (stop) await inWindow(runEarlyNoMore, stop)
+    const tab = (await inWindow(tabInFront, page)) ?? page
+    await inWindow(narrow, tab, width)
+    await inWindow(takeFocus, tab)
+    const own = popupOf(firefox, tab)
     await until(own, (width) => innerWidth === width, width)
     return own
   }
-  return {
+  const lede: Lede = {
     open: tabs.open,
     click: async (tab: Tab) => {
       await tabs.bringToFront(tab)
@@ -62,13 +83,29 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
     openedOwn: async (page) => {
       const popup = popupOf(firefox, page)
       await awaited(popup.isOpen, () => `${page} to open`)
-      return popup
+      const tab = await inWindow(tabInFront, page)
+      return tab === null ? popup : popupOf(firefox, tab)
     },
     opened: tabs.opened,
+    openPrivate: async (url) => {
+      const tab = await tabs.openPrivate(url)
+      await inWindow(prepare)
+      return tab
+    },
+    pressReaderKey: async (tab) => {
+      await tabs.bringToFront(tab)
+      await inWindow(pressShortcut, ['Alt', 'Shift'], 'R')
+    },
     countTabs: tabs.count,
+    saved: async (act) => {
+      await act()
+      return takeSaved(await inWindow(saved))
+    },
+    countOwn: async (page) => inWindow(countTabs, await inWindow(addressOf, extension, page)),
     reset: async () => {
       await inWindow(closePopup)
       await inWindow(closeSidebar)
+      await inWindow(askNothing)
       await tabs.closeAll()
     },
     close: async () => {
@@ -76,6 +113,8 @@ export async function startLedeInFirefox({ offline, proxy, lacking = [] }: Start
       await copy?.remove()
     },
   }
+  firefoxes.set(lede, firefox)
+  return lede
 }
 
 /** Runs a script in the popup's own world; what it comes to is JSON. */
@@ -97,7 +136,7 @@ const mouse = (selector: string, words: string, how: Press) => `
     if (utils.sendMouseEvent) utils.sendMouseEvent(type, ...at, button, 1, modifiers)
     else content.synthesizeMouseEvent(type, ...at, { button, modifiers, clickCount: 1 })`
 
-function popupOf({ inWindow }: Firefox, page: OwnPage): Popup {
+function popupOf({ inWindow }: Firefox, page: Where): Popup {
   const popup: Popup = {
     // What it comes to is turned into JSON on the page's own side.
     evaluate: async (look, ...args) =>
@@ -138,13 +177,16 @@ function popupOf({ inWindow }: Firefox, page: OwnPage): Popup {
       await inWindow(runInPopup, page, `${evaluation(`${script}; 0`)}`)
     },
     theme: (theme) => inWindow(setTheme, page, theme),
+    media: (asked) => inWindow(ask, asked),
     clipboard: async () => {
       const { plain, html } = await inWindow(copied)
       return { plain, rich: html }
     },
     emptyClipboard: () => inWindow(emptyClipboard),
     isOpen: () => inWindow(hasPopup, page),
-    close: () => inWindow(closePopup),
+    front: () => inWindow(bringToFront, page),
+    resize: (width) => inWindow(narrow, page, width),
+    close: () => (typeof page === 'number' ? inWindow(closeOwn, page) : inWindow(closePopup)),
   }
   return popup
 }

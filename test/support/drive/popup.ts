@@ -6,7 +6,8 @@ import { awaited } from './wait.ts'
 /** Waits until the popup has left its first state, and says which it came to: `done`, `not-article`, `denied` … */
 export const settled = (popup: Popup): Promise<string> =>
   until(popup, () => {
-    const { state } = document.documentElement.dataset
+    // A page that is only beginning to load has not even this.
+    const state = document.documentElement?.dataset.state
     return state === 'reading' ? null : state
   })
 

@@ -39,6 +39,13 @@ describe('the file of licences', () => {
     expect(file).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION')
     expect(file).toContain('END OF TERMS AND CONDITIONS')
   })
+
+  it('says where a licence is that need not be passed on', () => {
+    const file = licenceFile([made('bay', { licence: 'MPL-2.0', text: 'Mozilla Public License\n\nTerms.' })])
+    expect(file).toContain('bay 1.2.3 (MPL-2.0)\n  https://example.org/bay\n')
+    expect(file).toContain('https://mozilla.org/MPL/2.0/')
+    expect(file).not.toContain('Terms.')
+  })
 })
 
 describe('a package', () => {

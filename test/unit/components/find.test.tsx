@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { LaterFind } from '../../../components/find/LaterFind.tsx'
+import { FindBar } from '../../../components/find/FindBar.tsx'
 import { useFind } from '../../../components/find/use-find.ts'
 import { QuotesPart } from '../../../components/quotes/QuotesPart.tsx'
 import { ReadPart } from '../../../components/read/ReadPart.tsx'
@@ -49,9 +49,7 @@ function Parts() {
       <button type="button" id="open" onClick={find.open}>
         Find
       </button>
-      {find.asked > 0 && (
-        <LaterFind {...{ part, article, quotes, order, ...find }} back={[]} found={quotes} />
-      )}
+      {find.asked > 0 && <FindBar {...{ part, article, quotes, order, ...find }} back={[]} found={quotes} />}
       <Panel id="read" selected={part}>
         <ReadPart article={article} back={[]} shown={null} whole={null} hits={find.hits.blocks} />
       </Panel>

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { LaterSummary } from '../../../components/summary/LaterSummary.tsx'
 import { SummaryPart } from '../../../components/summary/SummaryPart.tsx'
 import type { Digest, Fact, Point, Quote, Topic } from '../../../lib/article/digest.ts'
 import type { Span } from '../../../lib/article/types.ts'
@@ -234,23 +233,5 @@ describe('facts', () => {
     )
     expect(texts(body, '.figures')).toHaveLength(7)
     expect(body.querySelector('.more')).toBeNull()
-  })
-})
-
-describe('before the summary is there', () => {
-  const later = (found: Digest | null, failed = false) =>
-    mount(<LaterSummary article={article} found={found} failed={failed} quotes={[]} {...actions} />)
-
-  it('says that it is looked for, and shows it when its file has come', async () => {
-    const body = await later({ ...EMPTY, summary: { gist, points: [] } })
-    await vi.waitFor(() => expect(texts(body, '.gist')).toEqual(['The light burns again.']))
-    const waiting = (await later(null)).querySelector('[aria-busy=true]')
-    expect(waiting?.textContent).toBe('Reading for the point…')
-  })
-
-  it('says when there will be none', async () => {
-    const body = await later(null, true)
-    expect(body.querySelector('[aria-busy=true]')).toBeNull()
-    expect(body.textContent).toContain('could not go through this text')
   })
 })

@@ -6,20 +6,20 @@ import {
   storedView,
   storeView,
 } from '../../../lib/platform/reader-store.ts'
-import {
-  onRefreshed,
-  openReader,
-  openReaderOn,
-  pageTabOf,
-  sweepReaders,
-} from '../../../lib/platform/reader-tab.ts'
+import { openReader, openReaderOn, pageTabOf, sweepReaders } from '../../../lib/platform/reader-tab.ts'
 import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle } from '../helpers/article.ts'
 import { aStorage } from '../helpers/storage.ts'
 
 const { storage, tabs, runtime } = vi.hoisted(() => ({
   storage: { session: {} as object },
-  tabs: { create: vi.fn(async () => ({ id: 70 })), query: vi.fn(), get: vi.fn(), update: vi.fn() },
+  tabs: {
+    create: vi.fn(async () => ({ id: 70 })),
+    query: vi.fn(),
+    get: vi.fn(),
+    update: vi.fn(),
+    sendMessage: vi.fn(async (): Promise<unknown> => undefined),
+  },
   runtime: {
     getURL: (path: string) => `chrome-extension://lede${path}`,
     sendMessage: vi.fn(async () => {}),
@@ -100,22 +100,60 @@ describe('where a tab with that page is open', () => {
     await openReader(page, { ...kept, article: elsewhere }, FRESH)
     expect(tabs.create).toHaveBeenCalledOnce()
   })
+
+  it('goes there by the key as well, where the page is read anew, and is none of the key itself', async () => {
+    const over = (url: string) => tabs.get.mockResolvedValue({ id: 7, windowId: 3, url, incognito: false })
+    over(kept.article.url)
+    await openReaderOn(7)
+    expect(runtime.sendMessage).toHaveBeenCalledExactlyOnceWith('lede:reader-granted:same')
+    expect(tabs.update).toHaveBeenCalledExactlyOnceWith(22, { active: true })
+    expect(await pageTabOf('same')).toMatchObject({ id: 7 })
+    over('chrome-extension://lede/reader.html#same')
+    await openReaderOn(22)
+    expect(tabs.create).not.toHaveBeenCalled()
+    over('https://courier.example/third')
+    await openReaderOn(7)
+    expect(tabs.create).toHaveBeenCalledOnce()
+    expect(tabs.update).toHaveBeenCalledOnce()
+  })
+})
+
+describe('an article of a private window', () => {
+  const secret = { ...page, secret: true }
+  beforeEach(() => {
+    tabs.query.mockResolvedValue([
+      { id: 22, url: 'chrome-extension://lede/reader.html#same', incognito: false },
+      { id: 23, url: 'chrome-extension://lede/reader.html#other', incognito: true },
+      { id: 24, url: 'chrome-extension://lede/reader.html#secret', incognito: true },
+    ])
+    tabs.update.mockResolvedValue({ windowId: 4 })
+  })
+
+  it('is shown in the tab there that has it, and offered to none but those there', async () => {
+    tabs.sendMessage.mockResolvedValueOnce(undefined).mockResolvedValueOnce(true)
+    await openReader(secret, kept, { ...FRESH, part: 'quotes', scrolled: { quotes: 700 } })
+    const offered = { tab: secret, kept, view: { ...FRESH, part: 'quotes' } }
+    expect(tabs.sendMessage.mock.calls).toEqual([
+      [23, { offered }],
+      [24, { offered }],
+    ])
+    expect(tabs.update).toHaveBeenCalledExactlyOnceWith(24, { active: true })
+    expect(tabs.create).not.toHaveBeenCalled()
+    expect(storeArticle).not.toHaveBeenCalled()
+  })
+
+  it('has a tab of its own where none takes it', async () => {
+    tabs.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'))
+    await openReader(secret, kept, FRESH)
+    expect(tabs.create).toHaveBeenCalledOnce()
+    expect(storeArticle).not.toHaveBeenCalled()
+  })
 })
 
 it('opens nothing for what cannot be kept', async () => {
   vi.mocked(storeArticle).mockResolvedValueOnce(false)
   expect(await openReader(page, kept, FRESH)).toBe(false)
   expect(tabs.create).not.toHaveBeenCalled()
-})
-
-it('a reader tab hears of what is newer for it, and of no other', () => {
-  const act = vi.fn()
-  const stop = onRefreshed('same', act)
-  const hear = runtime.onMessage.addListener.mock.calls[0]?.[0]
-  for (const id of ['other', 'same']) expect(hear(`lede:reader-refreshed:${id}`)).toBeUndefined()
-  expect(act).toHaveBeenCalledOnce()
-  stop()
-  expect(runtime.onMessage.removeListener).toHaveBeenCalledExactlyOnceWith(hear)
 })
 
 it('opens on a page that it is to read itself', async () => {

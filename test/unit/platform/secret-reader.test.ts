@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { openSecretReader, secretOf, secretShelf } from '../../../lib/platform/secret-reader.ts'
+import {
+  offerSecret,
+  onOffered,
+  openSecretReader,
+  secretOf,
+  secretShelf,
+} from '../../../lib/platform/secret-reader.ts'
 import { leavePopup } from '../../../lib/platform/tabs.ts'
 import { FRESH } from '../../../lib/platform/view.ts'
 import { anArticle } from '../helpers/article.ts'
@@ -10,13 +16,22 @@ type Listener = (message: unknown, sender: object) => unknown
 const { listeners, sender, tabs } = vi.hoisted(() => ({
   listeners: new Set<Listener>(),
   sender: { tab: { id: 9 } },
-  tabs: { create: vi.fn(), getCurrent: vi.fn(), update: vi.fn() },
+  tabs: {
+    create: vi.fn(),
+    getCurrent: vi.fn(),
+    update: vi.fn(),
+    sendMessage: async (_: number, message: unknown) =>
+      [...listeners].map((listener) => listener(message, sender)).find((answer) => answer !== undefined),
+  },
 }))
 vi.mock('wxt/browser', () => ({
   browser: {
     tabs,
     runtime: {
-      onMessage: { addListener: (listener: Listener) => listeners.add(listener) },
+      onMessage: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
       sendMessage: async (message: unknown) => {
         if (listeners.size === 0) throw new Error('Could not establish connection.')
         for (const listener of listeners) {
@@ -89,5 +104,36 @@ describe('an article of a private window', () => {
     await openSecretReader('reader.html#a', secret)
     const [listener] = listeners
     expect(listener?.('something else', sender)).toBeUndefined()
+  })
+
+  it('is taken as it is now by the tab that has it, which stays where it was read', async () => {
+    await openSecretReader('reader.html#a', { ...secret, view: { ...FRESH, scrolled: { read: 900 } } })
+    await secretOf('a')
+    listeners.clear()
+    const act = vi.fn()
+    const stop = onOffered('a', act)
+    const view = { ...FRESH, part: 'quotes' as const }
+    const kept = { ...secret.kept, restored: ['b3'] }
+    expect(await offerSecret(9, { ...secret, kept, view })).toBe(true)
+    expect(await secretOf('a')).toEqual({ ...secret, kept, view: { ...view, scrolled: { read: 900 } } })
+    const changed = { ...secret, kept: { ...kept, print: 'q' } }
+    expect(await offerSecret(9, changed)).toBe(true)
+    expect(await secretOf('a')).toEqual(changed)
+    expect(act).toHaveBeenCalledTimes(2)
+    stop()
+    expect(await offerSecret(9, secret)).toBe(false)
+  })
+
+  it('is not taken by a tab with another page, or with none', async () => {
+    await openSecretReader('reader.html#a', secret)
+    await secretOf('a')
+    listeners.clear()
+    const act = vi.fn()
+    onOffered('a', act)
+    onOffered('b', act)
+    const article = { ...secret.kept.article, url: 'https://courier.example/other' }
+    expect(await offerSecret(9, { ...secret, kept: { ...secret.kept, article } })).toBe(false)
+    expect(await secretOf('a')).toEqual(secret)
+    expect(act).not.toHaveBeenCalled()
   })
 })

@@ -23,7 +23,11 @@ afterEach(() => vi.useRealTimers())
 it('styles what is highlighted and hands the places over', async () => {
   pageAnswers({ kind: 'shown', missing: 0 })
   expect(await showOnPage(tab, places)).toBe('shown')
-  expect(insert).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7, allFrames: true }, css: STYLE })
+  expect(insert).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, allFrames: true },
+    css: STYLE,
+    origin: 'AUTHOR',
+  })
   expect(execute.mock.calls.map(([{ args, files }]) => files ?? args?.slice(1))).toEqual([
     ['/content-scripts/words.js'],
     ['show', { places }],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { leanReadability } from '../../../scripts/build/libraries.ts'
+import { leanPolyfill, leanReadability } from '../../../scripts/build/libraries.ts'
 
 const PAGES = join(import.meta.dirname, '../../fixtures/pages')
 const ORIGINAL = readFileSync(
@@ -45,5 +45,63 @@ describe('Readability as it is built in', () => {
 
   it('is not built when it is no longer as it was', () => {
     expect(() => leanReadability(ORIGINAL.replaceAll('_getJSONLD', '_other'))).toThrow('_getJSONLD')
+  })
+})
+
+const POLYFILL = readFileSync(createRequire(import.meta.url).resolve('webextension-polyfill'), 'utf8')
+
+type Listener = (
+  message: unknown,
+  sender: unknown,
+  answer: (value: unknown) => void,
+) => boolean | Promise<unknown> | undefined
+
+/** A browser that only knows callbacks, with one listener of messages, as the code makes it. */
+function browserBy(code: string) {
+  const heard: Listener[] = []
+  const chrome = {
+    runtime: {
+      id: 'lede',
+      getURL: (path: string) => `chrome-extension://lede${path}`,
+      onMessage: { addListener: (listener: Listener) => heard.push(listener) },
+      sendMessage: (message: unknown, then: (value: unknown) => void) => {
+        if (heard[0]?.(message, {}, then) !== true) then(undefined)
+      },
+    },
+    storage: { local: { get: (key: string) => Promise.resolve({ [key]: 'kept' }) } },
+  }
+  const module: { exports: unknown } = { exports: {} }
+  new Function('module', 'exports', 'chrome', 'globalThis', code)(module, module.exports, chrome, { chrome })
+  return module.exports as {
+    runtime: {
+      getURL(path: string): string
+      onMessage: { addListener(listener: (message: unknown) => unknown): void }
+      sendMessage(message: unknown): Promise<unknown>
+    }
+    storage: { local: { get(key: string): Promise<unknown> } }
+  }
+}
+
+describe('the polyfill as it is built in', () => {
+  it.each([
+    ['as published', POLYFILL],
+    ['as built in', leanPolyfill(POLYFILL)],
+  ])('lets a listener answer by a promise, %s', async (_, code) => {
+    const { runtime } = browserBy(code)
+    runtime.onMessage.addListener(async (message) => [message, 'read'])
+    expect(await runtime.sendMessage('page')).toEqual(['page', 'read'])
+    const { runtime: other } = browserBy(code)
+    other.onMessage.addListener(() => Promise.reject(new Error('no such page')))
+    await expect(other.sendMessage('page')).rejects.toThrow('no such page')
+  })
+
+  it('leaves to the browser what gives promises by itself', async () => {
+    const { runtime, storage } = browserBy(leanPolyfill(POLYFILL))
+    expect(await storage.local.get('settings')).toEqual({ settings: 'kept' })
+    expect(runtime.getURL('/welcome.html')).toBe('chrome-extension://lede/welcome.html')
+  })
+
+  it('is not built when it is no longer as it was', () => {
+    expect(() => leanPolyfill(POLYFILL.replaceAll('apiMetadata', 'other'))).toThrow('apiMetadata')
   })
 })
