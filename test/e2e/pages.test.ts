@@ -9,17 +9,8 @@ import { until } from '../support/drive/look.ts'
 import { settled } from '../support/drive/popup.ts'
 import { fixturePages, served } from '../support/fixture-pages.ts'
 
-/** Both browsers are held against the same. */
-function once<Result>(make: () => Result): () => Result {
-  let made: { result: Result } | undefined
-  return () => {
-    made ??= { result: make() }
-    return made.result
-  }
-}
-
 const SOURCE = story()
-const FIXTURES = cases().map((fixture) => ({ ...fixture, expected: once(() => read(fixture)) }))
+const FIXTURES = cases()
 const shapePath = (name: string) => `/shape/${encodeURIComponent(name)}`
 const PAGES = {
   ...fixturePages(),
@@ -60,7 +51,7 @@ inBothBrowsers(
     describe('every fixture page', () => {
       it.each(FIXTURES)('$name reads as it does without a browser', async (fixture) => {
         const article = await clicked(`/page/${fixture.name}`)
-        const expected = fixture.expected()
+        const expected = read(fixture)
         expect(article.title).toBe(expected.title)
         expect(articleText(article).split('\n\n')).toEqual(articleText(expected).split('\n\n'))
       })

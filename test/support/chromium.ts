@@ -3,6 +3,9 @@ import { inject } from 'vitest'
 import { type LedeInChromium, startChromium } from '../../scripts/browsers/chromium.ts'
 import { settled } from '../../scripts/browsers/popup.ts'
 
+/** The browser's own frame, which no test looks at, does not move; its pages do. */
+const STILL = '--animation-duration-scale=0'
+
 /** A Chromium without a window, with the extension built for this test run. In English, unless told, whatever the machine speaks. */
 export function startTestChromium(
   args: readonly string[] = [],
@@ -17,7 +20,7 @@ export function startTestChromium(
     ...inject('chromium'),
     extensionDir,
     headless: true,
-    args,
+    args: [STILL, ...args],
     inPrivate,
     greeted,
     language,
