@@ -1,26 +1,27 @@
 import type { Page } from 'puppeteer-core'
 
 /** What of the popup does not fit its window, in a word or two each; empty where all does. */
-export function misfits(popup: Page): Promise<string[]> {
-  return popup.evaluate(() => {
-    const found: string[] = []
-    const { scrollWidth } = document.documentElement
-    if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide in ${innerWidth}`)
-    const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (element) => !element.closest('.unseen, option') && element.getClientRects().length > 0,
-    )
-    for (const element of shown) {
-      const name = `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.slice(0, 40)}”`
-      const { left, right } = element.getBoundingClientRect()
-      if (left < -1 || right > innerWidth + 1) found.push(`${name} stands out`)
-      const { overflowX } = getComputedStyle(element)
-      // A headline and a line over it may be cut, and a table scrolls; none of them is ours.
-      const ours = !element.matches('.headline, .kicker, .header-byline, .table, pre, textarea')
-      if (ours && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
-        found.push(`${name} is cut`)
-    }
-    return found
-  })
+export const misfits = (popup: Page): Promise<string[]> => popup.evaluate(findMisfits)
+
+/** The same, as it runs in the popup. */
+export function findMisfits(): string[] {
+  const found: string[] = []
+  const { scrollWidth } = document.documentElement
+  if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide in ${innerWidth}`)
+  const shown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (element) => !element.closest('.unseen, option') && element.getClientRects().length > 0,
+  )
+  for (const element of shown) {
+    const name = `${element.tagName.toLowerCase()}.${element.className} “${element.textContent?.slice(0, 40)}”`
+    const { left, right } = element.getBoundingClientRect()
+    if (left < -1 || right > innerWidth + 1) found.push(`${name} stands out`)
+    const { overflowX } = getComputedStyle(element)
+    // A headline and a line over it may be cut, and a table scrolls; none of them is ours.
+    const ours = !element.matches('.headline, .kicker, .header-byline, .table, pre, textarea')
+    if (ours && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+      found.push(`${name} is cut`)
+  }
+  return found
 }
 
 /** Where the first and the last letter of an element stand, in pixels from the window's left edge. */

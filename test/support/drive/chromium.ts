@@ -4,7 +4,7 @@ import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import { OFFLINE } from '../fixture-pages.ts'
 import { copyLacking } from '../lacking.ts'
-import { grant, openPrivate } from '../menu.ts'
+import { clickEntry, grant, openPrivate, select } from '../menu.ts'
 import { pressReaderKey } from '../places.ts'
 import type { Lede, OwnPage, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
@@ -73,6 +73,13 @@ export async function startLedeInChromium({
       return tabOf(await target.asPage())
     },
     openPrivate: async (url) => tabOf(await openPrivate(chromium, url)),
+    clickEntry: async (tab, words) => {
+      // Nothing but a person opens the menu: the click on the button grants what one in it would.
+      await grant(chromium, pageOf(tab))
+      const selected = await select(pageOf(tab), words)
+      if (selected !== words) throw new Error(`"${selected}" is selected`)
+      await clickEntry(chromium, pageOf(tab), words)
+    },
     pressReaderKey: async (tab) => {
       // A program's keys never reach the browser: the click grants what the key would.
       await grant(chromium, pageOf(tab))

@@ -79,6 +79,8 @@ export interface Lede {
   opened: (url: string) => Promise<Tab>
   /** Opens an address in a private window, for which Lede has to be started `inPrivate`. */
   openPrivate: (url: string) => Promise<Tab>
+  /** Selects words of a page and clicks Lede's entry in the menu over them: the page is granted. */
+  clickEntry: (tab: Tab, words: string) => Promise<void>
   /** Presses the key that reads a page in a tab of Lede's own, over a tab: the page is granted. */
   pressReaderKey: (tab: Tab) => Promise<void>
   countTabs: () => Promise<number>

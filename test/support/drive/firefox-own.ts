@@ -12,6 +12,9 @@ interface TextInput {
 /** The little of Firefox's internals that is used. */
 declare const Cc: Record<string, { createInstance: (kind: unknown) => TextInput }>
 declare const Ci: { nsITextInputProcessor: unknown }
+declare const Services: {
+  wm: { getEnumerator: (type: string) => Iterable<{ gBrowser: { browsers: PopupBrowser[] } }> }
+}
 declare const gBrowser: {
   selectedBrowser: PopupBrowser
   selectedTab: object
@@ -47,9 +50,11 @@ export async function closeOwn(page: Where): Promise<void> {
   if (own) gBrowser.removeTab(gBrowser.getTabForBrowser(own))
 }
 
-/** How many tabs of the window show pages whose addresses begin so. */
+/** How many tabs of all windows show pages whose addresses begin so. */
 export async function countTabs(address: string): Promise<number> {
-  return gBrowser.browsers.filter(({ currentURI }) => currentURI?.spec.startsWith(address)).length
+  const windows = [...Services.wm.getEnumerator('navigator:browser')]
+  const browsers = windows.flatMap(({ gBrowser }) => gBrowser.browsers)
+  return browsers.filter(({ currentURI }) => currentURI?.spec.startsWith(address)).length
 }
 
 /** Presses a key while others are held, over the page in front: the browser has it first if it is a shortcut. */

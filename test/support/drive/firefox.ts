@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
+import { clickEntry } from '../firefox-menu.ts'
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
@@ -23,6 +24,9 @@ import { until } from './look.ts'
 import { settled } from './popup.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
+
+/** What Lede's entry in the menu of pages says. */
+const ENTRY = 'Check these words in the article with Lede'
 
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
@@ -72,6 +76,7 @@ export async function startLedeInFirefox({
       const popup = popupOf(firefox, page)
       const deadline = performance.now() + 20_000
       while (!(await popup.isOpen())) if (performance.now() > deadline) throw new Error(`no ${page} opens`)
+      if (page === 'popup') await inWindow(takeFocus, page)
       const tab = await inWindow(tabInFront, page)
       return tab === null ? popup : popupOf(firefox, tab)
     },
@@ -80,6 +85,10 @@ export async function startLedeInFirefox({
       const tab = await tabs.openPrivate(url)
       await inWindow(prepare)
       return tab
+    },
+    clickEntry: async (tab, words) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickEntry, words, ENTRY)
     },
     pressReaderKey: async (tab) => {
       await tabs.bringToFront(tab)
