@@ -16,7 +16,7 @@ inBothBrowsers(
   (stage, browser) => {
     it('words selected in a private window are checked in the popup over it, and left nowhere', async () => {
       const tab = await stage.lede.openPrivate(stage.site.at('/voices'))
-      await stage.lede.clickEntry(tab, SAID)
+      await stage.lede.chooseEntry(tab, SAID)
       const popup = await stage.lede.openedOwn('popup')
       expect(await settled(popup)).toBe('done')
       await shown(popup, '#part-quotes:not([hidden]) .check[open]:has(textarea:focus)')

@@ -2,12 +2,14 @@ import type { ElementHandle, KeyInput, Page, Target } from 'puppeteer-core'
 import { inject } from 'vitest'
 import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
+import { type Downloads, watchDownloads } from '../downloads.ts'
 import { OFFLINE } from '../fixture-pages.ts'
 import { copyLacking } from '../lacking.ts'
 import { clickEntry, grant, openPrivate, select } from '../menu.ts'
 import { pressReaderKey } from '../places.ts'
 import type { Lede, OwnPage, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
+import { takeSaved } from './saved.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
@@ -30,12 +32,15 @@ export async function startLedeInChromium({
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('chromium').extensionDir, lacking) : null
   const args = [...(offline ? OFFLINE : []), ...(profile ? [`--user-data-dir=${profile}`] : [])]
-  const chromium = await startTestChromium([...args, ...(proxy?.args ?? [])], {
+  // The page to print asks by itself, and the dialog would stand over it.
+  args.push('--disable-print-preview', ...(proxy?.args ?? []))
+  const chromium = await startTestChromium(args, {
     ...(copy && { extensionDir: copy.folder }),
     inPrivate,
     greeted: profile !== undefined,
   })
   await allowClipboard(chromium)
+  let downloads: Downloads | undefined
   const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
   const shows = (own: OwnPage) => (target: Target) => target.url().replace(/[?#].*/, '') === addressOf(own)
   const targetsOf = (own: OwnPage) => chromium.browser.targets().filter(shows(own))
@@ -73,7 +78,7 @@ export async function startLedeInChromium({
       return tabOf(await target.asPage())
     },
     openPrivate: async (url) => tabOf(await openPrivate(chromium, url)),
-    clickEntry: async (tab, words) => {
+    chooseEntry: async (tab, words) => {
       // Nothing but a person opens the menu: the click on the button grants what one in it would.
       await grant(chromium, pageOf(tab))
       const selected = await select(pageOf(tab), words)
@@ -88,6 +93,10 @@ export async function startLedeInChromium({
     countOwn: async (own) => targetsOf(own).length,
     countTabs: async () =>
       (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
+    saved: async (act) => {
+      downloads ??= await watchDownloads(chromium.browser)
+      return takeSaved((await downloads.after(act)).path)
+    },
     reset: async () => {
       // A browser without a tab would end; the first one is never used.
       for (const page of await chromium.browser.pages())
@@ -97,6 +106,7 @@ export async function startLedeInChromium({
     },
     close: async () => {
       await chromium.browser.close()
+      await downloads?.close()
       await copy?.remove()
     },
   }

@@ -43,12 +43,19 @@ export interface Popup extends View {
   clipboard: () => Promise<Copied>
   emptyClipboard: () => Promise<void>
   isOpen: () => Promise<boolean>
-  /** Brings its tab to the front. */
+  /** Brings its tab to the front, or gives the focus to what is in none. */
   front: () => Promise<void>
   /** Gives its tab a width, in pixels. */
   resize: (width: number) => Promise<void>
   /** Closes it as its user does, and waits until it is gone. */
   close: () => Promise<void>
+}
+
+/** A file that was saved. */
+export interface SavedFile {
+  name: string
+  path: string
+  text: string
 }
 
 /** The pages of Lede's own that are driven as its popup is, wherever they stand. */
@@ -79,13 +86,15 @@ export interface Lede {
   opened: (url: string) => Promise<Tab>
   /** Opens an address in a private window, for which Lede has to be started `inPrivate`. */
   openPrivate: (url: string) => Promise<Tab>
-  /** Selects words of a page and clicks Lede's entry in the menu over them: the page is granted. */
-  clickEntry: (tab: Tab, words: string) => Promise<void>
+  /** Selects words of a page and chooses Lede's entry of the menu over them: the page is granted. */
+  chooseEntry: (tab: Tab, words: string) => Promise<void>
   /** Presses the key that reads a page in a tab of Lede's own, over a tab: the page is granted. */
   pressReaderKey: (tab: Tab) => Promise<void>
   countTabs: () => Promise<number>
   /** How many tabs show a page of Lede's own. */
   countOwn: (page: OwnPage) => Promise<number>
+  /** Does something that saves a file, and waits until it is there. */
+  saved: (act: () => Promise<unknown>) => Promise<SavedFile>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */
   reset: () => Promise<void>
   close: () => Promise<void>

@@ -19,7 +19,7 @@ declare const gBrowser: {
   selectedBrowser: PopupBrowser
   selectedTab: object
   browsers: PopupBrowser[]
-  getTabForBrowser: (browser: PopupBrowser) => object
+  getTabForBrowser: (browser: PopupBrowser) => object | null
   removeTab: (tab: object) => void
 }
 
@@ -37,17 +37,19 @@ export async function tabInFront(page: OwnPage): Promise<number | null> {
   return own === gBrowser.selectedBrowser ? own.browserId : null
 }
 
+/** What stands in no tab has the focus then. */
 export async function bringToFront(page: Where): Promise<void> {
   const own = window.ledeAt(page)
   if (!own) throw new Error('there is no such page')
-  gBrowser.selectedTab = gBrowser.getTabForBrowser(own)
+  gBrowser.selectedTab = gBrowser.getTabForBrowser(own) ?? gBrowser.selectedTab
   own.focus()
 }
 
 /** Closes a page's tab. */
 export async function closeOwn(page: Where): Promise<void> {
   const own = window.ledeAt(page)
-  if (own) gBrowser.removeTab(gBrowser.getTabForBrowser(own))
+  const tab = own && gBrowser.getTabForBrowser(own)
+  if (tab) gBrowser.removeTab(tab)
 }
 
 /** How many tabs of all windows show pages whose addresses begin so. */

@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
+import { saved } from '../firefox-downloads.ts'
 import { clickEntry } from '../firefox-menu.ts'
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
@@ -22,6 +23,7 @@ import {
 } from './firefox-window.ts'
 import { until } from './look.ts'
 import { settled } from './popup.ts'
+import { takeSaved } from './saved.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
@@ -76,9 +78,10 @@ export async function startLedeInFirefox({
       const popup = popupOf(firefox, page)
       const deadline = performance.now() + 20_000
       while (!(await popup.isOpen())) if (performance.now() > deadline) throw new Error(`no ${page} opens`)
-      if (page === 'popup') await inWindow(takeFocus, page)
       const tab = await inWindow(tabInFront, page)
-      return tab === null ? popup : popupOf(firefox, tab)
+      if (tab !== null) return popupOf(firefox, tab)
+      await inWindow(takeFocus, page)
+      return popup
     },
     opened: tabs.opened,
     openPrivate: async (url) => {
@@ -86,7 +89,7 @@ export async function startLedeInFirefox({
       await inWindow(prepare)
       return tab
     },
-    clickEntry: async (tab, words) => {
+    chooseEntry: async (tab, words) => {
       await tabs.bringToFront(tab)
       await inWindow(clickEntry, words, ENTRY)
     },
@@ -96,6 +99,10 @@ export async function startLedeInFirefox({
     },
     countTabs: tabs.count,
     countOwn: async (page) => inWindow(countTabs, await inWindow(addressOf, extension, page)),
+    saved: async (act) => {
+      await act()
+      return takeSaved(await inWindow(saved))
+    },
     reset: async () => {
       await inWindow(closePopup)
       await inWindow(closeSidebar)
