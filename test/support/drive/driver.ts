@@ -107,7 +107,7 @@ export interface StartOptions {
   lacking?: readonly string[]
   /** Lede may be used in private windows too, which its user has to allow. */
   inPrivate?: boolean
-  /** A folder for what the browser keeps, to start it again with that; the page that greets a new reader stays open. Chromium's alone. */
+  /** A folder for what the browser keeps, to start it again with that; the page that greets a new reader stays open. */
   profile?: string
   /** All that is asked for goes through here. */
   proxy?: LoggingProxy

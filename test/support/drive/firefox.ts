@@ -39,11 +39,12 @@ export async function startLedeInFirefox({
   proxy,
   lacking = [],
   inPrivate = false,
+  profile,
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
   const firefox = await startFirefox(
     { ...(offline && throughProxy(NOBODY)), ...proxy?.preferences },
-    { ...(copy && { extensionDir: copy.folder }), inPrivate },
+    { ...(copy && { extensionDir: copy.folder }), ...(profile && { kept: profile }), inPrivate },
   )
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
