@@ -64,6 +64,12 @@ const PREFERENCES = {
   'print.enabled': false,
 }
 
+/** An extension loaded for a test is gone with the browser; what it has kept is not, and is its own again the next time. */
+const KEEPING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+}
+
 /** A running Firefox with Lede, by its own remote control. */
 export interface Firefox {
   marionette: Marionette
@@ -82,16 +88,19 @@ export interface Firefox {
 /**
  * A Firefox without a window on the screen, with the extension built for this test run.
  * @param inPrivate it may be used in private windows too, which its user has to allow
+ * @param kept the folder of a profile that outlasts this Firefox, and with it what the extension keeps there; the page that
+ * greets a new reader stays open
  */
 export async function startFirefox(
   more: Record<string, string | number | boolean> = {},
-  { inPrivate = false, language = 'en-US', extensionDir = inject('firefox').extensionDir } = {},
+  { inPrivate = false, language = 'en-US', kept = '', extensionDir = inject('firefox').extensionDir } = {},
 ): Promise<Firefox> {
   const { executablePath } = inject('firefox')
-  const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'))
+  const profile = kept || (await mkdtemp(join(tmpdir(), 'lede-firefox-')))
   const folder = await mkdtemp(join(tmpdir(), 'lede-downloads-'))
   const preferences = Object.entries({
     ...PREFERENCES,
+    ...(kept && KEEPING),
     ...more,
     'browser.download.dir': folder,
     'marionette.port': 0,
@@ -99,6 +108,8 @@ export async function startFirefox(
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
   )
+  // That of a Firefox before this one.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true })
   await writeFile(join(profile, 'user.js'), `${lines.join(';\n')};\n`)
   const program = spawn(
     executablePath,
@@ -110,7 +121,7 @@ export async function startFirefox(
   const close = async () => {
     program.kill()
     await ended
-    for (const one of [profile, folder]) await rm(one, { recursive: true, force: true })
+    for (const one of kept ? [folder] : [profile, folder]) await rm(one, { recursive: true, force: true })
   }
   try {
     const marionette = await connectMarionette(await chosenPort(profile))
@@ -121,14 +132,19 @@ export async function startFirefox(
     await inWindow(speak, language)
     const installed = await marionette.send('Addon:Install', { path: extensionDir, temporary: true })
     const { value: extension } = installed as { value: string }
-    await inWindow(closeGreeting)
+    if (!kept) await inWindow(closeGreeting)
     if (inPrivate) await inWindow(allowInPrivate, extension)
     return {
       marionette,
       extension,
       downloads: folder,
       inWindow,
-      close,
+      close: async () => {
+        // It has to write down what is kept.
+        if (kept) await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] })
+        if (kept) await ended
+        await close()
+      },
     }
   } catch (error) {
     await close()

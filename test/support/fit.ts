@@ -9,7 +9,7 @@ interface Place<Seen> {
 export const misfits = (popup: Place<string[]>): Promise<string[]> => popup.evaluate(findMisfits)
 
 /** The same, as it runs in the popup. */
-function findMisfits(): string[] {
+export function findMisfits(): string[] {
   const found: string[] = []
   const { scrollWidth } = document.documentElement
   if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide in ${innerWidth}`)

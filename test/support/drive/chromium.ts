@@ -43,7 +43,9 @@ export async function startLedeInChromium({
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('chromium').extensionDir, lacking) : null
   const args = [...(offline ? OFFLINE : []), ...(profile ? [`--user-data-dir=${profile}`] : [])]
-  const chromium = await startTestChromium([...args, ...(proxy?.args ?? [])], {
+  // The page to print asks by itself, and the dialog would stand over it.
+  args.push('--disable-print-preview', ...(proxy?.args ?? []))
+  const chromium = await startTestChromium(args, {
     ...(copy && { extensionDir: copy.folder }),
     inPrivate,
     greeted: profile !== undefined,

@@ -69,6 +69,13 @@ declare const WebExtensionPolicy: { getByID: (id: string) => { mozExtensionHostn
 
 /** Gives the keys to the popup that is open, which on a screen it takes by itself. */
 export async function takeFocus(page: Where): Promise<void> {
+  const opening = () => {
+    const panel = window.ledeAt(page)?.closest<Element & { state: string }>('panel')
+    return panel && panel.state !== 'open'
+  }
+  // One that is still opening takes none, and may be loaded elsewhere first.
+  const deadline = Date.now() + 15_000
+  while (opening() && Date.now() < deadline) await new Promise((next) => requestAnimationFrame(next))
   const popup = window.ledeAt(page)
   popup?.focus()
   if (!popup || popup.ownerDocument.activeElement !== popup)

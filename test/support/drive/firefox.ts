@@ -28,11 +28,11 @@ import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 import { awaited } from './wait.ts'
 
+/** What Lede's entry in the menu of pages says. */
+const ENTRY = 'Check these words in the article with Lede'
+
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
-
-/** Lede's entry in the menu of pages. */
-const ENTRY = 'Check these words in the article with Lede'
 
 const firefoxes = new WeakMap<Lede, Firefox>()
 
@@ -50,6 +50,7 @@ export async function startLedeInFirefox({
   lacking = [],
   inPrivate = false,
   language,
+  profile,
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
   const firefox = await startFirefox(
@@ -57,6 +58,7 @@ export async function startLedeInFirefox({
     {
       ...(copy && { extensionDir: copy.folder }),
       ...(language && { language }),
+      ...(profile && { kept: profile }),
       inPrivate,
     },
   )
@@ -92,9 +94,10 @@ export async function startLedeInFirefox({
     openedOwn: async (page) => {
       const popup = popupOf(firefox, page)
       await awaited(popup.isOpen, () => `${page} to open`)
-      if (page === 'popup' || page === 'check') await inWindow(takeFocus, page)
       const tab = await inWindow(tabInFront, page)
-      return tab === null ? popup : popupOf(firefox, tab)
+      if (tab !== null) return popupOf(firefox, tab)
+      await inWindow(takeFocus, page)
+      return popup
     },
     opened: tabs.opened,
     openPrivate: async (url) => {
@@ -102,15 +105,15 @@ export async function startLedeInFirefox({
       await inWindow(prepare)
       return tab
     },
+    chooseEntry: async (tab, words) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickEntry, words, ENTRY)
+    },
     pressReaderKey: async (tab) => {
       await tabs.bringToFront(tab)
       await inWindow(pressShortcut, ['Alt', 'Shift'], 'R')
     },
     countTabs: tabs.count,
-    chooseEntry: async (tab, words) => {
-      await tabs.bringToFront(tab)
-      await inWindow(clickEntry, words, ENTRY)
-    },
     saved: async (act) => {
       await act()
       return takeSaved(await inWindow(saved))
