@@ -68,6 +68,10 @@ const OF_OTHERS: readonly Part[] = [
 const PRELOAD = '\0vite/preload-helper.js'
 const NO_PRELOAD = 'export const __vitePreload = (load) => load()'
 
+/** What WXT would say of a script that fails, had it not been told to be silent. */
+const OF_WXT = /^\0?virtual:wxt-/
+const SAID = /\blogger\.error\([^;]*\);?/g
+
 /** What is left out, from its first words to those that stay. */
 type Part = readonly [from: string, to: string]
 type Change = readonly [from: string, to: string]
@@ -81,6 +85,7 @@ export function leanLibraries() {
     transform(code: string, id: string) {
       if (id.endsWith(READABILITY)) return leanReadability(code)
       if (id === PRELOAD) return NO_PRELOAD
+      if (OF_WXT.test(id)) return code.replace(SAID, '')
       if (id.endsWith(POLYFILL)) return leanPolyfill(code)
       return id.endsWith(PREACT) ? changed(code, NO_HTML) : null
     },
