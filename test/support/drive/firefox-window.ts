@@ -46,8 +46,8 @@ declare global {
 }
 
 /**
- * Gives the window the way to a page of the extension's own: in the popup, in a tab, in the sidebar, in a window of its
- * own.
+ * Gives the window the way to a page of the extension's own: in the popup, in a tab, in the sidebar; to the check's in a
+ * window of its own.
  */
 export async function prepare(): Promise<void> {
   window.ledeAt = (page) => {
@@ -57,7 +57,9 @@ export async function prepare(): Promise<void> {
       document.querySelector<PopupBrowser>('.webextension-popup-browser'),
       gBrowser.selectedBrowser,
       sidebar?.querySelector<PopupBrowser>('#webext-panels-browser'),
-      ...[...Services.wm.getEnumerator(null)].map((one) => one.gBrowser?.selectedBrowser),
+      ...(page === 'check' ? [...Services.wm.getEnumerator(null)] : []).map(
+        (one) => one.gBrowser?.selectedBrowser,
+      ),
     ]
     const address = new RegExp(`^moz-extension:.*/${page}\\.html([?#]|$)`)
     return all.find((one) => address.test(one?.currentURI?.spec ?? '')) ?? null
