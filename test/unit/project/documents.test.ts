@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LOWEST } from '../../../scripts/build/lowest.ts'
 import { version } from '../../../scripts/store/names.ts'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -72,4 +73,11 @@ describe('what a document points at is there', () => {
 
 it('the newest version in the changelog is that of package.json', () => {
   expect(/^## \[([^\]]+)\]/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version())
+})
+
+it('the changelog names the lowest browsers that the manifests do', () => {
+  const { chrome, firefox, firefox_android: android } = LOWEST
+  expect(read('CHANGELOG.md').replace(/\s+/g, ' ')).toContain(
+    `from version ${chrome}, Firefox from ${firefox}, Firefox for Android from ${android}`,
+  )
 })
