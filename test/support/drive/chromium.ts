@@ -41,6 +41,7 @@ export async function startLedeInChromium({
   })
   await allowClipboard(chromium)
   let downloads: Downloads | undefined
+  const granted = new WeakMap<Page, string>()
   const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
   const shows = (own: OwnPage) => (target: Target) => target.url().replace(/[?#].*/, '') === addressOf(own)
   const targetsOf = (own: OwnPage) => chromium.browser.targets().filter(shows(own))
@@ -78,13 +79,6 @@ export async function startLedeInChromium({
       return tabOf(await target.asPage())
     },
     openPrivate: async (url) => tabOf(await openPrivate(chromium, url)),
-    chooseEntry: async (tab, words) => {
-      // Nothing but a person opens the menu: the click on the button grants what one in it would.
-      await grant(chromium, pageOf(tab))
-      const selected = await select(pageOf(tab), words)
-      if (selected !== words) throw new Error(`"${selected}" is selected`)
-      await clickEntry(chromium, pageOf(tab), words)
-    },
     pressReaderKey: async (tab) => {
       // A program's keys never reach the browser: the click grants what the key would.
       await grant(chromium, pageOf(tab))
@@ -93,6 +87,16 @@ export async function startLedeInChromium({
     countOwn: async (own) => targetsOf(own).length,
     countTabs: async () =>
       (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
+    chooseEntry: async (tab, words) => {
+      const page = pageOf(tab)
+      // What a click there would grant, once: where words are selected, the popup would read them alone.
+      const { origin } = new URL(page.url())
+      if (granted.get(page) !== origin) await grant(chromium, page)
+      granted.set(page, origin)
+      const selected = await select(page, words)
+      if (selected !== words) throw new Error(`"${selected}" is selected`)
+      await clickEntry(chromium, page, words)
+    },
     saved: async (act) => {
       downloads ??= await watchDownloads(chromium.browser)
       return takeSaved((await downloads.after(act)).path)

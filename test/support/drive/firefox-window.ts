@@ -73,7 +73,8 @@ export async function takeFocus(page: Where): Promise<void> {
   while (opening() && Date.now() < deadline) await new Promise((next) => requestAnimationFrame(next))
   const popup = window.ledeAt(page)
   popup?.focus()
-  if (popup?.ownerDocument.activeElement !== popup) throw new Error('the popup does not take the focus')
+  if (!popup || popup.ownerDocument.activeElement !== popup)
+    throw new Error('the popup does not take the focus')
 }
 
 /**
