@@ -28,11 +28,11 @@ import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 import { awaited } from './wait.ts'
 
-/** What Lede's entry in the menu of pages says. */
-const ENTRY = 'Check these words in the article with Lede'
-
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
+
+/** Lede's entry in the menu of pages. */
+const ENTRY = 'Check these words in the article with Lede'
 
 const firefoxes = new WeakMap<Lede, Firefox>()
 
@@ -104,10 +104,6 @@ export async function startLedeInFirefox({
       const tab = await tabs.openPrivate(url)
       await inWindow(prepare)
       return tab
-    },
-    chooseEntry: async (tab, words) => {
-      await tabs.bringToFront(tab)
-      await inWindow(clickEntry, words, ENTRY)
     },
     pressReaderKey: async (tab) => {
       await tabs.bringToFront(tab)
