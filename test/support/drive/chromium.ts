@@ -1,5 +1,6 @@
 import type { ElementHandle, KeyInput, Page, Target } from 'puppeteer-core'
 import { inject } from 'vitest'
+import { loadExtension } from '../../../scripts/browsers/chromium.ts'
 import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import { type Downloads, watchDownloads } from '../downloads.ts'
@@ -32,7 +33,7 @@ export async function startLedeInChromium({
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('chromium').extensionDir, lacking) : null
   const args = [...(offline ? OFFLINE : []), ...(profile ? [`--user-data-dir=${profile}`] : [])]
-  const chromium = await startTestChromium([...args, ...(proxy?.args ?? [])], {
+  let chromium = await startTestChromium([...args, ...(proxy?.args ?? [])], {
     ...(copy && { extensionDir: copy.folder }),
     inPrivate,
     greeted: profile !== undefined,
@@ -49,7 +50,7 @@ export async function startLedeInChromium({
     await page.goto(addressOf(own))
     return popupOf(page)
   }
-  return {
+  const lede: Lede = {
     open: async (url) => tabOf(await openTab(chromium, url)),
     click: async (tab) => popupOf(await chromium.click(pageOf(tab))),
     openNarrow: async (tab, width) => {
@@ -95,12 +96,20 @@ export async function startLedeInChromium({
       // The side panel is no page of the browser's.
       for (const target of targetsOf('sidepanel')) await (await target.asPage()).close().catch(unlessClosed)
     },
+    renew: async () => {
+      await lede.reset()
+      const { browser, extension } = chromium
+      await browser.uninstallExtension(extension.id)
+      chromium = await loadExtension(browser, copy?.folder ?? inject('chromium').extensionDir, { inPrivate })
+      await allowClipboard(chromium)
+    },
     close: async () => {
       await chromium.browser.close()
       await downloads?.close()
       await copy?.remove()
     },
   }
+  return lede
 }
 
 /** A page of puppeteer's as all browsers' views are. */

@@ -108,6 +108,10 @@ export async function startLedeInFirefox({
       await inWindow(askNothing)
       await tabs.closeAll()
     },
+    renew: async () => {
+      await lede.reset()
+      await firefox.reinstall()
+    },
     close: async () => {
       await close()
       await copy?.remove()
