@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { inject } from 'vitest'
 import {
@@ -82,6 +81,8 @@ export interface Firefox {
     run: (...args: Args) => Promise<Result>,
     ...args: Args
   ) => Promise<Result>
+  /** Takes Lede out and puts it in again, as new. */
+  reinstall: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -96,8 +97,9 @@ export async function startFirefox(
   { inPrivate = false, language = 'en-US', kept = '', extensionDir = inject('firefox').extensionDir } = {},
 ): Promise<Firefox> {
   const { executablePath } = inject('firefox')
-  const profile = kept || (await mkdtemp(join(tmpdir(), 'lede-firefox-')))
-  const folder = await mkdtemp(join(tmpdir(), 'lede-downloads-'))
+  const running = inject('running')
+  const profile = kept || (await mkdtemp(join(running, 'profile-')))
+  const folder = await mkdtemp(join(running, 'downloads-'))
   const preferences = Object.entries({
     ...PREFERENCES,
     ...(kept && KEEPING),
@@ -118,10 +120,13 @@ export async function startFirefox(
     { stdio: 'ignore', env: { ...process.env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' } },
   )
   const ended = new Promise<void>((done) => program.once('exit', () => done()))
+  const note = join(running, String(program.pid))
+  await writeFile(note, '')
   const close = async () => {
     program.kill()
     await ended
-    for (const one of kept ? [folder] : [profile, folder]) await rm(one, { recursive: true, force: true })
+    for (const one of kept ? [folder, note] : [profile, folder, note])
+      await rm(one, { recursive: true, force: true })
   }
   try {
     const marionette = await connectMarionette(await chosenPort(profile))
@@ -130,15 +135,23 @@ export async function startFirefox(
         ReturnType<typeof run>
       >
     await inWindow(speak, language)
-    const installed = await marionette.send('Addon:Install', { path: extensionDir, temporary: true })
-    const { value: extension } = installed as { value: string }
-    if (!kept) await inWindow(closeGreeting)
-    if (inPrivate) await inWindow(allowInPrivate, extension)
+    const install = async () => {
+      const installed = await marionette.send('Addon:Install', { path: extensionDir, temporary: true })
+      const { value } = installed as { value: string }
+      if (!kept) await inWindow(closeGreeting)
+      if (inPrivate) await inWindow(allowInPrivate, value)
+      return value
+    }
+    const extension = await install()
     return {
       marionette,
       extension,
       downloads: folder,
       inWindow,
+      reinstall: async () => {
+        await marionette.send('Addon:Uninstall', { id: extension })
+        await install()
+      },
       close: async () => {
         // It has to write down what is kept.
         if (kept) await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] })

@@ -5,11 +5,6 @@ interface Place<Seen> {
   evaluate: (look: () => Seen | Promise<Seen>) => Promise<Seen>
 }
 
-/** A popup, by whatever it is driven. */
-interface Place<Seen> {
-  evaluate: (look: () => Seen | Promise<Seen>) => Promise<Seen>
-}
-
 /** What of the popup does not fit its window, in a word or two each; empty where all does. */
 export const misfits = (popup: Place<string[]>): Promise<string[]> => popup.evaluate(findMisfits)
 

@@ -4,6 +4,7 @@ import { type Site, startSite } from '../site.ts'
 import { startLedeInChromium } from './chromium.ts'
 import type { Lede, StartOptions } from './driver.ts'
 import { startLedeInFirefox } from './firefox.ts'
+import { borrow } from './running.ts'
 
 export const BROWSERS = { Chromium: startLedeInChromium, Firefox: startLedeInFirefox }
 export type BrowserName = keyof typeof BROWSERS
@@ -25,22 +26,21 @@ export function inBrowsers(
   options: StartOptions | (() => Promise<StartOptions>) = {},
 ): void {
   describe.each(browsers)('in %s', (browser) => {
-    let started: { lede: Lede; site: Site } | undefined
+    let started: { lede: Lede; site: Site; giveBack: () => Promise<void> } | undefined
     const at = <Name extends keyof Stage>(name: Name): Stage[Name] => {
       if (!started) throw new Error(`${browser} has not been started`)
       return started[name]
     }
     beforeAll(async () => {
       const site = await startSite(pages)
-      const lede = await BROWSERS[browser](typeof options === 'function' ? await options() : options).catch(
-        async (error: unknown) => {
-          await site.close()
-          throw error
-        },
-      )
-      started = { lede, site }
+      const asked = typeof options === 'function' ? await options() : options
+      const borrowed = await borrow(browser, BROWSERS[browser], asked).catch(async (error: unknown) => {
+        await site.close()
+        throw error
+      })
+      started = { ...borrowed, site }
     })
-    afterAll(() => Promise.all([started?.lede.close(), started?.site.close()]))
+    afterAll(() => Promise.all([started?.giveBack(), started?.site.close()]))
     afterEach(() => started?.lede.reset())
     tests(
       {

@@ -1,6 +1,6 @@
 import type { ElementHandle, KeyInput, Page, Target } from 'puppeteer-core'
 import { inject } from 'vitest'
-import type { LedeInChromium } from '../../../scripts/browsers/chromium.ts'
+import { type LedeInChromium, loadExtension } from '../../../scripts/browsers/chromium.ts'
 import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import { type Downloads, watchDownloads } from '../downloads.ts'
@@ -45,7 +45,7 @@ export async function startLedeInChromium({
   const args = [...(offline ? OFFLINE : []), ...(profile ? [`--user-data-dir=${profile}`] : [])]
   // The page to print asks by itself, and the dialog would stand over it.
   args.push('--disable-print-preview', ...(proxy?.args ?? []))
-  const chromium = await startTestChromium(args, {
+  let chromium = await startTestChromium(args, {
     ...(copy && { extensionDir: copy.folder }),
     inPrivate,
     greeted: profile !== undefined,
@@ -119,6 +119,14 @@ export async function startLedeInChromium({
         if (page.url() !== 'about:blank') await page.close().catch(unlessClosed)
       // The side panel is no page of the browser's.
       for (const target of targetsOf('sidepanel')) await (await target.asPage()).close().catch(unlessClosed)
+    },
+    renew: async () => {
+      await lede.reset()
+      const { browser, extension } = chromium
+      await browser.uninstallExtension(extension.id)
+      chromium = await loadExtension(browser, copy?.folder ?? inject('chromium').extensionDir, { inPrivate })
+      chromiums.set(lede, chromium)
+      await allowClipboard(chromium)
     },
     close: async () => {
       await chromium.browser.close()

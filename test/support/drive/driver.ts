@@ -101,6 +101,8 @@ export interface Lede {
   countOwn: (page: OwnPage) => Promise<number>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */
   reset: () => Promise<void>
+  /** The same, and takes Lede out of the browser and puts it in again: whatever it had kept or was allowed is gone. */
+  renew: () => Promise<void>
   close: () => Promise<void>
 }
 

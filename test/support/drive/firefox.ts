@@ -110,6 +110,10 @@ export async function startLedeInFirefox({
       await inWindow(pressShortcut, ['Alt', 'Shift'], 'R')
     },
     countTabs: tabs.count,
+    chooseEntry: async (tab, words) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickEntry, words, ENTRY)
+    },
     saved: async (act) => {
       await act()
       return takeSaved(await inWindow(saved))
@@ -120,6 +124,10 @@ export async function startLedeInFirefox({
       await inWindow(closeSidebar)
       await inWindow(askNothing)
       await tabs.closeAll()
+    },
+    renew: async () => {
+      await lede.reset()
+      await firefox.reinstall()
     },
     close: async () => {
       await close()
