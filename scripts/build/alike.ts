@@ -1,19 +1,18 @@
-/** Letters of a piece by which texts are compared. */
-const PIECE = 4
-/** How many of those before a text are looked at. */
-const NEIGHBOURS = 6
-
-/** An order in which texts are like those before them: the next is always the one most like the last few. */
-export function alike(texts: readonly string[]): number[] {
-  const likeness = likenessOf(texts)
+/**
+ * An order in which texts are like those before them: the next is always the one most like the last few.
+ * @param piece letters of a piece by which texts are compared
+ * @param neighbours how many of those before a text are looked at
+ */
+export function alike(texts: readonly string[], piece: number, neighbours: number): number[] {
+  const likeness = likenessOf(texts, piece)
   const left = new Set(texts.keys())
   const order: number[] = []
   while (left.size > 0) {
-    const last = order.slice(-NEIGHBOURS).reverse()
+    const last = order.slice(-neighbours).reverse()
     let next = -1
     let most = -1
     for (const one of left) {
-      const sum = last.reduce((sum, other, back) => sum + likeness(other, one) * (NEIGHBOURS - back), 0)
+      const sum = last.reduce((sum, other, back) => sum + likeness(other, one) * (neighbours - back), 0)
       if (sum > most) {
         most = sum
         next = one
@@ -26,11 +25,11 @@ export function alike(texts: readonly string[]): number[] {
 }
 
 /** How many pieces two texts share, rare ones counting more, for their lengths. */
-function likenessOf(texts: readonly string[]): (one: number, other: number) => number {
+function likenessOf(texts: readonly string[], length: number): (one: number, other: number) => number {
   const holders = new Map<string, number[]>()
   const sizes = texts.map((text, place) => {
     const pieces = new Set(
-      Array.from({ length: Math.max(1, text.length - PIECE + 1) }, (_, at) => text.slice(at, at + PIECE)),
+      Array.from({ length: Math.max(1, text.length - length + 1) }, (_, at) => text.slice(at, at + length)),
     )
     for (const piece of pieces) {
       const known = holders.get(piece)

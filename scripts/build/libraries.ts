@@ -72,6 +72,16 @@ const NO_PRELOAD = 'export const __vitePreload = (load) => load()'
 const OF_WXT = /^\0?virtual:wxt-/
 const SAID = /\blogger\.error\([^;]*\);?/g
 
+/** How the libraries give what they make to those who load them by CommonJS, and how to those who import them. */
+const IMPORTED: readonly Change[] = [
+  ['if (typeof module === "object") {', 'export default Readability;{const module={};'],
+]
+const POLYFILL_HEAD: Part = ['(function (global, factory) {', 'function (module) {']
+const POLYFILL_IMPORTED: readonly Change[] = [
+  ['function (module) {', 'const made={};(function (module) {'],
+  ['});\n//# sourceMappingURL', '})(made);export default made.exports;\n//# sourceMappingURL'],
+]
+
 /** What is left out, from its first words to those that stay. */
 type Part = readonly [from: string, to: string]
 type Change = readonly [from: string, to: string]
@@ -83,10 +93,11 @@ export function leanLibraries() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     transform(code: string, id: string) {
-      if (id.endsWith(READABILITY)) return leanReadability(code)
+      if (id.endsWith(READABILITY)) return changed(leanReadability(code), IMPORTED)
       if (id === PRELOAD) return NO_PRELOAD
       if (OF_WXT.test(id)) return code.replace(SAID, '')
-      if (id.endsWith(POLYFILL)) return leanPolyfill(code)
+      if (id.endsWith(POLYFILL))
+        return changed(withoutPart(leanPolyfill(code), POLYFILL_HEAD), POLYFILL_IMPORTED)
       return id.endsWith(PREACT) ? changed(code, NO_HTML) : null
     },
   }

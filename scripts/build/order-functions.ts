@@ -6,6 +6,9 @@ import { type Plugin, parseSync, type Rolldown } from 'vite'
 import { alike } from './alike.ts'
 import { deflateBits } from './deflate-bits.ts'
 
+/** By what functions are compared at first: see `alike`. */
+const PIECES = [4, 5, 6]
+const NEIGHBOURS = [3, 6, 12]
 /** How often another order is tried. */
 const ROUNDS = 500
 /** So many functions at most are moved at once. */
@@ -24,18 +27,22 @@ export function orderFunctions(code: string, rounds = ROUNDS): string {
   const text = (order: readonly number[]) =>
     rest.join('') + order.map((place) => functions[place] ?? '').join('')
   const bits = (order: readonly number[]) => deflateBits(Buffer.from(text(order)))
-  let order = alike(functions)
-  let fewest = bits(order)
+  let order: readonly number[] = []
+  let fewest = Number.POSITIVE_INFINITY
+  const consider = (other: readonly number[]) => {
+    const needed = bits(other)
+    if (needed >= fewest) return
+    fewest = needed
+    order = other
+  }
+  for (const piece of PIECES)
+    for (const neighbours of NEIGHBOURS) consider(alike(functions, piece, neighbours))
   const below = numbers()
   for (let round = 0; round < rounds; round++) {
     const other = [...order]
     const moved = other.splice(below(other.length), 1 + below(MOST))
     other.splice(below(other.length + 1), 0, ...moved)
-    const needed = bits(other)
-    if (needed < fewest) {
-      fewest = needed
-      order = other
-    }
+    consider(other)
   }
   const ordered = text(order)
   return fewest < deflateBits(Buffer.from(code)) ? ordered : code

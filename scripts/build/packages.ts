@@ -20,7 +20,7 @@ export async function extensionPackage(folder: string): Promise<Buffer> {
   const files = await read(folder, paths)
   const { key, ...manifest } = JSON.parse(String(files.get(MANIFEST)))
   return archive(new Map(files).set(MANIFEST, Buffer.from(JSON.stringify(manifest))), (bytes) =>
-    deflateAsync(bytes, { numiterations: 5, blocksplittingmax: 0 }),
+    deflateAsync(bytes, { numiterations: 30, blocksplittingmax: 0 }),
   )
 }
 

@@ -37,8 +37,10 @@ describe('the order of functions', () => {
   })
 
   it('begins with the first and goes on with what is most like it', () => {
-    expect(alike(['the lamp is lit', '12345 67890', 'the lamp is out', '12345 67899'])).toEqual([0, 2, 1, 3])
-    expect(alike([])).toEqual([])
+    expect(alike(['the lamp is lit', '12345 67890', 'the lamp is out', '12345 67899'], 4, 6)).toEqual([
+      0, 2, 1, 3,
+    ])
+    expect(alike([], 4, 6)).toEqual([])
   })
 })
 
