@@ -49,7 +49,9 @@ inBothBrowsers(
     if (browser === 'Firefox')
       it('a private window’s article has its tab there, also after a reload, and is left nowhere', async () => {
         // What is not private is kept, and would be seen.
-        await placeOf(stage, '/voices', 'reader')
+        const { tab: other, own } = await placeOf(stage, '/voices', 'reader')
+        await own.click('[data-to=page]')
+        await inFront(other)
         const tab = await stage.lede.openPrivate(stage.site.at('/many-quotes'))
         const popup = await stage.lede.click(tab)
         await openPart(popup, 'quotes')
