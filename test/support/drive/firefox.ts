@@ -27,11 +27,11 @@ import { takeSaved } from './saved.ts'
 import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 
+/** What Lede's entry in the menu of pages says. */
+const ENTRY = 'Check these words in the article with Lede'
+
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
-
-/** Lede's entry in the menu of pages. */
-const ENTRY = 'Check these words in the article with Lede'
 
 /** Firefox by way of Marionette. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
 export async function startLedeInFirefox({
@@ -90,20 +90,20 @@ export async function startLedeInFirefox({
       await inWindow(prepare)
       return tab
     },
+    chooseEntry: async (tab, words) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickEntry, words, ENTRY)
+    },
     pressReaderKey: async (tab) => {
       await tabs.bringToFront(tab)
       await inWindow(pressShortcut, ['Alt', 'Shift'], 'R')
     },
     countTabs: tabs.count,
-    chooseEntry: async (tab, words) => {
-      await tabs.bringToFront(tab)
-      await inWindow(clickEntry, words, ENTRY)
-    },
+    countOwn: async (page) => inWindow(countTabs, await inWindow(addressOf, extension, page)),
     saved: async (act) => {
       await act()
       return takeSaved(await inWindow(saved))
     },
-    countOwn: async (page) => inWindow(countTabs, await inWindow(addressOf, extension, page)),
     reset: async () => {
       await inWindow(closePopup)
       await inWindow(closeSidebar)
