@@ -80,8 +80,9 @@ export async function startLedeInChromium({
         await chromium.browser.waitForTarget(shows(own))
         for (const target of targetsOf(own)) {
           const page = await target.asPage()
-          if (await page.evaluate(() => document.visibilityState === 'visible').catch(() => false))
-            return popupOf(page)
+          // A target has its address before there is its page.
+          const there = () => document.visibilityState === 'visible' && location.protocol !== 'about:'
+          if (await page.evaluate(there).catch(() => false)) return popupOf(page)
         }
       }
       throw new Error(`no ${own} opens`)

@@ -90,15 +90,15 @@ export interface Lede {
   opened: (url: string) => Promise<Tab>
   /** Opens an address in a private window, for which Lede has to be started `inPrivate`. */
   openPrivate: (url: string) => Promise<Tab>
+  /** Selects words of a page and chooses Lede's entry of the menu over them: the page is granted. */
+  chooseEntry: (tab: Tab, words: string) => Promise<void>
   /** Presses the key that reads a page in a tab of Lede's own, over a tab: the page is granted. */
   pressReaderKey: (tab: Tab) => Promise<void>
   countTabs: () => Promise<number>
-  /** Selects words of a page and chooses Lede's entry of the menu over them: the page is granted. */
-  chooseEntry: (tab: Tab, words: string) => Promise<void>
-  /** Does something that saves a file, and waits until it is there. */
-  saved: (act: () => Promise<unknown>) => Promise<SavedFile>
   /** How many tabs show a page of Lede's own. */
   countOwn: (page: OwnPage) => Promise<number>
+  /** Does something that saves a file, and waits until it is there. */
+  saved: (act: () => Promise<unknown>) => Promise<SavedFile>
   /** Closes the popup and all tabs that tests opened, whatever state they are in. */
   reset: () => Promise<void>
   /** The same, and takes Lede out of the browser and puts it in again: whatever it had kept or was allowed is gone. */

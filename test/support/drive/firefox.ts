@@ -28,6 +28,9 @@ import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 import { awaited } from './wait.ts'
 
+/** What Lede's entry in the menu of pages says. */
+const ENTRY = 'Check these words in the article with Lede'
+
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
 
@@ -105,20 +108,20 @@ export async function startLedeInFirefox({
       await inWindow(prepare)
       return tab
     },
+    chooseEntry: async (tab, words) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickEntry, words, ENTRY)
+    },
     pressReaderKey: async (tab) => {
       await tabs.bringToFront(tab)
       await inWindow(pressShortcut, ['Alt', 'Shift'], 'R')
     },
     countTabs: tabs.count,
-    chooseEntry: async (tab, words) => {
-      await tabs.bringToFront(tab)
-      await inWindow(clickEntry, words, ENTRY)
-    },
+    countOwn: async (page) => inWindow(countTabs, await inWindow(addressOf, extension, page)),
     saved: async (act) => {
       await act()
       return takeSaved(await inWindow(saved))
     },
-    countOwn: async (page) => inWindow(countTabs, await inWindow(addressOf, extension, page)),
     reset: async () => {
       await inWindow(closePopup)
       await inWindow(closeSidebar)
