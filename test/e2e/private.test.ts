@@ -4,7 +4,7 @@ import type { Popup } from '../support/drive/driver.ts'
 import { focus, gone, shown, texts } from '../support/drive/look.ts'
 import { goTo, inFront, placeOf, reload, stored } from '../support/drive/places.ts'
 import { openPart, settled } from '../support/drive/popup.ts'
-import { findMisfits } from '../support/fit.ts'
+import { misfits } from '../support/fit.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
 
 const SAID = 'The harbour is a place of work, not a museum'
@@ -38,7 +38,7 @@ inBothBrowsers(
       await focus(popup, '.places summary')
       await popup.keys('Enter')
       await shown(popup, '.places details[open] p', 'nothing of it is kept')
-      expect(await popup.evaluate(findMisfits)).toEqual([])
+      expect(await misfits(popup)).toEqual([])
       // Firefox keeps Escape to itself: it closes any popup.
       await popup.keys(browser === 'Firefox' ? 'Enter' : 'Escape')
       await gone(popup, '.places details[open]')

@@ -1,10 +1,15 @@
 import type { View } from './drive/driver.ts'
 
+/** A popup, by whatever it is driven. */
+interface Place<Seen> {
+  evaluate: (look: () => Seen | Promise<Seen>) => Promise<Seen>
+}
+
 /** What of the popup does not fit its window, in a word or two each; empty where all does. */
-export const misfits = (popup: Page): Promise<string[]> => popup.evaluate(findMisfits)
+export const misfits = (popup: Place<string[]>): Promise<string[]> => popup.evaluate(findMisfits)
 
 /** The same, as it runs in the popup. */
-export function findMisfits(): string[] {
+function findMisfits(): string[] {
   const found: string[] = []
   const { scrollWidth } = document.documentElement
   if (scrollWidth > innerWidth) found.push(`the page is ${scrollWidth} wide in ${innerWidth}`)

@@ -34,9 +34,6 @@ const ENTRY = 'Check these words in the article with Lede'
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
 
-/** Lede's entry in the menu of pages. */
-const ENTRY = 'Check these words in the article with Lede'
-
 const firefoxes = new WeakMap<Lede, Firefox>()
 
 /** The Firefox that is driven, for what only Firefox can do. */
