@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { foldLists } from './scripts/build/fold-lists.ts'
+import { drawIcons } from './scripts/build/icons.ts'
 import { leanLibraries } from './scripts/build/libraries.ts'
 import { licences } from './scripts/build/licences.ts'
 import { localeOrder, packLocales } from './scripts/build/locales.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
       buildTogether(config)
     },
     'build:done': async ({ config }) => {
+      await drawIcons(join(config.outDir, 'icons'))
       await packLocales(config.outDir)
       await thirdParty.write(config.outDir)
     },

@@ -14,8 +14,8 @@ import { type Corrections, corrected } from '../../lib/quotes/corrections.ts'
 import type { Settings } from '../../lib/settings/choices.ts'
 import type { Format } from '../../lib/share/formats.ts'
 import { writtenNumber } from '../../lib/share/written.ts'
-import { AidsBar } from '../aids/AidsBar.tsx'
 import { AidsButton } from '../aids/AidsButton.tsx'
+import { LaterAids } from '../aids/LaterAids.tsx'
 import { useAids } from '../aids/use-aids.ts'
 import { CheckView } from '../check/CheckView.tsx'
 import { FindBar } from '../find/FindBar.tsx'
@@ -192,7 +192,7 @@ export function ArticleView({ page, state, actions, listKeys }: Props) {
             />
           )}
           {aids.open && (
-            <AidsBar
+            <LaterAids
               article={article}
               threads={found?.threads ?? NO_THREADS}
               show={show}

@@ -1,5 +1,5 @@
 /**
- * Says how likely the next bit of a text is a one, from what came before: after the same 1 to 6 bytes, and within the
+ * Says how likely the next bit of a text is a one, from what came before: after the same 1 to 5 bytes, and within the
  * same word. The predictions are mixed by weights that are learned on the way, as in Matt Mahoney's lpaq (Data
  * Compression Explained, 4.3). Sender and receiver must come to the very same numbers in every browser: hence no
  * arithmetic but `+ - * /`, which IEEE 754 leaves no choice in.
@@ -11,7 +11,7 @@ export interface BitModel {
   learn: (bit: number) => void
 }
 
-const ORDERS = [1, 2, 3, 4, 6]
+const ORDERS = [1, 2, 3, 5]
 /** The byte so far alone, each order, the word. */
 const INPUTS = ORDERS.length + 2
 const SLOTS_LOG = 20

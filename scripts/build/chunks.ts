@@ -18,16 +18,12 @@ const PACK = /[\\/]lib[\\/]languages[\\/]/
 export function chunkNames(): (id: string, modules: Modules) => string | null {
   const known = new Map<string, Roots>()
   return (id, modules) => {
-    const all = rootsOf(id, modules, known)
-    // A pack is loaded by a worker that is there already.
-    const roots = all.filter((root) => !PACK.test(root))
+    // A pack is loaded by a worker that is there already, and finds in its file what both need.
+    const roots = rootsOf(id, modules, known).filter((root) => !PACK.test(root))
     const some = (test: (root: string) => boolean) => roots.some(test)
-    if (roots.length === 1 && all.length > 1) return 'words'
-    if (roots.length === 0) return null
     if (some((root) => BACKGROUND.test(root))) return roots.length > 1 ? 'base' : null
-    if (!some(isWorker)) return 'app'
-    if (roots.length === 1) return null
-    return 'text'
+    if (roots.length > 0 && !some(isWorker)) return 'app'
+    return roots.length > 1 ? 'text' : null
   }
 }
 

@@ -1,21 +1,37 @@
-import { parseAst } from 'vite'
+import { parseAst, Visitor } from 'vite'
 
 const READABILITY = '/node_modules/@mozilla/readability/Readability.js'
 const POLYFILL = '/node_modules/webextension-polyfill/dist/browser-polyfill.js'
 const PREACT = '/node_modules/preact/dist/preact.mjs'
 
-/** What `lib/extract/readability.ts` has its own of, and what only that calls. */
+/** What `lib/extract/readability.ts` has its own of, and what only that uses. */
 const REPLACED = [
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+  'PRESENTATIONAL_ATTRIBUTES',
   '_cleanClasses',
   '_cleanStyles',
   '_fixLazyImages',
   '_fixRelativeUris',
   '_getArticleMetadata',
   '_getJSONLD',
+  '_isSingleImage',
+  '_isUrl',
   '_postProcessContent',
   '_simplifyNestedElements',
+  '_unescapeHtmlEntities',
   '_unwrapNoscriptImages',
+  'b64DataUrl',
+  'extraneous',
+  'jsonLdArticleTypes',
+  'nextLink',
+  'prevLink',
+  'replaceFonts',
+  'srcsetUrl',
 ]
+
+/** Nobody sees what it tells those who mend it; one line of that makes a string of the whole page. */
+const LOG: Part = ['// Control whether log messages', '}\n\nReadability.prototype']
 
 /** In the place of HTML that is read again, which stores warn of: the nodes themselves. */
 const NODES: readonly Change[] = [
@@ -52,6 +68,10 @@ const OF_OTHERS: readonly Part[] = [
 const PRELOAD = '\0vite/preload-helper.js'
 const NO_PRELOAD = 'export const __vitePreload = (load) => load()'
 
+/** What WXT would say of a script that fails, had it not been told to be silent. */
+const OF_WXT = /^\0?virtual:wxt-/
+const SAID = /\blogger\.error\([^;]*\);?/g
+
 /** What is left out, from its first words to those that stay. */
 type Part = readonly [from: string, to: string]
 type Change = readonly [from: string, to: string]
@@ -65,6 +85,7 @@ export function leanLibraries() {
     transform(code: string, id: string) {
       if (id.endsWith(READABILITY)) return leanReadability(code)
       if (id === PRELOAD) return NO_PRELOAD
+      if (OF_WXT.test(id)) return code.replace(SAID, '')
       if (id.endsWith(POLYFILL)) return leanPolyfill(code)
       return id.endsWith(PREACT) ? changed(code, NO_HTML) : null
     },
@@ -73,8 +94,8 @@ export function leanLibraries() {
 
 /** Exported for the tests. */
 export function leanReadability(code: string): string {
-  let lean = changed(code, NODES)
-  for (const name of REPLACED) lean = withoutMethod(lean, name)
+  let lean = withoutLog(changed(code, NODES))
+  for (const name of REPLACED) lean = withoutProperty(lean, name)
   return lean
 }
 
@@ -97,16 +118,27 @@ function changed(code: string, changes: readonly Change[]): string {
   }, code)
 }
 
-/** `code` without a method of the prototype that it makes. */
-function withoutMethod(code: string, name: string): string {
-  for (const statement of parseAst(code).body) {
-    const made = statement.type === 'ExpressionStatement' ? statement.expression : null
-    if (made?.type !== 'AssignmentExpression' || made.right.type !== 'ObjectExpression') continue
-    for (const property of made.right.properties) {
-      if (property.type !== 'Property' || property.key.type !== 'Identifier' || property.key.name !== name)
-        continue
-      return code.slice(0, property.start) + code.slice(property.end).replace(/^\s*,/, '')
-    }
-  }
-  throw new Error(`a library has changed, it has no method ${name}`)
+function withoutLog(code: string): string {
+  const lean = withoutPart(code, LOG)
+  const calls: { start: number; end: number }[] = []
+  new Visitor({
+    ExpressionStatement: ({ expression, start, end }) => {
+      if (expression.type === 'CallExpression' && /^this\.log\(/.test(lean.slice(start, end)))
+        calls.push({ start, end })
+    },
+  }).visit(parseAst(lean))
+  return calls.reduceRight((now, { start, end }) => `${now.slice(0, start)};${now.slice(end)}`, lean)
+}
+
+/** `code` without the only property of this name in the objects that it makes. */
+function withoutProperty(code: string, name: string): string {
+  const found: { start: number; end: number }[] = []
+  new Visitor({
+    Property: ({ key, start, end }) => {
+      if (key.type === 'Identifier' && key.name === name) found.push({ start, end })
+    },
+  }).visit(parseAst(code))
+  const [only, ...more] = found
+  if (!only || more.length > 0) throw new Error(`a library has changed, it has no property ${name}`)
+  return code.slice(0, only.start) + code.slice(only.end).replace(/^\s*,/, '')
 }

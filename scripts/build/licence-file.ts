@@ -36,6 +36,13 @@ const holders = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => COPYRIGHT.test(line))
 
+/** A text a line to a paragraph, as wide as its window. */
+const paragraphs = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .map((one) => worded(one).trim())
+    .join('\n\n')
+
 const worded = (terms: string) => terms.replace(/\s+/g, ' ')
 
 /** Every package with its version, source and owners, sorted; then every licence that is to be passed on, once. */
@@ -52,7 +59,7 @@ export function licenceFile(packages: readonly Package[]): string {
     const own = termsOf(text)
     terms.set(worded(own), `${licence}\n\n${own}`)
     const whole = WHOLE[licence]
-    if (whole) terms.set(worded(whole), `${licence}, in full\n\n${whole.trim()}`)
+    if (whole) terms.set(worded(whole), `${licence}, in full\n\n${paragraphs(whole)}`)
   }
   const opening =
     'Lede holds parts by other people, made small, without what it never calls (scripts/build/libraries.ts of its source).'

@@ -1,5 +1,6 @@
 import { type JsMinifyOptions, minify } from '@swc/core'
 import type { Rolldown } from 'vite'
+import { shortProperties } from './short-properties.ts'
 
 const SMALL: JsMinifyOptions = { ecma: 2020, format: { comments: false } }
 /** Whatever is assigned is not thought unused. */
@@ -31,5 +32,5 @@ async function smallScript(code: string): Promise<string> {
   const { code: small } = await minify(ANSWER + code, { ...SMALL, compress: { passes: 3 }, mangle: true })
   const expression = small.replace(/;\s*$/, '')
   if (!expression.startsWith(ANSWER)) throw new Error(`a script is not one expression: ${code.slice(0, 80)}`)
-  return `(${expression.slice(ANSWER.length)})`
+  return shortProperties(`(${expression.slice(ANSWER.length)})`)
 }

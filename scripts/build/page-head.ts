@@ -1,4 +1,4 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
 
 const meta = (name: string, content: string): HtmlTagDescriptor => ({ tag: 'meta', attrs: { name, content } })
 
@@ -25,5 +25,18 @@ export function pageHead(): Plugin {
       handler: (html) =>
         html.includes(DRESS) ? [] : HEAD.map((tag) => ({ ...tag, injectTo: 'head-prepend' as const })),
     },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle: Rolldown.OutputBundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'asset' && file.fileName.endsWith('.html'))
+            file.source = tight(String(file.source))
+      },
+    },
   }
+}
+
+/** A page without the space between its tags, and without what is only for files of other origins. */
+function tight(html: string): string {
+  return html.replace(/>\s+</g, '><').replaceAll(' crossorigin', '')
 }

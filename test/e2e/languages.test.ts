@@ -1,14 +1,11 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
-import { openPart } from '../../scripts/browsers/popup.ts'
-import { clickOn, startTestChromium } from '../support/chromium.ts'
+import { describe, expect, it } from 'vitest'
+import { type BrowserName, inBothBrowsers, inBrowsers } from '../support/drive/both.ts'
+import type { Popup } from '../support/drive/driver.ts'
+import { focus, shown } from '../support/drive/look.ts'
+import { clickOn, openPart } from '../support/drive/popup.ts'
 import { endsOf, misfits, narrow } from '../support/fit.ts'
-import { fixturePages, OFFLINE } from '../support/fixture-pages.ts'
+import { fixturePages } from '../support/fixture-pages.ts'
 import { LONG_PAGE } from '../support/long-page.ts'
-import { press } from '../support/quotes.ts'
-import { openSettings } from '../support/settings.ts'
-import { type Site, startSite } from '../support/site.ts'
 
 /** The widest, the longest words, the other direction, and one without spaces between words. */
 const LANGUAGES = [
@@ -18,157 +15,145 @@ const LANGUAGES = [
   { language: 'ar', direction: 'rtl', tabs: ['النص', 'الاقتباسات', 'الملخّص'] },
 ] as const
 
-let site: Site
-beforeAll(async () => {
-  site = await startSite({ ...fixturePages(), ...LONG_PAGE })
-})
-afterAll(() => site?.close())
+/** How browsers draw is seen in two languages, how long the words are in one browser: each needs one of its own. */
+const browsersFor = (language: string): BrowserName[] =>
+  ['de', 'ar'].includes(language) ? ['Chromium', 'Firefox'] : ['Chromium']
 
-const left = (popup: Page, selector: string) =>
-  popup.$eval(selector, (element) => element.getBoundingClientRect().left)
+/** How far from the left the element stands. */
+const left = (popup: Popup, selector: string) =>
+  popup.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().left ?? -1, selector)
+
+/** The language and the direction that a page says it is in. */
+const root = (page: Popup) =>
+  page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
 
 describe.each(LANGUAGES)('in $language', ({ language, direction, tabs }) => {
-  let lede: LedeInChromium
-  let popup: Page
-  beforeAll(async () => {
-    lede = await startTestChromium(OFFLINE, { language })
-    ;({ popup } = await clickOn(lede, site.at('/long')))
-    await narrow(popup)
-  })
-  afterAll(() => lede?.browser.close())
+  inBrowsers(
+    browsersFor(language),
+    LONG_PAGE,
+    (stage) => {
+      const onLongPage = async () => (await clickOn(stage.lede, stage.site.at('/long'))).popup
 
-  it('says so, and has the words of the language', async () => {
-    const root = await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
-    expect(root).toEqual([language, direction])
-    expect(
-      await popup.$$eval('[role=tab]', (all) => all.map((tab) => tab.getAttribute('data-name'))),
-    ).toEqual(tabs)
-  })
+      it('the popup says so, has the words, and nothing is wider or cut in any part', async () => {
+        const popup = await onLongPage()
+        const fits = async () => expect(await misfits(popup)).toEqual([])
+        await narrow(popup)
+        expect(await root(popup)).toEqual([language, direction])
+        const names = await popup.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('[role=tab]')].map(({ dataset }) => dataset.name),
+        )
+        expect(names).toEqual(tabs)
 
-  it('nothing is wider than the popup or cut, in any part', async () => {
-    await popup.click('footer button[aria-controls=ledger]')
-    await popup.waitForSelector('.ledger')
-    expect(await misfits(popup)).toEqual([])
-    await popup.click('footer button[aria-controls=ledger]')
-    await popup.click('.share-open')
-    await popup.waitForSelector('.sharing')
-    expect(await misfits(popup)).toEqual([])
-    await popup.click('.share-open')
-    await openSettings(popup)
-    expect(await misfits(popup)).toEqual([])
-    await popup.click('.settings-close')
-    await popup.click('.find-open')
-    await popup.waitForSelector('.find input')
-    expect(await misfits(popup)).toEqual([])
-    await openPart(popup, 'quotes')
-    await popup.click('.check summary')
-    for (const order of await popup.$$('.order input')) {
-      await order.click()
-      expect(await misfits(popup)).toEqual([])
-    }
-    await press(popup, '.quote [aria-controls^=form]')
-    await popup.waitForSelector('form.correct')
-    expect(await misfits(popup)).toEqual([])
-    await openPart(popup, 'summary')
-    expect(await misfits(popup)).toEqual([])
-    // That what is too wide would have been found.
-    await popup.$eval('.footer', (foot) => {
-      foot.append('W'.repeat(99))
-      if (foot instanceof HTMLElement) foot.style.overflowWrap = 'normal'
-    })
-    expect(await misfits(popup)).not.toEqual([])
-  })
+        await popup.click('footer button[aria-controls=ledger]')
+        await shown(popup, '.ledger')
+        await fits()
+        await popup.click('footer button[aria-controls=ledger]')
+        await popup.click('.share-open')
+        await shown(popup, '.sharing')
+        await fits()
+        await popup.click('.share-open')
+        await popup.click('.settings-open')
+        await shown(popup, '.settings :has(> input:focus)')
+        await fits()
+        await popup.click('.settings-close')
+        await popup.click('.find-open')
+        await shown(popup, '.find')
+        await fits()
+        await openPart(popup, 'quotes')
+        await popup.click('.check summary')
+        for (const order of ['speaker', 'importance']) {
+          await popup.click(`.order input[value=${order}]`)
+          await fits()
+        }
+        await popup.click('.quote [aria-controls^=form]')
+        await shown(popup, 'form.correct')
+        await fits()
+        await openPart(popup, 'summary')
+        await fits()
+        // That what is too wide would have been found.
+        await popup.evaluate(() => {
+          const foot = document.querySelector<HTMLElement>('.footer')
+          foot?.append('W'.repeat(99))
+          foot?.style.setProperty('overflow-wrap', 'normal')
+        })
+        expect(await misfits(popup)).not.toEqual([])
+      })
 
-  it.each(['options', 'welcome', 'print'])(
-    'nothing is wider than the window of the page %s',
-    async (name) => {
-      const page = await lede.browser.newPage()
-      await page.setViewport({ width: 400, height: 600 })
-      await page.goto(`chrome-extension://${lede.extension.id}/${name}.html`)
-      await page.waitForSelector('h1')
-      expect(await page.$eval('html', (root) => [root.lang, root.dir])).toEqual([language, direction])
-      expect(await misfits(page)).toEqual([])
+      it('nothing is wider than the window of a page of its own', async () => {
+        for (const name of ['options', 'welcome', 'print'] as const) {
+          const page = await stage.lede.openOwn(name, 400)
+          await shown(page, 'h1')
+          expect(await root(page), name).toEqual([language, direction])
+          expect(await misfits(page), name).toEqual([])
+        }
+      })
+
+      if (direction === 'rtl')
+        it('has an English article from the left within an interface from the right', async () => {
+          const popup = await onLongPage()
+          expect(await left(popup, '#tab-read')).toBeGreaterThan(await left(popup, '#tab-summary'))
+          await focus(popup, '#tab-read')
+          await popup.keys('ArrowLeft')
+          expect(await popup.evaluate(() => document.activeElement?.id)).toBe('tab-quotes')
+
+          // The headings stand over the article's own lines.
+          await openPart(popup, 'summary')
+          const label = await left(popup, '.panel:not([hidden]) .label bdi')
+          expect(Math.abs(label - (await left(popup, '.panel:not([hidden]) .points')))).toBeLessThan(2)
+          const { first, last } = await endsOf(popup, '.label bdi')
+          expect(first).toBeGreaterThan(last)
+          // Numbers stand before what they count, as Arabic is read.
+          const count = await endsOf(popup, '.thread-end .opens')
+          expect(count.first).toBeGreaterThan(count.last)
+
+          // What opens something points along the lines it stands in.
+          const turned = (selector: string) =>
+            popup.evaluate((selector) => {
+              const { rotate, scale, transform } = getComputedStyle(
+                document.querySelector(`${selector} .icon`) ?? document.body,
+              )
+              return `${rotate} ${scale} ${transform}`
+            }, selector)
+          expect(await turned('.topic.opens[aria-expanded=false]')).toBe('none none none')
+          await popup.click('footer button[aria-controls=ledger]')
+          await shown(popup, '.ledger-reason')
+          expect(await turned('.ledger-reason[aria-expanded=false]')).toBe('none -1 1 none')
+        })
     },
+    { offline: true, language },
   )
 })
 
 describe('an Arabic article in an English interface', () => {
-  let lede: LedeInChromium
-  let popup: Page
-  beforeAll(async () => {
-    lede = await startTestChromium(OFFLINE)
-    ;({ popup } = await clickOn(lede, site.at('/page/arabic-daily')))
-    await openPart(popup, 'quotes')
-  })
-  afterAll(() => lede?.browser.close())
+  inBothBrowsers(
+    fixturePages(),
+    (stage) => {
+      it('is from the right, its tabs from the left, and English words are in their own order', async () => {
+        const { popup } = await clickOn(stage.lede, stage.site.at('/page/arabic-daily'))
+        await openPart(popup, 'quotes')
+        expect(await left(popup, '#tab-read')).toBeLessThan(await left(popup, '#tab-summary'))
+        const { direction, apart } = await popup.evaluate(() => {
+          const panel = document.querySelector('.panel:not([hidden])') ?? document.body
+          const words = document.createRange()
+          words.selectNodeContents(document.querySelector('.bar h2') ?? document.body)
+          const quote = document.querySelector('.quote blockquote')?.getBoundingClientRect()
+          return {
+            direction: getComputedStyle(panel).direction,
+            apart: Math.abs(words.getBoundingClientRect().right - (quote?.right ?? 0)),
+          }
+        })
+        expect(direction).toBe('rtl')
+        expect(apart).toBeLessThan(2)
+        const { first, last } = await endsOf(popup, '.bar h2')
+        expect(first).toBeLessThan(last)
 
-  it('has the tabs from the left and everything of the article from the right', async () => {
-    expect(await left(popup, '#tab-read')).toBeLessThan(await left(popup, '#tab-summary'))
-    expect(await popup.$eval('.panel:not([hidden])', (panel) => getComputedStyle(panel).direction)).toBe(
-      'rtl',
-    )
-    const heading = await popup.$eval('.bar h2', (head) => {
-      const words = document.createRange()
-      words.selectNodeContents(head)
-      const quote = document.querySelector('.quote blockquote')?.getBoundingClientRect()
-      return Math.abs(words.getBoundingClientRect().right - (quote?.right ?? 0))
-    })
-    expect(heading).toBeLessThan(2)
-  })
-
-  it('has the English words in their own order', async () => {
-    const { first, last } = await endsOf(popup, '.bar h2')
-    expect(first).toBeLessThan(last)
-  })
-
-  it('has the arrows of the article turned', async () => {
-    await openPart(popup, 'summary')
-    const rotate = await popup.$eval('.topic.opens .icon', (icon) => getComputedStyle(icon).rotate)
-    expect(rotate).toBe('180deg')
-  })
-})
-
-describe('an English article in an Arabic interface', () => {
-  let lede: LedeInChromium
-  let popup: Page
-  beforeAll(async () => {
-    lede = await startTestChromium(OFFLINE, { language: 'ar' })
-    ;({ popup } = await clickOn(lede, site.at('/long')))
-  })
-  afterAll(() => lede?.browser.close())
-
-  it('has the tabs from the right, which the arrow to the left leads along', async () => {
-    expect(await left(popup, '#tab-read')).toBeGreaterThan(await left(popup, '#tab-summary'))
-    await popup.focus('#tab-read')
-    await popup.keyboard.press('ArrowLeft')
-    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('tab-quotes')
-  })
-
-  it('has the article from the left, with the headings over it there', async () => {
-    await openPart(popup, 'summary')
-    const { label, point } = await popup.$eval('.panel:not([hidden])', (panel) => ({
-      label: panel.querySelector('.label bdi')?.getBoundingClientRect().left ?? 0,
-      point: panel.querySelector('.points')?.getBoundingClientRect().left ?? -1,
-    }))
-    expect(Math.abs(label - point)).toBeLessThan(2)
-    const { first, last } = await endsOf(popup, '.label bdi')
-    expect(first).toBeGreaterThan(last)
-  })
-
-  it('has numbers before what they count, as Arabic is read', async () => {
-    const { first, last } = await endsOf(popup, '.thread-end .opens')
-    expect(first).toBeGreaterThan(last)
-  })
-
-  it('has the arrows that open something point along the lines they stand in', async () => {
-    const turned = (selector: string) =>
-      popup.$eval(`${selector} .icon`, (icon) => {
-        const { rotate, scale, transform } = getComputedStyle(icon)
-        return `${rotate} ${scale} ${transform}`
+        await openPart(popup, 'summary')
+        const rotate = await popup.evaluate(
+          () => getComputedStyle(document.querySelector('.topic.opens .icon') ?? document.body).rotate,
+        )
+        expect(rotate).toBe('180deg')
       })
-    expect(await turned('.topic.opens[aria-expanded=false]')).toBe('none none none')
-    await popup.click('footer button[aria-controls=ledger]')
-    await popup.waitForSelector('.ledger-reason')
-    expect(await turned('.ledger-reason[aria-expanded=false]')).toBe('none -1 1 none')
-  })
+    },
+    { offline: true },
+  )
 })

@@ -79,8 +79,8 @@ inBothBrowsers(
           await openPart(popup, 'quotes')
           const { plain } = await copied(popup, 'csv', '.bar .copy')
           await popup.close()
-          // A page that is right four times is no other kind the fifth.
-          for (const row of rowsOf(plain).slice(0, 4)) {
+          // A page that is right three times is no other kind the fourth.
+          for (const row of rowsOf(plain).slice(0, 3)) {
             const [words = ''] = row[0]?.split(' … ') ?? []
             const link = row.at(7) ?? ''
             links += 1
@@ -92,7 +92,7 @@ inBothBrowsers(
           }
         }
         expect(lost).toEqual([])
-        expect(links).toBeGreaterThanOrEqual(35)
+        expect(links).toBeGreaterThanOrEqual(30)
       })
     })
   },

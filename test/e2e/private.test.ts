@@ -1,49 +1,80 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LedeInChromium } from '../../scripts/browsers/chromium.ts'
-import { settled } from '../../scripts/browsers/popup.ts'
-import { closePopup, startTestChromium } from '../support/chromium.ts'
-import { misfits } from '../support/fit.ts'
-import { clickEntry, grant, opening, openPrivate, select, stored } from '../support/menu.ts'
+import { expect, it } from 'vitest'
+import { inBothBrowsers } from '../support/drive/both.ts'
+import type { Popup } from '../support/drive/driver.ts'
+import { focus, gone, shown, texts } from '../support/drive/look.ts'
+import { goTo, inFront, placeOf, reload, stored } from '../support/drive/places.ts'
+import { openPart, settled } from '../support/drive/popup.ts'
+import { findMisfits } from '../support/fit.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
-import { type Site, startSite } from '../support/site.ts'
-
-let lede: LedeInChromium
-let site: Site
-
-beforeAll(async () => {
-  ;[lede, site] = await Promise.all([startTestChromium([], { inPrivate: true }), startSite(QUOTE_PAGES)])
-})
-afterAll(() => Promise.all([lede?.browser.close(), site?.close()]))
 
 const SAID = 'The harbour is a place of work, not a museum'
+const VOICES = 'Harbour light to shine again before the winter'
+const SECRET = 'Two hundred days of hearing'
 
-describe('words selected in a private window', () => {
-  it('are checked in the popup over it, and left nowhere', async () => {
-    const page = await openPrivate(lede, site.at('/voices'))
-    await page.waitForSelector('article')
-    await grant(lede, page)
-    expect(await select(page, SAID)).toBe(SAID)
-    const popup = await opening(lede, 'popup.html', () => clickEntry(lede, page, SAID))
-    expect(await settled(popup)).toBe('done')
-    await popup.waitForSelector('textarea:focus')
-    const check = await popup.$eval('#part-quotes:not([hidden]) .check[open]', (check) => [
-      check.querySelector('textarea')?.value,
-      check.querySelector('[role=status] b')?.textContent,
-    ])
-    expect(check).toEqual([SAID, 'Exact.'])
-    await popup.waitForSelector('#part-quotes:not(:has([aria-busy=true]))')
-    // Chromium shows no tab of ours there, and elsewhere it must not turn up.
-    expect(await popup.$eval('.places summary', (summary) => summary.textContent)).toBe('Private')
-    await popup.focus('.places summary')
-    await popup.keyboard.press('Enter')
-    const note = await popup.waitForSelector('.places details p', { visible: true })
-    expect(await note?.evaluate((p) => p.textContent)).toContain('nothing of it is kept')
-    expect(await misfits(popup)).toEqual([])
-    await popup.keyboard.press('Escape')
-    await popup.waitForSelector('.places details:not([open]) summary:focus')
-    expect(await popup.$('.places button')).toBeNull()
-    for (const area of ['local', 'session'] as const) expect(await stored(lede, area)).not.toContain('museum')
-    expect(lede.browser.targets().filter((target) => target.url().includes('/check.html'))).toEqual([])
-    await closePopup(popup)
-  })
-})
+inBothBrowsers(
+  QUOTE_PAGES,
+  (stage, browser) => {
+    it('words selected in a private window are checked in the popup over it, and left nowhere', async () => {
+      const tab = await stage.lede.openPrivate(stage.site.at('/voices'))
+      await stage.lede.chooseEntry(tab, SAID)
+      const popup = await stage.lede.openedOwn('popup')
+      expect(await settled(popup)).toBe('done')
+      await shown(popup, '#part-quotes:not([hidden]) .check[open]:has(textarea:focus)')
+      await shown(popup, '.check [role=status] b', 'Exact.')
+      expect(await popup.evaluate(() => document.querySelector('textarea')?.value)).toBe(SAID)
+      await shown(popup, '#part-quotes:not(:has([aria-busy=true]))')
+      await saysPrivate(popup)
+      // Chromium shows no tab of ours there, and elsewhere it must not turn up.
+      const ways = await popup.evaluate(() => document.querySelectorAll('.places button').length)
+      expect(ways).toBe(browser === 'Firefox' ? 1 : 0)
+      for (const area of ['local', 'session'] as const)
+        expect(await stored(popup, area)).not.toContain('museum')
+      expect(await stage.lede.countOwn('check')).toBe(0)
+    })
+
+    /** Opens the note that says what being private means, and closes it again. */
+    async function saysPrivate(popup: Popup): Promise<void> {
+      expect(await texts(popup, '.places summary')).toEqual(['Private'])
+      await focus(popup, '.places summary')
+      await popup.keys('Enter')
+      await shown(popup, '.places details[open] p', 'nothing of it is kept')
+      expect(await popup.evaluate(findMisfits)).toEqual([])
+      // Firefox keeps Escape to itself: it closes any popup.
+      await popup.keys(browser === 'Firefox' ? 'Enter' : 'Escape')
+      await gone(popup, '.places details[open]')
+      await shown(popup, '.places summary:focus')
+    }
+
+    // Chromium shows no page of an extension in a private window.
+    if (browser === 'Firefox')
+      it('a private window’s article has its tab there, also after a reload, and is left nowhere', async () => {
+        // What is not private is kept, and would be seen.
+        await placeOf(stage, '/voices', 'reader')
+        const tab = await stage.lede.openPrivate(stage.site.at('/many-quotes'))
+        const popup = await stage.lede.click(tab)
+        await openPart(popup, 'quotes')
+        const reader = await goTo(stage, popup, 'reader')
+        expect(await texts(reader, 'h1')).toEqual([SECRET])
+        expect(
+          await reader.evaluate(() => Reflect.get(globalThis, 'browser').extension.inIncognitoContext),
+        ).toBe(true)
+        const nowhere = async () => {
+          for (const area of ['local', 'session'] as const)
+            expect(await stored(reader, area)).not.toContain(SECRET)
+        }
+        expect(await stored(reader, 'local')).toContain(VOICES)
+        await nowhere()
+        // Clicked again, the button leads to where it is open.
+        const again = await stage.lede.click(tab)
+        await openPart(again, 'summary')
+        await again.click('[data-to=tab]')
+        await shown(reader, '#tab-summary[aria-selected=true]')
+        await inFront(reader)
+        expect(await stage.lede.countOwn('reader')).toBe(2)
+        expect(await reload(reader)).toBe('done')
+        expect(await texts(reader, 'h1')).toEqual([SECRET])
+        await nowhere()
+      })
+  },
+  { inPrivate: true },
+)

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { axeFaults } from '../support/drive/axe.ts'
-import { inBothBrowsers } from '../support/drive/both.ts'
-import { startLedeInChromium } from '../support/drive/chromium.ts'
+import { BROWSERS, inBothBrowsers } from '../support/drive/both.ts'
 import type { Popup } from '../support/drive/driver.ts'
 import { openLedger, openReason, putBack } from '../support/drive/ledger.ts'
 import { beyond, focus, gone, shown, texts, until } from '../support/drive/look.ts'
@@ -22,7 +21,7 @@ import { clickOn, openPart, settled } from '../support/drive/popup.ts'
 import { chooseSpeaker, openForm, under } from '../support/drive/quotes.ts'
 import { QUOTE_PAGES } from '../support/quote-pages.ts'
 import { READING_PAGES } from '../support/reading-page.ts'
-import { LETTER, startSite } from '../support/site.ts'
+import { LETTER } from '../support/site.ts'
 
 const VOICES = 'Harbour light to shine again before the winter'
 const INTERVIEW = 'The keeper without a light'
@@ -176,6 +175,30 @@ inBothBrowsers({ ...QUOTE_PAGES, ...READING_PAGES }, (stage, browser) => {
     })
   })
 
+  it('comes back with the browser', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'lede-'))
+    // Installed anew, it greets its reader again; a tab closed before the other is back would be taken for the end of both.
+    const start = async () => {
+      const lede = await BROWSERS[browser]({ profile })
+      await lede.openedOwn('welcome')
+      return { lede, site: stage.site }
+    }
+    const first = await start()
+    const { own } = await placeOf(first, '/voices', 'reader')
+    await openForm(own, 'Nobody asked')
+    await chooseSpeaker(own, 'Greta Moss')
+    const address = await own.evaluate(() => location.href)
+    await first.lede.close()
+    const second = await start()
+    await second.lede.open(address)
+    const back = await placeWith(second, 'reader')
+    expect(await title(back)).toBe(VOICES)
+    await openPart(back, 'quotes')
+    expect(await under(back, 'Nobody asked')).toContain('Greta Moss')
+    await second.lede.close()
+    await rm(profile, { recursive: true, force: true })
+  })
+
   describe('its look', () => {
     it('is one column of 60 to 75 characters a line, in which nothing moves by itself', async () => {
       const { popup } = await clickOn(stage.lede, stage.site.at('/story'))
@@ -242,32 +265,6 @@ inBothBrowsers({ ...QUOTE_PAGES, ...READING_PAGES }, (stage, browser) => {
       }
     })
   })
-})
-
-// Firefox forgets an extension that was loaded for a test, and all that it has kept, when it ends.
-it('comes back with the browser', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'lede-'))
-  const site = await startSite(QUOTE_PAGES)
-  // Installed anew, it greets its reader again; a tab closed before the other is back would be taken for the end of both.
-  const start = async () => {
-    const lede = await startLedeInChromium({ profile })
-    await lede.openedOwn('welcome')
-    return lede
-  }
-  const first = await start()
-  const { own } = await placeOf({ lede: first, site }, '/voices', 'reader')
-  await openForm(own, 'Nobody asked')
-  await chooseSpeaker(own, 'Greta Moss')
-  const address = await own.evaluate(() => location.href)
-  await Promise.all([first.close(), site.close()])
-  const second = await start()
-  await second.open(address)
-  const back = await placeWith({ lede: second, site }, 'reader')
-  expect(await title(back)).toBe(VOICES)
-  await openPart(back, 'quotes')
-  expect(await under(back, 'Nobody asked')).toContain('Greta Moss')
-  await second.close()
-  await rm(profile, { recursive: true, force: true })
 })
 
 /** How much of what is seen has moved by itself since a page was loaded; null where the browser does not tell. */

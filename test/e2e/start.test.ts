@@ -14,6 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+// `npm start` is for Chromium: nothing here is Lede's own, which could differ in Firefox.
 describe('without a display', () => {
   it('prints what the popup found and saves pictures of it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lede-start-'))

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join, posix } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { inBothBrowsers } from '../support/drive/both.ts'
 import { beyond, shown } from '../support/drive/look.ts'
 import { back, clickAll, summaryOf } from '../support/drive/summary.ts'
@@ -8,7 +6,7 @@ import { LONG_PAGE } from '../support/long-page.ts'
 
 inBothBrowsers(
   LONG_PAGE,
-  (stage, browser) => {
+  (stage) => {
     describe('a narrow popup', () => {
       it.each([400, 320])('of %i pixels has room for everything in the summary', async (width) => {
         const { tab, popup } = await summaryOf(stage, '/long')
@@ -25,29 +23,6 @@ inBothBrowsers(
             .map(({ width, height }) => `${width} by ${height}`),
         )
         expect(small, 'too small to hit').toEqual([])
-      })
-    })
-
-    describe('the file that the summary is in', () => {
-      it('is none of those that the popup starts with, and comes with its styles', async () => {
-        const { extensionDir } = inject(browser === 'Chromium' ? 'chromium' : 'firefox')
-        const start = await readFile(join(extensionDir, 'popup.html'), 'utf8')
-        const [, entry = ''] = /<script type="module"[^>]* src="([^"]+)"/.exec(start) ?? []
-        const loaded = new Map<string, string>()
-        for (const paths = [entry]; paths.length > 0; ) {
-          const path = paths.pop() ?? ''
-          if (loaded.has(path)) continue
-          const code = await readFile(join(extensionDir, path), 'utf8')
-          loaded.set(path, code)
-          for (const [, from = ''] of code.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g))
-            paths.push(posix.join(posix.dirname(path), from))
-        }
-        expect(loaded.size).toBeGreaterThan(1)
-        expect([...loaded.keys()].join()).not.toContain('SummaryPart')
-        expect([...loaded.values()].join()).toMatch(/import\(["'`][^"'`]*SummaryPart/)
-        expect(start).not.toContain('SummaryPart')
-        const { popup } = await summaryOf(stage, '/long')
-        await shown(popup, 'head link[rel=stylesheet][href*=SummaryPart]')
       })
     })
   },

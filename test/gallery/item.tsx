@@ -1,8 +1,6 @@
 import { options, render } from 'preact'
 import { setInterfaceLanguage } from '../../lib/platform/direction.ts'
 import '../../components/theme/index.css'
-import '../../components/print/print.css'
-import '../../components/welcome/welcome.css'
 import { name, theme } from './address.ts'
 import { drawn } from './items/act.ts'
 import { ITEMS } from './items/index.ts'

@@ -37,6 +37,7 @@ declare const CustomizableUI: { AREA_NAVBAR: string; addWidgetToArea: (widget: s
 declare const Cc: Record<string, { createInstance: (kind: unknown) => Transferable }>
 declare const Ci: { nsITransferable: unknown; nsISupportsString: unknown }
 declare const Services: {
+  locale: { availableLocales: string[]; requestedLocales: string[] }
   wm: { getEnumerator: (type: null) => Iterable<{ gBrowser?: { selectedBrowser: PopupBrowser } }> }
   clipboard: {
     kGlobalClipboard: number
@@ -100,6 +101,12 @@ export async function closeGreeting(): Promise<void> {
     }
     await new Promise((next) => requestAnimationFrame(next))
   }
+}
+
+/** Has Firefox speak a language to extensions, without the pack of words for it, which has to be installed. */
+export async function speak(language: string): Promise<void> {
+  Services.locale.availableLocales = [language, 'en-US']
+  Services.locale.requestedLocales = [language]
 }
 
 /** Allows the extension in private windows too, as its user does in the list of extensions: that loads it again. */

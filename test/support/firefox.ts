@@ -9,13 +9,12 @@ import {
   closeGreeting,
   closePopup,
   closeTab,
-  copied,
   evaluateIn,
   openOwnPage,
+  speak,
   titleInFront,
 } from './firefox-chrome.ts'
 import { saved } from './firefox-downloads.ts'
-import { clickEntry } from './firefox-menu.ts'
 import { chosenPort, connectMarionette, type Marionette } from './marionette.ts'
 
 /** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
@@ -28,10 +27,6 @@ export interface LedeInFirefox {
     click: (selector: string) => Promise<void>
     close: () => Promise<void>
   }
-  /** Selects words of the page in front and clicks an entry of the menu over them, as a person does. */
-  clickEntry: (words: string, entry: string) => Promise<void>
-  /** What is seen in the window of the check; rejects while there is none. */
-  lookIntoCheck: <Result>(look: () => Result | Promise<Result>) => Promise<Result>
   /** The same of the tab in front when it is Lede's own, or of the sidebar. */
   lookInto: <Result>(
     page: 'reader.html' | 'sidepanel.html',
@@ -44,16 +39,9 @@ export interface LedeInFirefox {
   /** Waits until a page of Lede's own is in front whose title has these words; answers with all of it. */
   titleInFront: (file: string, title: string) => Promise<string>
   openOwnPage: (url: string) => Promise<void>
-  /** Looks at the page in the first tab: an expression, of which JSON comes back. */
-  look: (expression: string) => Promise<unknown>
   /** The mark-up of the page in the first tab as it is now. */
   content: () => Promise<string>
-  /** Evaluates in the page in the first tab. */
-  evaluate: <Result>(look: () => Result) => Promise<Result>
-  /** Presses a key there, by its WebDriver code (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
-  press: (key: string) => Promise<void>
   closeTab: () => Promise<void>
-  clipboard: () => Promise<{ plain: string; html: string }>
   /** Waits for a file that is being saved, and reads it. */
   saved: () => Promise<{ name: string; text: string }>
   close: () => Promise<void>
@@ -78,6 +66,12 @@ const PREFERENCES = {
   'print.enabled': false,
 }
 
+/** An extension loaded for a test is gone with the browser; what it has kept is not, and is its own again the next time. */
+const KEEPING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+}
+
 /** A running Firefox with Lede, by its own remote control. */
 export interface Firefox {
   marionette: Marionette
@@ -98,17 +92,20 @@ export interface Firefox {
 /**
  * A Firefox without a window on the screen, with the extension built for this test run.
  * @param inPrivate it may be used in private windows too, which its user has to allow
+ * @param kept the folder of a profile that outlasts this Firefox, and with it what the extension keeps there; the page that
+ * greets a new reader stays open
  */
 export async function startFirefox(
   more: Record<string, string | number | boolean> = {},
-  { inPrivate = false, extensionDir = inject('firefox').extensionDir } = {},
+  { inPrivate = false, language = 'en-US', kept = '', extensionDir = inject('firefox').extensionDir } = {},
 ): Promise<Firefox> {
   const { executablePath } = inject('firefox')
   const running = inject('running')
-  const profile = await mkdtemp(join(running, 'profile-'))
+  const profile = kept || (await mkdtemp(join(running, 'profile-')))
   const folder = await mkdtemp(join(running, 'downloads-'))
   const preferences = Object.entries({
     ...PREFERENCES,
+    ...(kept && KEEPING),
     ...more,
     'browser.download.dir': folder,
     'marionette.port': 0,
@@ -116,6 +113,8 @@ export async function startFirefox(
   const lines = preferences.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)})`,
   )
+  // That of a Firefox before this one.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true })
   await writeFile(join(profile, 'user.js'), `${lines.join(';\n')};\n`)
   const program = spawn(
     executablePath,
@@ -129,7 +128,8 @@ export async function startFirefox(
   const close = async () => {
     program.kill()
     await ended
-    for (const one of [profile, folder, note]) await rm(one, { recursive: true, force: true })
+    for (const one of kept ? [folder, note] : [profile, folder, note])
+      await rm(one, { recursive: true, force: true })
   }
   try {
     const marionette = await connectMarionette(await chosenPort(profile))
@@ -137,10 +137,11 @@ export async function startFirefox(
       (await marionette.inWindow(`return (${run})(...${JSON.stringify(args)})`)) as Awaited<
         ReturnType<typeof run>
       >
+    await inWindow(speak, language)
     const install = async () => {
       const installed = await marionette.send('Addon:Install', { path: extensionDir, temporary: true })
       const { value } = installed as { value: string }
-      await inWindow(closeGreeting)
+      if (!kept) await inWindow(closeGreeting)
       if (inPrivate) await inWindow(allowInPrivate, value)
       return value
     }
@@ -154,7 +155,12 @@ export async function startFirefox(
         await marionette.send('Addon:Uninstall', { id: extension })
         await install()
       },
-      close,
+      close: async () => {
+        // It has to write down what is kept.
+        if (kept) await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] })
+        if (kept) await ended
+        await close()
+      },
     }
   } catch (error) {
     await close()
@@ -172,8 +178,6 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
       click: (selector) => inWindow(clickIn, selector),
       close: () => inWindow(closePopup),
     },
-    clickEntry: (words, entry) => inWindow(clickEntry, words, entry),
-    lookIntoCheck: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'check.html')),
     lookInto: async (page, look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, page)),
     open: marionette.navigate,
     openPrivate: async (url) => {
@@ -187,23 +191,8 @@ export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox
     },
     titleInFront: (file, title) => inWindow(titleInFront, file, title),
     openOwnPage: (url) => inWindow(openOwnPage, url),
-    look: (expression) => marionette.inPage(`return ${expression}`),
     content: async () => String(await marionette.inPage('return document.documentElement.outerHTML')),
-    // With the page's own eyes: WebDriver's sandbox sees no iterators.
-    evaluate: async <Result>(look: () => Result) => {
-      const expression = JSON.stringify(`JSON.stringify((${look})() ?? null)`)
-      return JSON.parse(String(await marionette.inPage(`return window.wrappedJSObject.eval(${expression})`)))
-    },
-    press: async (value) => {
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]
-      await marionette.send('Marionette:SetContext', { value: 'content' })
-      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
-    },
     closeTab: () => inWindow(closeTab),
-    clipboard: () => inWindow(copied),
     saved: async () => {
       const path = await inWindow(saved)
       return { name: basename(path), text: await readFile(path, 'utf8') }

@@ -102,9 +102,3 @@ export async function opening(
   const [target] = await Promise.all([opened, act()])
   return target.asPage()
 }
-
-/** All that the extension has stored, as one text. */
-export async function stored(lede: LedeInChromium, area: 'local' | 'session'): Promise<string> {
-  const worker = await background(lede)
-  return JSON.stringify(await worker.evaluate((area) => chrome.storage[area].get(null), area))
-}

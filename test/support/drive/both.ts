@@ -6,7 +6,7 @@ import type { Lede, StartOptions } from './driver.ts'
 import { startLedeInFirefox } from './firefox.ts'
 import { borrow } from './running.ts'
 
-const BROWSERS = { Chromium: startLedeInChromium, Firefox: startLedeInFirefox }
+export const BROWSERS = { Chromium: startLedeInChromium, Firefox: startLedeInFirefox }
 export type BrowserName = keyof typeof BROWSERS
 
 /** What a test has at hand; each is there once the tests run. */

@@ -1,12 +1,12 @@
 import type { ElementHandle, KeyInput, Page, Target } from 'puppeteer-core'
 import { inject } from 'vitest'
-import { loadExtension } from '../../../scripts/browsers/chromium.ts'
+import { type LedeInChromium, loadExtension } from '../../../scripts/browsers/chromium.ts'
 import { closePopup, openTab, startTestChromium } from '../chromium.ts'
 import { allowClipboard, clipboard } from '../clipboard.ts'
 import { type Downloads, watchDownloads } from '../downloads.ts'
 import { OFFLINE } from '../fixture-pages.ts'
 import { copyLacking } from '../lacking.ts'
-import { grant, openPrivate } from '../menu.ts'
+import { clickEntry, grant, openPrivate, select } from '../menu.ts'
 import { pressReaderKey } from '../places.ts'
 import type { Lede, OwnPage, Popup, StartOptions, Tab, View } from './driver.ts'
 import { settled } from './popup.ts'
@@ -23,6 +23,15 @@ export function pageOf(view: View): Page {
   return page
 }
 
+const chromiums = new WeakMap<Lede, LedeInChromium>()
+
+/** The Chromium that is driven, for what only Chromium can do. */
+export function chromiumOf(lede: Lede): LedeInChromium {
+  const chromium = chromiums.get(lede)
+  if (!chromium) throw new Error('this is another browser')
+  return chromium
+}
+
 /** Chromium by way of puppeteer. */
 export async function startLedeInChromium({
   offline,
@@ -30,16 +39,21 @@ export async function startLedeInChromium({
   lacking = [],
   inPrivate = false,
   profile,
+  language,
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('chromium').extensionDir, lacking) : null
   const args = [...(offline ? OFFLINE : []), ...(profile ? [`--user-data-dir=${profile}`] : [])]
-  let chromium = await startTestChromium([...args, ...(proxy?.args ?? [])], {
+  // The page to print asks by itself, and the dialog would stand over it.
+  args.push('--disable-print-preview', ...(proxy?.args ?? []))
+  const chromium = await startTestChromium(args, {
     ...(copy && { extensionDir: copy.folder }),
     inPrivate,
     greeted: profile !== undefined,
+    ...(language && { language }),
   })
   await allowClipboard(chromium)
   let downloads: Downloads | undefined
+  const granted = new WeakMap<Page, string>()
   const addressOf = (own: OwnPage) => `chrome-extension://${chromium.extension.id}/${own}.html`
   const shows = (own: OwnPage) => (target: Target) => target.url().replace(/[?#].*/, '') === addressOf(own)
   const targetsOf = (own: OwnPage) => chromium.browser.targets().filter(shows(own))
@@ -85,6 +99,16 @@ export async function startLedeInChromium({
     countOwn: async (own) => targetsOf(own).length,
     countTabs: async () =>
       (await chromium.browser.pages()).filter((page) => page.url().startsWith('http')).length,
+    chooseEntry: async (tab, words) => {
+      const page = pageOf(tab)
+      // What a click there would grant, once: where words are selected, the popup would read them alone.
+      const { origin } = new URL(page.url())
+      if (granted.get(page) !== origin) await grant(chromium, page)
+      granted.set(page, origin)
+      const selected = await select(page, words)
+      if (selected !== words) throw new Error(`"${selected}" is selected`)
+      await clickEntry(chromium, page, words)
+    },
     saved: async (act) => {
       downloads ??= await watchDownloads(chromium.browser)
       return takeSaved((await downloads.after(act)).path)
@@ -100,7 +124,8 @@ export async function startLedeInChromium({
       await lede.reset()
       const { browser, extension } = chromium
       await browser.uninstallExtension(extension.id)
-      chromium = await loadExtension(browser, copy?.folder ?? inject('chromium').extensionDir, { inPrivate })
+      const folder = copy?.folder ?? inject('chromium').extensionDir
+      Object.assign(chromium, await loadExtension(browser, folder, { inPrivate }))
       await allowClipboard(chromium)
     },
     close: async () => {
@@ -109,6 +134,7 @@ export async function startLedeInChromium({
       await copy?.remove()
     },
   }
+  chromiums.set(lede, chromium)
   return lede
 }
 

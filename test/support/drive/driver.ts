@@ -47,7 +47,7 @@ export interface Popup extends View {
   clipboard: () => Promise<Copied>
   emptyClipboard: () => Promise<void>
   isOpen: () => Promise<boolean>
-  /** Brings its tab to the front. */
+  /** Brings its tab to the front, or gives the focus to what is in none. */
   front: () => Promise<void>
   /** Gives its tab a width, in pixels. */
   resize: (width: number) => Promise<void>
@@ -90,6 +90,8 @@ export interface Lede {
   opened: (url: string) => Promise<Tab>
   /** Opens an address in a private window, for which Lede has to be started `inPrivate`. */
   openPrivate: (url: string) => Promise<Tab>
+  /** Selects words of a page and chooses Lede's entry of the menu over them: the page is granted. */
+  chooseEntry: (tab: Tab, words: string) => Promise<void>
   /** Presses the key that reads a page in a tab of Lede's own, over a tab: the page is granted. */
   pressReaderKey: (tab: Tab) => Promise<void>
   countTabs: () => Promise<number>
@@ -105,13 +107,15 @@ export interface Lede {
 }
 
 export interface StartOptions {
+  /** What the browser speaks, and so Lede; English unless told. */
+  language?: string
   /** Whatever pages would load from elsewhere than this machine fails at once, network or not. */
   offline?: boolean
   /** What the browser is to lack, of its own and of its API for extensions: `browser.windows`, `Highlight`. */
   lacking?: readonly string[]
   /** Lede may be used in private windows too, which its user has to allow. */
   inPrivate?: boolean
-  /** A folder for what the browser keeps, to start it again with that; the page that greets a new reader stays open. Chromium's alone. */
+  /** A folder for what the browser keeps, to start it again with that; the page that greets a new reader stays open. */
   profile?: string
   /** All that is asked for goes through here. */
   proxy?: LoggingProxy

@@ -12,11 +12,14 @@ interface TextInput {
 /** The little of Firefox's internals that is used. */
 declare const Cc: Record<string, { createInstance: (kind: unknown) => TextInput }>
 declare const Ci: { nsITextInputProcessor: unknown }
+declare const Services: {
+  wm: { getEnumerator: (type: string) => Iterable<{ gBrowser: { browsers: PopupBrowser[] } }> }
+}
 declare const gBrowser: {
   selectedBrowser: PopupBrowser
   selectedTab: object
   browsers: PopupBrowser[]
-  getTabForBrowser: (browser: PopupBrowser) => object
+  getTabForBrowser: (browser: PopupBrowser) => object | null
   removeTab: (tab: object) => void
 }
 
@@ -34,22 +37,26 @@ export async function tabInFront(page: OwnPage): Promise<number | null> {
   return own === gBrowser.selectedBrowser ? own.browserId : null
 }
 
+/** What stands in no tab has the focus then. */
 export async function bringToFront(page: Where): Promise<void> {
   const own = window.ledeAt(page)
   if (!own) throw new Error('there is no such page')
-  gBrowser.selectedTab = gBrowser.getTabForBrowser(own)
+  gBrowser.selectedTab = gBrowser.getTabForBrowser(own) ?? gBrowser.selectedTab
   own.focus()
 }
 
 /** Closes a page's tab. */
 export async function closeOwn(page: Where): Promise<void> {
   const own = window.ledeAt(page)
-  if (own) gBrowser.removeTab(gBrowser.getTabForBrowser(own))
+  const tab = own && gBrowser.getTabForBrowser(own)
+  if (tab) gBrowser.removeTab(tab)
 }
 
-/** How many tabs of the window show pages whose addresses begin so. */
+/** How many tabs of all windows show pages whose addresses begin so. */
 export async function countTabs(address: string): Promise<number> {
-  return gBrowser.browsers.filter(({ currentURI }) => currentURI?.spec.startsWith(address)).length
+  const windows = [...Services.wm.getEnumerator('navigator:browser')]
+  const browsers = windows.flatMap(({ gBrowser }) => gBrowser.browsers)
+  return browsers.filter(({ currentURI }) => currentURI?.spec.startsWith(address)).length
 }
 
 /** Presses a key while others are held, over the page in front: the browser has it first if it is a shortcut. */

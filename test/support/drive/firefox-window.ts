@@ -27,6 +27,7 @@ interface TextInput {
 declare const Cc: Record<string, { createInstance: (kind: unknown) => TextInput }>
 declare const Ci: { nsITextInputProcessor: unknown }
 declare const Services: {
+  wm: { getEnumerator: (type: null) => Iterable<{ gBrowser?: typeof gBrowser }> }
   clipboard: { kGlobalClipboard: number; emptyClipboard: (which: number) => void }
 }
 
@@ -44,7 +45,10 @@ declare global {
   }
 }
 
-/** Gives the window the way to a page of the extension's own: in the popup, in a tab, in the sidebar. */
+/**
+ * Gives the window the way to a page of the extension's own: in the popup, in a tab, in the sidebar; to the check's in a
+ * window of its own.
+ */
 export async function prepare(): Promise<void> {
   window.ledeAt = (page) => {
     if (typeof page === 'number') return gBrowser.browsers.find(({ browserId }) => browserId === page) ?? null
@@ -53,6 +57,9 @@ export async function prepare(): Promise<void> {
       document.querySelector<PopupBrowser>('.webextension-popup-browser'),
       gBrowser.selectedBrowser,
       sidebar?.querySelector<PopupBrowser>('#webext-panels-browser'),
+      ...(page === 'check' ? [...Services.wm.getEnumerator(null)] : []).map(
+        (one) => one.gBrowser?.selectedBrowser,
+      ),
     ]
     const address = new RegExp(`^moz-extension:.*/${page}\\.html([?#]|$)`)
     return all.find((one) => address.test(one?.currentURI?.spec ?? '')) ?? null
@@ -64,9 +71,17 @@ declare const WebExtensionPolicy: { getByID: (id: string) => { mozExtensionHostn
 
 /** Gives the keys to the popup that is open, which on a screen it takes by itself. */
 export async function takeFocus(page: Where): Promise<void> {
+  const opening = () => {
+    const panel = window.ledeAt(page)?.closest<Element & { state: string }>('panel')
+    return panel && panel.state !== 'open'
+  }
+  // One that is still opening takes none, and may be loaded elsewhere first.
+  const deadline = Date.now() + 15_000
+  while (opening() && Date.now() < deadline) await new Promise((next) => requestAnimationFrame(next))
   const popup = window.ledeAt(page)
   popup?.focus()
-  if (!popup || document.activeElement !== popup) throw new Error('the popup does not take the focus')
+  if (!popup || popup.ownerDocument.activeElement !== popup)
+    throw new Error('the popup does not take the focus')
 }
 
 /**
@@ -106,7 +121,9 @@ export async function runInPopup(page: Where, body: string): Promise<string> {
 export async function pressKeys(page: Where, keys: readonly (readonly string[])[]): Promise<void> {
   const popup = window.ledeAt(page)
   const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(Ci.nsITextInputProcessor)
-  if (!popup || !input?.beginInputTransactionForTests(window)) throw new Error('nothing takes the keys')
+  const view = popup?.ownerDocument.defaultView
+  if (!popup || !view || !input?.beginInputTransactionForTests(view))
+    throw new Error('nothing takes the keys')
   const name = `lede:${Math.random()}`
   let heard = -1
   popup.messageManager.addMessageListener(name, ({ data }) => {

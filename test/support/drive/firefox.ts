@@ -2,6 +2,7 @@ import { inject } from 'vitest'
 import { type Firefox, startFirefox } from '../firefox.ts'
 import { clickButton, closePopup, copied, openOwnPage } from '../firefox-chrome.ts'
 import { saved } from '../firefox-downloads.ts'
+import { clickEntry } from '../firefox-menu.ts'
 import { copyLacking } from '../lacking.ts'
 import { throughProxy } from '../proxy.ts'
 import type { Lede, OwnPage, Popup, Press, StartOptions, Tab } from './driver.ts'
@@ -27,6 +28,9 @@ import { bringIntoSight } from './sight.ts'
 import { asText } from './text.ts'
 import { awaited } from './wait.ts'
 
+/** What Lede's entry in the menu of pages says. */
+const ENTRY = 'Check these words in the article with Lede'
+
 /** A port that nothing listens on: whatever is asked for beyond this machine fails at once. */
 const NOBODY = 9
 
@@ -45,11 +49,18 @@ export async function startLedeInFirefox({
   proxy,
   lacking = [],
   inPrivate = false,
+  language,
+  profile,
 }: StartOptions = {}): Promise<Lede> {
   const copy = lacking.length > 0 ? await copyLacking(inject('firefox').extensionDir, lacking) : null
   const firefox = await startFirefox(
     { ...(offline && throughProxy(NOBODY)), ...proxy?.preferences },
-    { ...(copy && { extensionDir: copy.folder }), inPrivate },
+    {
+      ...(copy && { extensionDir: copy.folder }),
+      ...(language && { language }),
+      ...(profile && { kept: profile }),
+      inPrivate,
+    },
   )
   const { extension, inWindow, close } = firefox
   const tabs = await firefoxTabs(firefox)
@@ -84,13 +95,19 @@ export async function startLedeInFirefox({
       const popup = popupOf(firefox, page)
       await awaited(popup.isOpen, () => `${page} to open`)
       const tab = await inWindow(tabInFront, page)
-      return tab === null ? popup : popupOf(firefox, tab)
+      if (tab !== null) return popupOf(firefox, tab)
+      await inWindow(takeFocus, page)
+      return popup
     },
     opened: tabs.opened,
     openPrivate: async (url) => {
       const tab = await tabs.openPrivate(url)
       await inWindow(prepare)
       return tab
+    },
+    chooseEntry: async (tab, words) => {
+      await tabs.bringToFront(tab)
+      await inWindow(clickEntry, words, ENTRY)
     },
     pressReaderKey: async (tab) => {
       await tabs.bringToFront(tab)

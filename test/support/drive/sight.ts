@@ -5,6 +5,7 @@
 export function bringIntoSight(element: Element): void {
   const { left, top, width, height } = element.getBoundingClientRect()
   const seen = element.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)
-  if (!seen || !(element.contains(seen) || seen.contains(element)))
-    element.scrollIntoView({ block: 'center' })
+  if (seen && element.contains(seen)) return
+  // What it is in may be scrolled itself; where it is not, there is nothing to scroll.
+  element.scrollIntoView({ block: seen?.contains(element) ? 'nearest' : 'center' })
 }

@@ -5,6 +5,7 @@ import type { Readability } from '@mozilla/readability'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { leanPolyfill, leanReadability } from '../../../scripts/build/libraries.ts'
+import { shortProperties } from '../../../scripts/build/short-properties.ts'
 
 const PAGES = join(import.meta.dirname, '../../fixtures/pages')
 const ORIGINAL = readFileSync(
@@ -26,8 +27,12 @@ function kept(code: string, html: string): string {
       return { title: 'No title' }
     }
   }
+  return read(Lean, html)
+}
+
+function read(Read: typeof Readability<Node>, html: string): string {
   const options = { serializer: (node: Node) => node, disableJSONLD: true, charThreshold: 1_000_000 }
-  return new Lean(new JSDOM(html).window.document, options).parse()?.textContent ?? ''
+  return new Read(new JSDOM(html).window.document, options).parse()?.textContent ?? ''
 }
 
 describe('Readability as it is built in', () => {
@@ -36,6 +41,26 @@ describe('Readability as it is built in', () => {
     const original = kept(ORIGINAL, html)
     expect(original).not.toBe('')
     expect(kept(leanReadability(ORIGINAL), html)).toBe(original)
+  })
+
+  it('reads the same with short names for what is its own', () => {
+    const html = readFileSync(join(PAGES, 'court-report', 'page.html'), 'utf8')
+    // What a class of ours replaces has short names too, in the same script.
+    const plain = `class Lean extends Readability {
+  _cleanStyles() {}
+  _fixLazyImages() {}
+  _postProcessContent() {}
+  _unwrapNoscriptImages() {}
+  _getArticleMetadata() { return { title: 'No title' } }
+}
+module.exports = Lean`
+    const code = (text: string) => text.replace('module.exports = Readability;', plain)
+    const both = shortProperties(code(leanReadability(ORIGINAL)))
+    expect(both.length).toBeLessThan(code(leanReadability(ORIGINAL)).length - 3_000)
+    expect(both).not.toMatch(/this\._grabArticle|\.contentScore|this\.FLAG_/)
+    const module: { exports: unknown } = { exports: null }
+    new Function('module', both)(module)
+    expect(read(module.exports as typeof Readability<Node>, html)).toBe(kept(ORIGINAL, html))
   })
 
   it('makes no HTML of strings', () => {
