@@ -50,12 +50,12 @@ export async function axeFaults(page: Page, themes = AS_THE_SYSTEM): Promise<str
   const before = await page.$eval('html', ({ dataset }) => dataset.theme)
   const session = await page.createCDPSession()
   for (const theme of themes) {
-    await dress(page, session, theme)
+    await dress(page, session, { ...theme, chosen: theme.chosen ?? before })
     if (theme.forced) await fillAsDrawn(page, true)
     for (const fault of await page.evaluate(findFaults, theme.rules)) found.push(`${theme.name}: ${fault}`)
     if (theme.forced) await fillAsDrawn(page, false)
-    await dress(page, session, { scheme: 'light', chosen: before })
   }
+  await dress(page, session, { scheme: 'light', chosen: before })
   await session.detach()
   return found
 }

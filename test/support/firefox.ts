@@ -59,6 +59,9 @@ const PREFERENCES = {
   'browser.download.alwaysOpenPanel': false,
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
+  // Marionette would have it look without a pause whether a tab can be unloaded; this is what people's Firefox has.
+  'browser.tabs.remote.unloadDelayMs': 300,
+  'browser.newtab.preload': false,
   // The page to print asks by itself, and the dialog would stand over it.
   'print.enabled': false,
 }

@@ -45,7 +45,7 @@ export async function startLedeInChromium({
   const args = [...(offline ? OFFLINE : []), ...(profile ? [`--user-data-dir=${profile}`] : [])]
   // The page to print asks by itself, and the dialog would stand over it.
   args.push('--disable-print-preview', ...(proxy?.args ?? []))
-  let chromium = await startTestChromium(args, {
+  const chromium = await startTestChromium(args, {
     ...(copy && { extensionDir: copy.folder }),
     inPrivate,
     greeted: profile !== undefined,
@@ -125,8 +125,8 @@ export async function startLedeInChromium({
       await lede.reset()
       const { browser, extension } = chromium
       await browser.uninstallExtension(extension.id)
-      chromium = await loadExtension(browser, copy?.folder ?? inject('chromium').extensionDir, { inPrivate })
-      chromiums.set(lede, chromium)
+      const folder = copy?.folder ?? inject('chromium').extensionDir
+      Object.assign(chromium, await loadExtension(browser, folder, { inPrivate }))
       await allowClipboard(chromium)
     },
     close: async () => {

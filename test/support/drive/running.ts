@@ -22,9 +22,7 @@ export async function borrow(
   const lede = known ?? (await start(options))
   return {
     lede,
-    giveBack: async () => {
-      await lede.renew()
-      left.set(key, lede)
-    },
+    // One that cannot be renewed is of no use to others.
+    giveBack: () => lede.renew().then(() => void left.set(key, lede), lede.close),
   }
 }
