@@ -10,7 +10,7 @@ import { unzip } from '../support/unzip.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 /** In bytes. */
-const LIMIT = 384_700
+const LIMIT = 383_300
 
 const BROWSERS = { chrome: 'chromium', firefox: 'firefox' } as const
 
