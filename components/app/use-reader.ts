@@ -29,14 +29,15 @@ export function useReader(id: string): ReadingHere {
   const [anyway, setAnyway] = useState(false)
   const { tab, screen, view } = loaded
 
+  const show = (next: Loaded) => {
+    setLoaded(next)
+    if (next.view?.anyway) setAnyway(true)
+    if (next.screen.state === 'done') leaveAddress(next.screen.article)
+  }
+
   useEffect(() => {
     let current = true
-    void load(id).then((next) => {
-      if (!current) return
-      setLoaded(next)
-      if (next.view?.anyway) setAnyway(true)
-      if (next.screen.state === 'done') leaveAddress(next.screen.article)
-    })
+    void load(id).then((next) => current && show(next))
     return () => {
       current = false
     }
@@ -45,7 +46,10 @@ export function useReader(id: string): ReadingHere {
   useEffect(() => {
     const next = () => setTurn((turn) => turn + 1)
     if (standsInPrivate()) return onOffered(id, next)
-    return onNews(id, (news) => void (news === 'granted' ? readAnew(id).then(next) : next()))
+    return onNews(id, (news) => {
+      if (news === 'granted') void readAnew(id).then((anew) => (anew ? show(anew) : next()))
+      else next()
+    })
   }, [id])
 
   const shelf = useMemo((): Shelf => {
@@ -101,13 +105,18 @@ const keptOf = ({ print, article, digest, restored, corrections }: Kept): Kept =
   corrections,
 })
 
-/** Stores what a page that may be read again has become. Unchanged, it stays as its reader has made it. */
-async function readAnew(id: string): Promise<void> {
+/**
+ * What a page that may be read again has become, stored; null where it is unchanged and stays as its reader has made it.
+ * It is not loaded from what is stored: what was just found of the article before may be stored there meanwhile.
+ */
+async function readAnew(id: string): Promise<Loaded | null> {
   const [kept, view, tab] = await Promise.all([storedArticle(id), storedView(id), pageTabOf(id)])
   const read = tab && (await readPage(tab, { whole: false, anyway: false }))
-  if (read?.state !== 'done' || read.print === kept?.print) return
+  if (read?.state !== 'done' || read.print === kept?.print) return null
   await storeArticle(id, keptOf(read))
-  if (view) await storeView(id, { ...view, scrolled: {} })
+  const top = view && { ...view, scrolled: {} }
+  if (top) await storeView(id, top)
+  return { tab, view: top, screen: read }
 }
 
 async function loadSecret(id: string): Promise<Loaded> {

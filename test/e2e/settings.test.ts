@@ -254,9 +254,9 @@ inBothBrowsers({}, (stage, browser) => {
     await shown(page, 'html[data-theme=dark] .options')
     await shown(page, '[aria-labelledby=about]', `Version ${version()}`)
     const kept = async (): Promise<Record<string, unknown>> => JSON.parse(await stored(page, 'local'))
-    expect(Object.keys(await kept()).sort()).toEqual(
-      'copy:format quotes:order settings share:quotes share:summary'.split(' '),
-    )
+    await expect
+      .poll(async () => Object.keys(await kept()).sort(), { timeout: 20_000 })
+      .toEqual('copy:format quotes:order settings share:quotes share:summary'.split(' '))
     await page.click('.reset button')
     await shown(page, 'html[data-theme=system] .reset [role=status]', 'as it was at first')
     await expect.poll(kept, { timeout: 20_000 }).toEqual({ settings: { version: 1, ...DEFAULTS } })

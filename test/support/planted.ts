@@ -1,6 +1,7 @@
 import type { Digest } from '../../lib/article/digest.ts'
 import type { Article, Block } from '../../lib/article/types.ts'
 import type { View } from './drive/driver.ts'
+import { until } from './drive/look.ts'
 
 interface Kept {
   article: Article
@@ -24,8 +25,15 @@ export async function plant(popup: View, more: (article: Article) => Partial<Art
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
     return `tab:${tab?.id}`
   })
-  const kept = await popup.evaluate(async (key) => (await chrome.storage.session.get(key))[key], key)
-  if (!kept) throw new Error('the popup kept nothing')
+  // Before it has found all, it would keep the article once more.
+  const kept = await until(
+    popup,
+    async (key) => {
+      const { [key]: kept } = await chrome.storage.session.get(key)
+      return kept?.digest ? kept : null
+    },
+    key,
+  )
   // What was found is of the article as it was.
   const changed: Kept = { ...kept, article: { ...kept.article, ...more(kept.article) }, digest: null }
   await popup.evaluate((key, changed) => chrome.storage.session.set({ [key]: changed }), key, changed)
