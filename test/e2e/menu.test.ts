@@ -50,7 +50,7 @@ inBothBrowsers(CHECK_PAGES, (stage, browser) => {
     describe('the menu of a page', () => {
       it('has the entry', async () => {
         const chromium = chromiumOf(stage.lede)
-        await expect.poll(() => hasEntry(chromium, 'check')).toBe(true)
+        await expect.poll(() => hasEntry(chromium, 'check'), { timeout: 20_000 }).toBe(true)
         expect(await hasEntry(chromium, 'planted')).toBe(false)
       })
     })

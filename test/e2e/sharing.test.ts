@@ -173,7 +173,6 @@ inBothBrowsers(CITE_PAGES, (stage, browser) => {
     })
   })
 
-  // The last, since Firefox goes on asking.
   describe('a file', () => {
     it('is whole although the popup closes with the click', async () => {
       // What closes it in Firefox is the question where to save; without a window on the screen Chromium has none to ask.

@@ -14,7 +14,6 @@ interface PopupBrowser extends Element {
 }
 
 interface BrowserTab extends Element {
-  label: string
   linkedBrowser: PopupBrowser
 }
 
@@ -38,7 +37,6 @@ declare const Cc: Record<string, { createInstance: (kind: unknown) => Transferab
 declare const Ci: { nsITransferable: unknown; nsISupportsString: unknown }
 declare const Services: {
   locale: { availableLocales: string[]; requestedLocales: string[] }
-  wm: { getEnumerator: (type: null) => Iterable<{ gBrowser?: { selectedBrowser: PopupBrowser } }> }
   clipboard: {
     kGlobalClipboard: number
     getData: (into: Transferable, which: number, context: unknown) => void
@@ -118,96 +116,6 @@ export async function allowInPrivate(id: string): Promise<void> {
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
   const addon = await AddonManager.getAddonByID(id)
   await addon.reload()
-}
-
-/** Waits until a page of the extension's own, named by its file, is in front, and answers with its title. */
-export async function titleInFront(file: string, title: string): Promise<string> {
-  for (;;) {
-    const { linkedBrowser, label } = gBrowser.selectedTab
-    const address = linkedBrowser.currentURI?.spec ?? ''
-    if (address.startsWith('moz-extension:') && address.endsWith(`/${file}`) && label.includes(title))
-      return label
-    await new Promise((next) => requestAnimationFrame(next))
-  }
-}
-
-/** Closes the tab in front. */
-export async function closeTab(): Promise<void> {
-  gBrowser.removeTab(gBrowser.selectedTab)
-}
-
-/**
- * Evaluates an expression in the document of the popup, of the sidebar or of a window or tab of the extension, and gives
- * its value as JSON.
- */
-export async function evaluateIn(
-  expression: string,
-  page: 'popup.html' | 'check.html' | 'reader.html' | 'sidepanel.html',
-): Promise<string> {
-  const windows = [...Services.wm.getEnumerator(null)].map((window) => window.gBrowser?.selectedBrowser)
-  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument
-  const popup = [
-    document.querySelector<PopupBrowser>('.webextension-popup-browser'),
-    sidebar?.querySelector<PopupBrowser>('#webext-panels-browser'),
-    ...windows,
-  ].find((one) => one?.currentURI?.spec.split(/[?#]/)[0]?.endsWith(`/${page}`))
-  if (!popup) throw new Error(`${page} is closed`)
-  const key = `lede:${Math.random()}`
-  const script = `(async () => {
-    let answer
-    try {
-      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content })
-      const run = 'Promise.resolve(' + ${JSON.stringify(expression)} + ').then((value) => JSON.stringify(value ?? null))'
-      answer = { value: await Cu.evalInSandbox(run, sandbox) }
-    } catch (error) {
-      answer = { error: String(error) }
-    }
-    sendAsyncMessage(${JSON.stringify(key)}, answer)
-  })()`
-  return new Promise((done, failed) => {
-    popup.messageManager.addMessageListener(key, ({ data }) => {
-      const { value, error } = data as { value?: string; error?: string }
-      if (value === undefined) failed(new Error(error))
-      else done(value)
-    })
-    popup.messageManager.loadFrameScript(
-      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-      false,
-    )
-  })
-}
-
-/** Clicks the middle of an element in the popup with a mouse. */
-export async function clickIn(selector: string): Promise<void> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser')
-  if (!popup) throw new Error('the popup is closed')
-  const key = `lede:${Math.random()}`
-  const script = `
-    let answer = {}
-    try {
-      const element = content.document.querySelector(${JSON.stringify(selector)})
-      element.scrollIntoView({ block: 'center' })
-      const { x, y, width, height } = element.getBoundingClientRect()
-      const at = [x + width / 2, y + height / 2]
-      const utils = content.windowUtils
-      for (const type of ['mousemove', 'mousedown', 'mouseup'])
-        if (utils.sendMouseEvent) utils.sendMouseEvent(type, ...at, 0, 1, 0)
-        else content.synthesizeMouseEvent(type, ...at, { button: 0, clickCount: 1 })
-    } catch (error) {
-      answer = { error: String(error) }
-    }
-    sendAsyncMessage(${JSON.stringify(key)}, answer)`
-  return new Promise((done, failed) => {
-    popup.messageManager.addMessageListener(key, ({ data }) => {
-      const { error } = data as { error?: string }
-      if (error === undefined) done()
-      else failed(new Error(error))
-    })
-    popup.messageManager.loadFrameScript(
-      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-      false,
-    )
-  })
 }
 
 /** Closes the popup as its user does, and waits until it is gone. */

@@ -1,51 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { inject } from 'vitest'
-import {
-  allowInPrivate,
-  clickButton,
-  clickIn,
-  closeGreeting,
-  closePopup,
-  closeTab,
-  evaluateIn,
-  openOwnPage,
-  speak,
-  titleInFront,
-} from './firefox-chrome.ts'
-import { saved } from './firefox-downloads.ts'
+import { allowInPrivate, closeGreeting, speak } from './firefox-chrome.ts'
 import { chosenPort, connectMarionette, type Marionette } from './marionette.ts'
-
-/** A Firefox with Lede in its toolbar. WebDriver cannot see a popup there, so it is driven from the browser's own window. */
-export interface LedeInFirefox {
-  /** Clicks Lede's button over the tab in front, as a person does. Returns the popup's address. */
-  click: () => Promise<string>
-  popup: {
-    evaluate: <Result>(look: () => Result | Promise<Result>) => Promise<Result>
-    /** A click as by a mouse, which the page takes for its user's. */
-    click: (selector: string) => Promise<void>
-    close: () => Promise<void>
-  }
-  /** The same of the tab in front when it is Lede's own, or of the sidebar. */
-  lookInto: <Result>(
-    page: 'reader.html' | 'sidepanel.html',
-    look: () => Result | Promise<Result>,
-  ) => Promise<Result>
-  /** Opens an address in the first tab. */
-  open: (url: string) => Promise<void>
-  /** Opens an address in a private window, which is in front from then on. */
-  openPrivate: (url: string) => Promise<void>
-  /** Waits until a page of Lede's own is in front whose title has these words; answers with all of it. */
-  titleInFront: (file: string, title: string) => Promise<string>
-  openOwnPage: (url: string) => Promise<void>
-  /** The mark-up of the page in the first tab as it is now. */
-  content: () => Promise<string>
-  closeTab: () => Promise<void>
-  /** Waits for a file that is being saved, and reads it. */
-  saved: () => Promise<{ name: string; text: string }>
-  close: () => Promise<void>
-}
 
 /** Nothing of Firefox's own opens or is fetched while tests run. */
 const PREFERENCES = {
@@ -165,38 +123,5 @@ export async function startFirefox(
   } catch (error) {
     await close()
     throw error
-  }
-}
-
-/** The same as tests that are for Firefox alone use it. */
-export async function startTestFirefox(inPrivate = false): Promise<LedeInFirefox> {
-  const { marionette, extension, inWindow, close } = await startFirefox({}, { inPrivate })
-  return {
-    click: () => inWindow(clickButton, extension),
-    popup: {
-      evaluate: async (look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, 'popup.html')),
-      click: (selector) => inWindow(clickIn, selector),
-      close: () => inWindow(closePopup),
-    },
-    lookInto: async (page, look) => JSON.parse(await inWindow(evaluateIn, `(${look})()`, page)),
-    open: marionette.navigate,
-    openPrivate: async (url) => {
-      const opened = await marionette.send('WebDriver:NewWindow', {
-        type: 'window',
-        private: true,
-        focus: true,
-      })
-      await marionette.send('WebDriver:SwitchToWindow', { handle: (opened as { handle: string }).handle })
-      await marionette.navigate(url)
-    },
-    titleInFront: (file, title) => inWindow(titleInFront, file, title),
-    openOwnPage: (url) => inWindow(openOwnPage, url),
-    content: async () => String(await marionette.inPage('return document.documentElement.outerHTML')),
-    closeTab: () => inWindow(closeTab),
-    saved: async () => {
-      const path = await inWindow(saved)
-      return { name: basename(path), text: await readFile(path, 'utf8') }
-    },
-    close,
   }
 }

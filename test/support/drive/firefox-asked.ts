@@ -23,8 +23,13 @@ export async function ask(asked: Partial<Asked>): Promise<void> {
 }
 
 export async function askNothing(): Promise<void> {
-  for (const name of ['browser.display.document_color_use', 'ui.useAccessibilityTheme'])
-    Services.prefs.clearUserPref(name)
+  const asked = [
+    'browser.display.document_color_use',
+    'ui.useAccessibilityTheme',
+    // By `askWhereToSave`.
+    'browser.download.useDownloadDir',
+  ]
+  for (const name of asked) Services.prefs.clearUserPref(name)
 }
 
 /** Runs a script in the extension's own pages that load from now on, before theirs. Answers with its name. */
