@@ -1,13 +1,7 @@
 import type { OwnPage } from './driver.ts'
-import type { PopupBrowser, Where } from './firefox-window.ts'
+import type { PopupBrowser, TextInput, Where } from './firefox-window.ts'
 
 /** Tabs with pages of Lede's own, and the keys over tabs. Runs in Firefox's own window, as `firefox-window.ts` does. */
-
-interface TextInput {
-  beginInputTransactionForTests: (window: Window) => boolean
-  keydown: (event: KeyboardEvent) => void
-  keyup: (event: KeyboardEvent) => void
-}
 
 /** The little of Firefox's internals that is used. */
 declare const Cc: Record<string, { createInstance: (kind: unknown) => TextInput }>

@@ -17,7 +17,7 @@ export interface PopupBrowser extends HTMLElement {
   messageManager: MessageManager
 }
 
-interface TextInput {
+export interface TextInput {
   beginInputTransactionForTests: (window: Window) => boolean
   keydown: (event: KeyboardEvent) => void
   keyup: (event: KeyboardEvent) => void
